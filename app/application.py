@@ -16,6 +16,7 @@ from app.line.secrets import SecretStore
 from app.messages.codes import operations as codes
 from app.messages.message import Message, Several
 from app.messages.wording.say import say
+from app.operations.access_control import AccessControl
 from app.operations.backbone_control import BackboneControl
 from app.operations.coverage_notice import CoverageNotice
 from app.operations.disk_watch import DiskWatch
@@ -67,9 +68,11 @@ from app.processes.edition import find_edition
 from app.settings.schema import SCHEMA, THEME
 from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
+from app.shell.access_gate import AccessGate
 from app.shell.closing_question import ClosingQuestion
 from app.shell.first_paint import FirstPaint
 from app.shell.flow_watch import FlowWatch
+from app.shell.idle_watch import IdleWatch
 from app.shell.loading_ahead import load_ahead
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
@@ -116,7 +119,7 @@ class Application(QObject):
         self.workspace = workspace
         settings_store = SettingsStore(workspace.settings_path, schema)
         loaded = settings_store.load()
-        self._found = (*workspace.found, *loaded.found)
+        self._found = (*workspace.found, *workspace.people.take_recoveries(), *loaded.found)
         self._told: tuple[Message, ...] = ()
         self.app_state = AppState(workspace.path, loaded.settings, self, edition or find_edition())
         self.work_state = WorkState(self)
@@ -131,7 +134,9 @@ class Application(QObject):
         self._golden_worker = GoldenWorker(workspace.log_folder / "golden.log", golden_target, self)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self.services.inspection.lastPartsTold.connect(self.services.shifts.settle_run)
-        self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self, workspace.audit)
+        self._settings = SettingsKeeper(
+            self.app_state, settings_store, self._disk, self, workspace.audit, workspace.acting
+        )
         self._make_window(pages)
         self.shutdown = ShutdownController(
             self.window,
@@ -166,6 +171,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Stop what still runs and wait until no thread and no child process is left."""
+        self.services.access.close()
         self.services.queue.close()
         self._disk_watch.close()
         self._spare_memory.close()
@@ -219,7 +225,9 @@ class Application(QObject):
     def _make_services(self, schema: tuple[AnySetting, ...], catalogue: Catalogue) -> Services:
         app_state, workspace, reader = self.app_state, self.workspace, self._reader
         judgement = ImageJudgement(app_state, self.inspection_state, self.inspection_worker, self)
-        runner = OperationRunner(app_state, self.work_state, self)
+        runner = OperationRunner(app_state, self.work_state, self, workspace.acting)
+        access = AccessControl(app_state, workspace, self._pin_tasks, self)
+        runner.changed.connect(access.on_changed)
         library = Library(workspace, app_state, self.training_state, self.inspection_state, reader, self)
         runner.changed.connect(library.on_changed)
         engines = EngineController(app_state, workspace, self._preparation_worker, reader, self)
@@ -291,6 +299,7 @@ class Application(QObject):
             self.shift_state,
             ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
             OperatorLock(app_state, self._pin_tasks, self),
+            access,
             ProductChange(app_state, self.inspection_state, catalogue, next_product, self),
             self.backbone_state,
             BackboneControl(app_state, self.backbone_state, reader, self),
@@ -330,15 +339,24 @@ class Application(QObject):
         )
         self.first_paint = FirstPaint(self.window)
         self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
-        actions.add(window_actions(self.window, self.work_state), self.window)
+        actions.add(window_actions(self.window, self.work_state, self.app_state.access), self.window)
         self.window.productSelected.connect(services.library.select_product)
         self.window.modelActivated.connect(services.activate_model)
         self.window.undoRequested.connect(services.runner.undo)
         self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
         self.window.addingCancelled.connect(services.runner.cancel_long)
+        self.access_gate = AccessGate(
+            self.window, appearance, self.app_state, self.operator_mode, services.access, services.runner
+        )
+        self.idle_watch = IdleWatch(self.app_state, services.access, self)
         self.flow_watch = FlowWatch(
-            self.window, self.app_state, self.inspection_state, services.flow, self.operator_mode
+            self.window,
+            self.app_state,
+            self.inspection_state,
+            services.flow,
+            self.operator_mode,
+            self.access_gate.take_badge,
         )
         ModelFileQuestions(
             self.window, appearance, services.model_files, self.inspection_state, self.app_state, self.operator_mode
@@ -349,9 +367,12 @@ class Application(QObject):
             self.window, lambda: OPERATOR_PAGE.make(services, appearance, actions), actions
         )
         self.operator_gate = OperatorGate(
-            self.window, appearance, self.operator_mode, services.operator_lock, services.runner
+            self.window, appearance, self.operator_mode, services.operator_lock, services.runner, self.access_gate
         )
         self.window.operateRequested.connect(self.operator_gate.toggle)
+        self.window.logInRequested.connect(self.access_gate.toggle)
+        self.operator_mode.logInAsked.connect(self.access_gate.toggle)
+        actions.follow_access(self.app_state.access)
         self.operator_mode.leaveAsked.connect(self.operator_gate.toggle)
 
     @Slot(object)

@@ -135,6 +135,7 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
         )
     interrupt_timer = close_on_signals(application)
     qt.commitDataRequest.connect(application.shutdown.end_session)
+    application.access_gate.begin()
     application.window.show()
     if options.operator:
         application.operator_gate.enter()

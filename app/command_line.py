@@ -51,6 +51,8 @@ class Options:
     """So many of the newest; None: all."""
     replay_engine: str | None = None
     """By this engine; None: by the one that judged."""
+    recover_access: Path | None = None
+    """The workspace to which somebody with access to its files wants to log in again, and end."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -120,6 +122,13 @@ def parse_options(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--engine", choices=_ENGINES, help="with --replay: what judges; the engine that judged then if not given"
     )
+    modes.add_argument(
+        "--recover-access",
+        type=Path,
+        metavar="DIR",
+        help="where nobody can log in to the workspace DIR any more: give the admin “Recovery” a new password and print it, as "
+        "JSON; needs access to the files and no display; the audit log and the next start tell it",
+    )
     parser.add_argument("--frames", type=_positive, metavar="N", help="with --probe: so many frames; 30 if not given")
     parser.add_argument("--made-parts", action="store_true", help="with --demo or --self-test: drawn parts in any case")
     parser.add_argument(
@@ -146,7 +155,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parser.error("--batch, --last and --engine go with --replay")
     if parsed.mend and parsed.check is None:
         parser.error("--mend goes with --check")
-    windowless = (parsed.probe, parsed.check, parsed.replay, parsed.backup, parsed.restore)
+    windowless = (parsed.probe, parsed.check, parsed.replay, parsed.backup, parsed.restore, parsed.recover_access)
     if parsed.files and (parsed.list_sources or any(mode is not None for mode in windowless)):
         parser.error("what needs no display opens no window: it adds no model files")
     return Options(
@@ -168,6 +177,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         tuple(parsed.batch),
         parsed.last,
         parsed.engine,
+        parsed.recover_access,
     )
 
 

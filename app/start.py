@@ -46,6 +46,11 @@ def main() -> int:
 
         wanted = WantedParts(options.replay_batches, options.replay_last, options.replay_engine)
         return replay_workspace(options.replay, wanted)
+    if options.recover_access is not None:
+        gc.enable()
+        from app.recovery_command import recover_access
+
+        return recover_access(options.recover_access)
     from app.qt_imports import import_without_reading_sources
 
     import_without_reading_sources()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.domain.permissions import Deed
+
 
 def always() -> bool:
     """An action that is never out of place."""
@@ -43,6 +45,8 @@ class Action:
     """False for what makes no sense there, like moving to the next row."""
     repeats: bool = False
     """True for what a key that is held down does again and again, like moving to the next row. Any other acts once."""
+    deed: Deed = Deed.LOOK
+    """What it is: who may not is told so by its tool tip, and cannot press it."""
     for_operators: bool = False
     """True for what may be done too while the window belongs to the operator; everything else is closed then."""
     aim: Callable[[], Callable[[], object]] | None = None

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.actions.action import Action
+from app.messages.wording.say import say
+from app.state.access_state import AccessState
 
 WINDOW = ""
 """The place of actions that are there on every page."""
@@ -32,6 +34,7 @@ class ActionRegistry(QObject):
         super().__init__(parent)
         self._entries: dict[str, Entry] = {}
         self._operators_only = False
+        self._access: AccessState | None = None
 
     @property
     def operators_only(self) -> bool:
@@ -41,6 +44,16 @@ class ActionRegistry(QObject):
     def set_operators_only(self, only: bool) -> None:
         """Close everything that operators may not do, or open it again."""
         self._operators_only = only
+        self._follow_all()
+
+    def follow_access(self, access: AccessState) -> None:
+        """From now on close what whoever is logged in may not do."""
+        self._access = access
+        access.changed.connect(self._follow_all)
+        self._follow_all()
+
+    @Slot()
+    def _follow_all(self) -> None:
         for entry in self.entries:
             self._follow(entry)
 
@@ -98,10 +111,12 @@ class ActionRegistry(QObject):
     def _follow(self, entry: Entry) -> None:
         action, qt = entry.action, entry.qt
         keys = keys_text(action)
-        tip = action.tip
+        refusal = None if self._access is None else self._access.refusal(action.deed)
+        tip = action.tip if refusal is None else say(refusal)
         qt.setText(action.label)
-        qt.setToolTip(f"{tip} ({keys})" if keys else tip)
-        qt.setEnabled(action.enabled() and (action.for_operators or not self._operators_only))
+        qt.setToolTip(f"{tip} ({keys})" if keys and refusal is None else tip)
+        is_open = refusal is None and (action.for_operators or not self._operators_only)
+        qt.setEnabled(is_open and action.enabled())
 
 
 def _apart(one: QWidget | None, other: QWidget | None) -> bool:

@@ -42,4 +42,6 @@ class AuditEntry:
     """Of a change what differs, of a removal everything that is logged of the record."""
     after: Facts
     hash: str
-    """SHA-256 in hexadecimal over the hash of the line before and everything above."""
+    """SHA-256 in hexadecimal over the hash of the line before and everything else here."""
+    person: str = ""
+    """Who was logged in and did it, or asked for it; empty: nobody, or the program did it by itself."""

@@ -33,6 +33,8 @@ class Batch:
     """The model was not trained on the product: it judged by prompts only."""
     utc_offset_minutes: int | None = None
     """How far local time was ahead of UTC where and when it began; None in batches of older versions."""
+    person: str = ""
+    """Who was logged in when it began; empty: nobody had to be."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

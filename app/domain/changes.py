@@ -20,6 +20,7 @@ class Stale(Flag):
     BATCHES = auto()
     GOLDEN = auto()
     """Golden parts, and what models said of them."""
+    PEOPLE = auto()
     EVERYTHING = PRODUCTS | MODELS | JOBS | BATCHES
 
 

@@ -17,3 +17,5 @@ class Correction:
     """In a person's words; often none is given."""
     said_at: str = ""
     """ISO 8601 in UTC; empty: now."""
+    said_by: str | None = None
+    """Who said it, where an earlier correction comes back; None: who says it now."""

@@ -64,6 +64,10 @@ class Inspection:
     """The record of what judged it, and where; None in records of older versions, and of parts that nothing judged."""
     files_lost_at: str | None = None
     """When it was written down that files of it are gone, and that this is known; None: nobody has said so."""
+    person: str = ""
+    """Who was logged in when it was judged; empty: nobody was, or had to be."""
+    overruled_by: str = ""
+    """Who was logged in and corrected the verdict."""
 
     @property
     def given(self) -> GivenAnswer | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.permissions import Deed
 from app.messages.codes import backbones as codes
 from app.messages.message import Message
 from app.operations.task_runner import TaskRunner
@@ -84,7 +85,7 @@ class BackboneControl(QObject):
     def fetch(self, preset: str) -> None:
         """Fetch what a preset needs, going on from where it was broken off; what came from a file is replaced."""
         weights = self._state.weights.get(preset)
-        if weights is not None:
+        if weights is not None and not self._app_state.refuse(Deed.TRAIN):
             backbone, hub, is_here = weights.backbone, weights.hub, weights.source is not None
 
             def work(report: Callable[[int, int], None], cancel: CancelToken) -> Got:
@@ -103,7 +104,7 @@ class BackboneControl(QObject):
     def add(self, preset: str, file: Path) -> None:
         """Take what a preset needs from a file."""
         weights = self._state.weights.get(preset)
-        if weights is not None:
+        if weights is not None and not self._app_state.refuse(Deed.TRAIN):
             backbone = weights.backbone
 
             def work(report: Callable[[int, int], None], cancel: CancelToken) -> Got:

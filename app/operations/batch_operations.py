@@ -62,7 +62,8 @@ class Overrule(Operation):
                 raise MessageError(codes.ReasonNeeded(part.position, part.name))
         corrected = self.store.overrule(wanted)
         earlier = {
-            part.id: Correction(part.overruled, part.overruled_reason or "", part.overruled_at or "") for part in before
+            part.id: Correction(part.overruled, part.overruled_reason or "", part.overruled_at or "", part.overruled_by)
+            for part in before
         }
         label, notice = self._told(corrected)
         inverse = Overrule(self.store, earlier, brings_back=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.domain.alarm import Alarm
 from app.domain.inspection_flow import InspectionFlow
+from app.domain.permissions import Deed
 from app.domain.run_status import RunState
 from app.domain.trigger import TriggerAnswer, TriggerOrigin
 from app.messages.codes import operations as operation_codes
@@ -63,18 +64,24 @@ class FlowControl(QObject):
         )
 
     @Slot()
-    def fire_by_button(self) -> TriggerAnswer:
-        """A person pressed the button."""
+    def fire_by_button(self) -> TriggerAnswer | None:
+        """A person pressed the button; None: they may not, and were told."""
+        if self._app_state.refuse(Deed.INSPECT):
+            return None
         return self.triggers.fire(TriggerOrigin.BUTTON)
 
     @Slot()
-    def fire_by_key(self) -> TriggerAnswer:
-        """A person pressed the key."""
+    def fire_by_key(self) -> TriggerAnswer | None:
+        """A person pressed the key; None: they may not, and were told."""
+        if self._app_state.refuse(Deed.INSPECT):
+            return None
         return self.triggers.fire(TriggerOrigin.KEY)
 
     @Slot(str)
     def name_next_part(self, part_number: str) -> None:
         """A person typed what the next part is called."""
+        if self._app_state.refuse(Deed.INSPECT):
+            return
         self.triggers.name_next_part(part_number)
 
     @Slot(str)
@@ -91,6 +98,8 @@ class FlowControl(QObject):
     @Slot()
     def learn_empty_view(self) -> None:
         """What the camera sees now is the view without a part."""
+        if self._app_state.refuse(Deed.SETTINGS):
+            return
         self._control.learn_empty_view()
 
     def set_flow(self, product_id: int, flow: InspectionFlow) -> None:
@@ -99,7 +108,12 @@ class FlowControl(QObject):
 
     @Slot(str, object)
     def acknowledge(self, name: str, alarms: tuple[StandingAlarm, ...]) -> None:
-        """Somebody has seen these alarms, as they stood then. A run that is frozen for one of them goes on."""
+        """Somebody has seen these alarms, as they stood then. A run that is frozen for one of them goes on. Where people log in, it
+        is who is logged in that acknowledges.
+        """
+        if self._app_state.refuse(Deed.INSPECT):
+            return
+        name = self._app_state.access.access.name or name
         self._app_state.set_setting(ALARM_NAME, name)
         self.alarms.clear(alarms)
         self._control.thaw([alarm.newest for alarm in alarms])

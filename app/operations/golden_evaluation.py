@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from app.domain.changes import Changes, Stale
 from app.domain.golden_results import GoldenJudgement
 from app.domain.model_record import ModelRecord
+from app.domain.permissions import Deed
 from app.domain.run_status import RunState
 from app.domain.timestamps import utc_now
 from app.messages.codes import golden as codes
@@ -140,7 +141,7 @@ class GoldenEvaluation(QObject):
 
     def evaluate(self, models: Sequence[ModelRecord]) -> None:
         """Let these judge what they have not judged yet; does nothing while others do, or where there is an obstacle."""
-        if self.is_busy or self._obstacle is not None:
+        if self.is_busy or self._obstacle is not None or self._app_state.refuse(Deed.RELEASE):
             return
         usable = []
         for model in models:

@@ -8,6 +8,7 @@ from app.domain.changes import Changes, Stale
 from app.domain.inspection_flow import InspectionFlow
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
+from app.domain.permissions import Deed
 from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.source_choice import SourceChoice
@@ -92,6 +93,11 @@ class InspectionControl(QObject):
     @Slot(object)
     def start(self, choice: SourceChoice) -> None:
         """Inspect what a person chose, and remember it for the product."""
+        if not self._app_state.refuse(Deed.INSPECT):
+            self.follow_on(choice)
+
+    def follow_on(self, choice: SourceChoice) -> None:
+        """The same where the line asks for it, or a run follows upon another: whether anybody is logged in or not."""
         product, model = self._app_state.active_product, self._app_state.active_model
         obstacle = self._app_state.obstacle_to_inspection(self._state.run_state, self._training_state.phase.busy)
         if obstacle is not None or product is None or model is None:
@@ -196,20 +202,20 @@ class InspectionControl(QObject):
     @Slot()
     def pause(self) -> None:
         """Hold the run."""
-        if self._state.run_state is RunState.RUNNING:
+        if self._state.run_state is RunState.RUNNING and not self._app_state.refuse(Deed.INSPECT):
             self._worker.control.pause()
             self._state.set_run_state(RunState.PAUSED)
 
     @Slot()
     def resume(self) -> None:
         """Go on with a held run."""
-        if self._state.run_state is RunState.PAUSED:
+        if self._state.run_state is RunState.PAUSED and not self._app_state.refuse(Deed.INSPECT):
             self._worker.control.resume()
             self._state.set_run_state(RunState.RUNNING)
 
     @Slot()
     def stop(self) -> None:
-        """End the run after the present frame, and let no other one follow upon it."""
+        """End the run after the present frame, and let no other one follow upon it. Whoever stands there may."""
         self.stopAsked.emit()
         self.make_way()
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app.domain.permissions import Deed
 from app.domain.trigger import Trigger, TriggerAnswer, TriggerOrigin
 from app.line.catalogue import LineCatalogue
 from app.line.choice import LineChoice
@@ -153,6 +154,8 @@ class LineControl(QObject):
 
     def keep(self, choice: LineChoice, secret: str, name: str = "") -> None:
         """Add a connection, or change the one of that name, and connect it."""
+        if self._app_state.refuse(Deed.SETTINGS):
+            return
         name = name or uuid.uuid4().hex[:8]
         text = self.catalogue.to_text(choice)
 
@@ -164,12 +167,16 @@ class LineControl(QObject):
 
     def remove(self, name: str) -> None:
         """End a connection and forget it, with its secret."""
+        if self._app_state.refuse(Deed.SETTINGS):
+            return
         kept = {key: text for key, text in self._app_state.settings[LINE_CONNECTIONS].items() if key != name}
         self._set(kept)
         self._keep_secret(name, "", lambda: None)
 
     def test(self, name: str) -> None:
         """Try a connection now; `tested` follows."""
+        if self._app_state.refuse(Deed.SETTINGS):
+            return
         self._hub.test(name, lambda text, is_well: self._testAnswered.emit(name, text, is_well))
 
     def _keep_secret(self, name: str, secret: str, then: Callable[[], None]) -> None:

@@ -93,5 +93,5 @@ class NextProduct(QObject):
             return
         self._library.select_product(wish.product.id)
         if wish.choice is not None:
-            self._inspection.start(wish.choice)
+            self._inspection.follow_on(wish.choice)
         wish.then()

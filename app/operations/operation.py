@@ -70,6 +70,11 @@ class Operation(ABC):
         """
         return type(self).__name__
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """As what it stands in the table of what each role may do."""
+        return frozenset({type(self).__name__})
+
     @abstractmethod
     def perform(self, work: Work) -> Outcome:
         """Carry it out: all of it or, if it raises, nothing.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.domain.permissions import Deed
 from app.domain.pin import PinAnswer, wait_after
 from app.messages.codes import operating as codes
 from app.messages.codes import operations as operation_codes
@@ -15,6 +16,7 @@ from app.settings.schema import OPERATOR_PIN
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
+from app.storage.secret_hash import compare_secret, hash_secret
 
 
 class OperatorLock(QObject):
@@ -61,10 +63,13 @@ class OperatorLock(QObject):
             self._app_state.raise_notice(error_notice(operation_codes.CannotBeRead(), error))
             answer(PinAnswer.FAILED)
 
-        self._tasks.run(lambda: _compare(stored, pin), settle, fail)
+        self._tasks.run(lambda: compare_secret(stored, pin), settle, fail)
 
     def set_pin(self, pin: str, done: Callable[[], None] = lambda: None) -> None:
         """Ask for this PIN from now on; "" asks for none any more."""
+        if self._app_state.refuse(Deed.PEOPLE):
+            done()
+            return
         if not pin:
             self._keep("", done)
             return
@@ -73,7 +78,7 @@ class OperatorLock(QObject):
             self._app_state.raise_notice(error_notice(operation_codes.SettingsNotSaved(), error))
             done()
 
-        self._tasks.run(lambda: _hash(pin), lambda stored: self._keep(stored, done), fail)
+        self._tasks.run(lambda: hash_secret(pin), lambda stored: self._keep(stored, done), fail)
 
     def _keep(self, stored: str, done: Callable[[], None]) -> None:
         self._app_state.set_setting(OPERATOR_PIN, stored)
@@ -87,22 +92,3 @@ class OperatorLock(QObject):
     def _count(self, answer: PinAnswer) -> None:
         self._wrong = self._wrong + 1 if answer is PinAnswer.WRONG else 0
         self._open_at = self._clock() + wait_after(self._wrong)
-
-
-def _hash(pin: str) -> str:
-    from argon2 import PasswordHasher  # nobody else waits for it
-
-    return PasswordHasher().hash(pin)
-
-
-def _compare(stored: str, pin: str) -> PinAnswer:
-    from argon2 import PasswordHasher
-    from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
-
-    try:
-        PasswordHasher().verify(stored, pin)
-    except VerifyMismatchError:
-        return PinAnswer.WRONG
-    except (InvalidHashError, VerificationError):
-        return PinAnswer.UNREADABLE
-    return PinAnswer.RIGHT

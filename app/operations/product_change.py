@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.domain.permissions import Deed
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.messages.codes import operating as codes
@@ -43,6 +44,8 @@ class ProductChange(QObject):
     @Slot(int)
     def change_to(self, product_id: int) -> None:
         """Inspect that product from now on. Where it cannot be inspected, the person is told why and everything stays."""
+        if self._app_state.refuse(Deed.INSPECT):
+            return
         product = next((product for product in self._app_state.products if product.id == product_id), None)
         shown = inspected_product(self._app_state, self._state)
         waiting = self._next_product.awaited_by is self

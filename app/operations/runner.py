@@ -11,16 +11,19 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.domain.access import Access
 from app.domain.changes import Changes
 from app.messages.codes import operations as codes
 from app.messages.message import Message
 from app.operations.abandonable import GivenUpError, abandonable
+from app.operations.allowance import acting_name, refusal_of
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.undo_stack import Promise, Step, UndoStack
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.state.work_state import UndoTexts, WorkState
+from app.storage.audit.acting import Acting
 from app.storage.errors import UnknownRecordError
 from onenip_core.progress import CancelToken
 
@@ -56,6 +59,8 @@ class OperationRunner(QObject):
     Undo keeps the order in which a person asked, whatever the lanes are busy with. The quick lane carries changes out in that
     order, undo and redo included; an import holds its place on the stack from the moment when it was asked for: an undo that is
     asked for while it runs stops it and takes back what it has added.
+
+    What whoever is logged in may not do is refused here, whichever way it was asked for, and so is taking it back.
     """
 
     changed = Signal(object)
@@ -65,8 +70,16 @@ class OperationRunner(QObject):
     _ended = Signal(object)
     _reported = Signal(object, object, object)
 
-    def __init__(self, app_state: AppState, work_state: WorkState, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app_state: AppState,
+        work_state: WorkState,
+        parent: QObject | None = None,
+        acting: Acting | None = None,
+    ) -> None:
+        """`acting` is the database's: what is carried out is written in the name of who asked for it."""
         super().__init__(parent)
+        self._acting = acting or Acting()
         self._app_state = app_state
         self._work_state = work_state
         self._stack = UndoStack()
@@ -90,15 +103,24 @@ class OperationRunner(QObject):
         if self._closed:
             return
         self._app_state.withdraw_notices(operation.subject)
+        access = self._app_state.access.access
+        refused = refusal_of(operation, access)
+        if refused is not None:
+            self._submit(Lane.QUICK, lambda _work: (None, refused), on_end)
+            return
         asked = next(self._order)
         if operation.lane is not Lane.IMPORT:
-            self._submit(operation.lane, lambda work: self._perform(operation, work, asked), on_end, operation.label)
+            self._submit(
+                operation.lane, lambda work: self._perform(operation, work, asked, access), on_end, operation.label
+            )
             return
         token, ended = CancelToken(), Future[_Result]()
-        promise = Promise(operation.label, asked, token.cancel, ended)
+        promise = Promise(operation.label, asked, token.cancel, ended, kinds=operation.kinds)
         with self._stack_lock:
             self._stack.promise(promise)
-        self._submit(operation.lane, lambda work: self._keep(promise, operation, work), on_end, operation.label, token)
+        self._submit(
+            operation.lane, lambda work: self._keep(promise, operation, work, access), on_end, operation.label, token
+        )
         self._work_state.set_undo(self._texts())
 
     def guard_steps(self, on: bool) -> None:
@@ -109,23 +131,23 @@ class OperationRunner(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the latest change back."""
-        asked, floor = next(self._order), self._floor
+        asked, floor, access = next(self._order), self._floor, self._app_state.access.access
         self.stepAsked.emit()
-        self._submit(Lane.QUICK, lambda work: self._undo(work, asked, floor), None)
+        self._submit(Lane.QUICK, lambda work: self._undo(work, asked, floor, access), None)
 
     @Slot(int)
     def undo_step(self, number: int) -> None:
         """Take the step of that number back, unless something else was done after it."""
-        asked, floor = next(self._order), self._floor
+        asked, floor, access = next(self._order), self._floor, self._app_state.access.access
         self.stepAsked.emit()
-        self._submit(Lane.QUICK, lambda work: self._undo_step(work, asked, number, floor), None)
+        self._submit(Lane.QUICK, lambda work: self._undo_step(work, asked, number, floor, access), None)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        asked = next(self._order)
+        asked, access = next(self._order), self._app_state.access.access
         self.stepAsked.emit()
-        self._submit(Lane.QUICK, lambda work: self._redo(work, asked), None)
+        self._submit(Lane.QUICK, lambda work: self._redo(work, asked, access), None)
 
     @Slot()
     def cancel_long(self) -> None:
@@ -204,9 +226,10 @@ class OperationRunner(QObject):
     def _closed(self) -> bool:
         return self._closing.cancelled
 
-    def _perform(self, operation: Operation, work: Work, asked: int) -> _Result:
+    def _perform(self, operation: Operation, work: Work, asked: int, access: Access) -> _Result:
         try:
-            outcome = operation.perform(work)
+            with self._acting.by(acting_name(operation, access)):
+                outcome = operation.perform(work)
         except Exception as error:
             log.warning("%s was not carried out", operation.label, exc_info=True)
             return None, error_notice(codes.NotDone(operation.label), error, operation.subject)
@@ -224,11 +247,11 @@ class OperationRunner(QObject):
                 notice = replace(notice, action=UNDO_ACTION, step=step.number)
         return outcome, notice
 
-    def _keep(self, promise: Promise, operation: Operation, work: Work) -> _Result:
+    def _keep(self, promise: Promise, operation: Operation, work: Work, access: Access) -> _Result:
         """Carry out what was promised; a promise that was given up before its turn is forgotten."""
         if not promise.ended.set_running_or_notify_cancel():
             return _NOTHING
-        outcome, notice = self._perform(operation, work, promise.asked)
+        outcome, notice = self._perform(operation, work, promise.asked, access)
         with self._stack_lock:
             self._stack.drop(promise)
         promise.ended.set_result((outcome, notice))
@@ -236,24 +259,27 @@ class OperationRunner(QObject):
             return None if outcome is None else replace(outcome, inverse=None), None
         return outcome, notice
 
-    def _undo_step(self, work: Work, asked: int, number: int, floor: int) -> _Result:
+    def _undo_step(self, work: Work, asked: int, number: int, floor: int, access: Access) -> _Result:
         with self._stack_lock:
             step = self._stack.last_before(asked, floor)
         if not isinstance(step, Step) or step.number != number:
             return None, Notice(NoticeLevel.WARNING, codes.NotTakenBack(), codes.SomethingElseWasDone())
-        return self._step_back(step, self._stack.undone, work, asked, codes.Undone, codes.NotUndone)
+        return self._step_back(step, self._stack.undone, work, asked, access, codes.Undone, codes.NotUndone)
 
-    def _undo(self, work: Work, asked: int, floor: int) -> _Result:
+    def _undo(self, work: Work, asked: int, floor: int, access: Access) -> _Result:
         with self._stack_lock:
             step = self._stack.last_before(asked, floor)
         if isinstance(step, Promise):
+            refused = refusal_of(step, access)
+            if refused is not None:
+                return None, refused
             self._end_early(step)
             with self._stack_lock:
                 done = self._stack.last_before(asked, floor)
             if not isinstance(done, Step) or done.asked != step.asked:  # it had added nothing
                 return None, Notice(NoticeLevel.INFO, codes.Undone(), step.label)
             step = done
-        return self._step_back(step, self._stack.undone, work, asked, codes.Undone, codes.NotUndone)
+        return self._step_back(step, self._stack.undone, work, asked, access, codes.Undone, codes.NotUndone)
 
     def _end_early(self, promise: Promise) -> None:
         """What has not begun never does; what runs stops after the present file and is waited for."""
@@ -265,9 +291,9 @@ class OperationRunner(QObject):
         with self._stack_lock:
             self._stack.drop(promise)
 
-    def _redo(self, work: Work, asked: int) -> _Result:
+    def _redo(self, work: Work, asked: int, access: Access) -> _Result:
         step = self._stack.next_redo
-        return self._step_back(step, self._stack.redone, work, asked, codes.Redone, codes.NotRedone)
+        return self._step_back(step, self._stack.redone, work, asked, access, codes.Redone, codes.NotRedone)
 
     def _step_back(
         self,
@@ -275,13 +301,18 @@ class OperationRunner(QObject):
         settle: Callable[[Step, Operation | None, int], None],
         work: Work,
         asked: int,
+        access: Access,
         done: type[codes.Undone] | type[codes.Redone],
         not_done: type[codes.NotUndone] | type[codes.NotRedone],
     ) -> _Result:
         if step is None:
             return _NOTHING
+        refused = refusal_of(step.inverse, access)
+        if refused is not None:
+            return None, refused
         try:
-            outcome = step.inverse.perform(work)
+            with self._acting.by(acting_name(step.inverse, access)):
+                outcome = step.inverse.perform(work)
         except Exception as error:
             log.warning("%s was not taken back", step.label, exc_info=True)
             if isinstance(error, UnknownRecordError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.operations.access_control import AccessControl
 from app.operations.backbone_control import BackboneControl
 from app.operations.explanations import Explanations
 from app.operations.flow_control import FlowControl
@@ -65,6 +66,7 @@ class Services:
     shift_state: ShiftState
     shifts: ShiftKeeper
     operator_lock: OperatorLock
+    access: AccessControl
     product_change: ProductChange
     backbone_state: BackboneState
     backbones: BackboneControl

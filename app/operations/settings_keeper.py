@@ -13,6 +13,7 @@ from app.settings.store import SettingsStore
 from app.state.app_state import AppState
 from app.state.notice import SETTINGS
 from app.state.notices import error_notice
+from app.storage.audit.acting import Acting
 from app.storage.audit.audit_log import SETTINGS as SETTINGS_KIND
 from app.storage.audit.audit_log import AuditLog
 from onenip_core.errors import StorageError
@@ -30,8 +31,12 @@ class SettingsKeeper(QObject):
         disk: TaskRunner,
         parent: QObject | None = None,
         audit: AuditLog | None = None,
+        acting: Acting | None = None,
     ) -> None:
         super().__init__(parent)
+        self._acting = acting or Acting()
+        self._name = ""
+        """Who changed them last: by the time they are written, that person may have logged out."""
         self._app_state = app_state
         self._audit = audit
         self._written = app_state.settings
@@ -44,15 +49,23 @@ class SettingsKeeper(QObject):
         # A slider changes the opacity many times a second; one write is enough.
         self._write_timer = QTimer(self, singleShot=True, interval=WRITE_DELAY_MS)
         self._write_timer.timeout.connect(self.write)
-        app_state.settingsChanged.connect(self._write_timer.start)
+        app_state.settingsChanged.connect(self._on_changed)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        name = self._app_state.access.access.name
+        if name != self._name and self._write_timer.isActive():
+            self.write()  # what somebody else changed
+        self._name = name
+        self._write_timer.start()
 
     @Slot()
     def write(self) -> None:
         """Write the settings to disk, in the background. A disk that refuses is told once, until it accepts again."""
-        settings = self._app_state.settings
-        self._disk.run(lambda: self._save(settings), self._on_written, self._on_refused)
+        settings, name = self._app_state.settings, self._name
+        self._disk.run(lambda: self._save(settings, name), self._on_written, self._on_refused)
 
-    def _save(self, settings: Settings) -> StorageError | None:
+    def _save(self, settings: Settings, name: str) -> StorageError | None:
         """In the thread of the disk, which does one thing after the other. What the log said if it refused: the settings are
         written all the same. Raises StorageError: they are not.
         """
@@ -62,7 +75,8 @@ class SettingsKeeper(QObject):
             return None
         self._not_logged += logged_changes(self._store.schema, before, settings)
         try:
-            self._audit.note_all(SETTINGS_KIND, [(one.name, one.before, one.after) for one in self._not_logged])
+            with self._acting.by(name):
+                self._audit.note_all(SETTINGS_KIND, [(one.name, one.before, one.after) for one in self._not_logged])
         except StorageError as error:
             return error
         self._not_logged.clear()

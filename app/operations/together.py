@@ -21,6 +21,11 @@ class Together(Operation):
     def label(self) -> Message:
         return self.what
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Those of all that it holds."""
+        return frozenset[str]().union(*(operation.kinds for operation in self.operations))
+
     def perform(self, work: Work) -> Outcome:
         """Raises whatever the one raises that fails; those before it were taken back."""
         inverses: list[Operation] = []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from app.domain.permissions import Deed
 from app.domain.training_job import TrainingJob
 from app.messages.codes import by_prompts
 from app.messages.codes import training as codes
@@ -106,6 +107,8 @@ class TrainingControl(QObject):
     @Slot()
     def cancel(self) -> None:
         """Ask the run to stop and to leave a checkpoint."""
+        if not self._state.leaving and self._app_state.refuse(Deed.TRAIN):
+            return
         if self._state.phase.busy:
             # The window that closes asks for the same; who did so before meant the run, and not the window.
             self._given_up = self._given_up or not self._state.leaving

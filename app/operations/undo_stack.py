@@ -40,6 +40,8 @@ class Promise:
     """Has a result, or is cancelled, when nothing more will happen."""
     taken_back: Event = field(default_factory=Event)
     """Set when it was undone before its end: nobody needs to hear what it has done."""
+    kinds: frozenset[str] = frozenset()
+    """Of its operation, as the table of roles names them."""
     number: int = 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.actions.action import Action
+from app.domain.permissions import Deed
 from app.operations.flow_control import FlowControl
 from app.state.inspection_state import InspectionState
 from app.widgets.run.flow_pane import FlowPane
@@ -20,6 +21,7 @@ def flow_rows(page: str, pane: FlowPane, state: InspectionState) -> tuple[Action
             help=pane.tr("Ask for the picture of one part"),
             enabled=lambda: pane.can_fire,
             follows=(state.runStateChanged, state.sourceStatusChanged),
+            deed=Deed.INSPECT,
         ),
         Action(
             f"{page}.acknowledge",
@@ -30,6 +32,7 @@ def flow_rows(page: str, pane: FlowPane, state: InspectionState) -> tuple[Action
             help=pane.tr("Say by name that you have seen it; a run that waits for it goes on"),
             enabled=lambda: bool(pane.standing),
             follows=(pane.alarmsChanged,),
+            deed=Deed.INSPECT,
         ),
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from app.actions.action import Action
 from app.domain.part import InspectedPart
+from app.domain.permissions import Deed
 from app.domain.run_status import RunState
 from app.state.inspection_state import InspectionState
 from app.state.part_on_show import PartOnShow
@@ -77,6 +78,7 @@ def run_rows(
             enabled=lambda: state.run_state in (RunState.RUNNING, RunState.PAUSED),
             follows=(state.runStateChanged,),
             buttons=(buttons.pause,),
+            deed=Deed.INSPECT,
         ),
         Action(
             f"{key}.stop",
@@ -88,6 +90,7 @@ def run_rows(
             enabled=lambda: state.run_state in _STOPPABLE or state.next_product is not None,
             follows=(state.runStateChanged, state.nextProductChanged),
             buttons=(buttons.stop,),
+            deed=Deed.STOP,
         ),
         Action(
             f"{key}.correct",
@@ -100,6 +103,7 @@ def run_rows(
             enabled=lambda: page.shown is not None,
             follows=(page.on_show.changed,),
             buttons=(buttons.correct,),
+            deed=Deed.CORRECT,
         ),
         Action(
             f"{key}.newest",

@@ -120,6 +120,7 @@ class RunRecords:
             triggered_at=None if frame.trigger is None else frame.trigger.at,
             part_number=part_number,
             circumstances_id=self._circumstances_id,
+            person=self._store.present_person,
             pictures=pictures,
         )
         new = fit_to_store(new)

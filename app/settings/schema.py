@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from app.domain.image_order import ImageOrder
+from app.domain.permissions import Deed
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.kinds import Decimal, OneOf, Option, Text, TextTable, Whole
 from app.settings.setting import AnySetting, Group, Setting
@@ -23,6 +24,7 @@ LOOK = Group(QT_TRANSLATE_NOOP("Settings", "Look"))
 COMPUTING = Group(QT_TRANSLATE_NOOP("Settings", "Computing"))
 LINE = Group(QT_TRANSLATE_NOOP("Settings", "Line"))
 TEACHING = Group(QT_TRANSLATE_NOOP("Settings", "Teaching"))
+PEOPLE = Group(QT_TRANSLATE_NOOP("Settings", "Logging in"))
 
 THEME: Setting[Theme] = Setting(
     "theme",
@@ -60,6 +62,7 @@ DEVICE: Setting[str] = Setting(
     QT_TRANSLATE_NOOP("Settings", "Where inspection and training run. Automatic takes a GPU if there is one."),
     COMPUTING,
     is_logged=True,
+    deed=Deed.SETTINGS,
 )
 LINE_DEADLINE_MS: Setting[int] = Setting(
     "line_deadline_ms",
@@ -72,6 +75,7 @@ LINE_DEADLINE_MS: Setting[int] = Setting(
     ),
     LINE,
     is_logged=True,
+    deed=Deed.SETTINGS,
 )
 RETRAIN_NORMALS: Setting[int] = Setting(
     "retrain_normals",
@@ -82,6 +86,7 @@ RETRAIN_NORMALS: Setting[int] = Setting(
         "Settings", "Of one product, since the model that inspects was trained. 0 proposes none because of them."
     ),
     TEACHING,
+    deed=Deed.TRAIN,
 )
 RETRAIN_OVERRULED: Setting[float] = Setting(
     "retrain_overruled",
@@ -93,6 +98,20 @@ RETRAIN_OVERRULED: Setting[float] = Setting(
         "Of the last 1000 parts of one product that the model judged, from 100 parts on. 0 % proposes none because of them.",
     ),
     TEACHING,
+    deed=Deed.TRAIN,
+)
+LOCK_MINUTES: Setting[int] = Setting(
+    "lock_minutes",
+    Whole(0, 480, "min"),
+    10,
+    QT_TRANSLATE_NOOP("Settings", "Lock the window after"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Whoever is logged in is logged out when nobody touches the window for so long. The inspection goes on. 0 never locks.",
+    ),
+    PEOPLE,
+    is_logged=True,
+    deed=Deed.PEOPLE,
 )
 
 # Remembered, and not on the Settings page.
@@ -100,7 +119,7 @@ PRESET: Setting[str] = Setting("preset", Text(), "lite")
 TRAINING_MINUTES: Setting[float] = Setting("training_minutes", Decimal(0.5, 24 * 60.0, 0.5, "min"), 3.0)
 TRAINING_PACES: Setting[Mapping[str, str]] = Setting("training_paces", TextTable(), {})
 """Samples a second that this machine learned with each preset, as text."""
-QUEUE_PAUSED: Setting[int] = Setting("training_queue_paused", Whole(0, 1), 0)
+QUEUE_PAUSED: Setting[int] = Setting("training_queue_paused", Whole(0, 1), 0, deed=Deed.TRAIN)
 """1 if a person said that no waiting training begins."""
 WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
 WINDOW_MAXIMISED: Setting[int] = Setting("window_maximised", Whole(0, 1), 0)
@@ -112,26 +131,28 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
     "image_order", OneOf(tuple(Option(order, order.value) for order in ImageOrder)), ImageOrder.NAME
 )
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
-CAMERAS: Setting[Mapping[str, str]] = Setting("cameras", TextTable(), {}, is_logged=True)
+CAMERAS: Setting[Mapping[str, str]] = Setting("cameras", TextTable(), {}, is_logged=True, deed=Deed.SETTINGS)
 """How the industrial cameras of each product are set, as `app.state.camera_memory` names and `Catalogue` writes them."""
-FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {}, is_logged=True)
+FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {}, is_logged=True, deed=Deed.SETTINGS)
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
-VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {}, is_logged=True)
+VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {}, is_logged=True, deed=Deed.SETTINGS)
 """Which cameras look at each part of a product, as `ProductViews` stores itself."""
 ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 """Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
 TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), {})
 """Of exported tables, as `TableChoice` stores itself."""
-LINE_CONNECTIONS: Setting[Mapping[str, str]] = Setting("line_connections", TextTable(), {}, is_logged=True)
+LINE_CONNECTIONS: Setting[Mapping[str, str]] = Setting(
+    "line_connections", TextTable(), {}, is_logged=True, deed=Deed.SETTINGS
+)
 """By names of their own, as `LineCatalogue` keeps them."""
-GATE_RULES: Setting[Mapping[str, str]] = Setting("gate_rules", TextTable(), {}, is_logged=True)
+GATE_RULES: Setting[Mapping[str, str]] = Setting("gate_rules", TextTable(), {}, is_logged=True, deed=Deed.RELEASE)
 """By which rules a model may judge the line, as `GateRules` stores itself."""
 SIGNER: Setting[str] = Setting("signer", Text(), "")
 """Who signed for a model last."""
 RETRAINING_TOLD: Setting[Mapping[str, str]] = Setting("retraining_told", TextTable(), {})
 """Numbers of the models, by those of the products, of which a person was told that a training is due."""
-OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True, is_secret=True)
+OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True, is_secret=True, deed=Deed.PEOPLE)
 """Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
 SCHEMA: tuple[AnySetting, ...] = (
@@ -141,6 +162,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     LINE_DEADLINE_MS,
     RETRAIN_NORMALS,
     RETRAIN_OVERRULED,
+    LOCK_MINUTES,
     PRESET,
     TRAINING_MINUTES,
     TRAINING_PACES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from app.domain.permissions import Deed
 from app.settings.kinds import Kind
 
 Value = TypeVar("Value")
@@ -29,6 +30,8 @@ class Setting(Generic[Value]):
     help: str = ""
     group: Group | None = None
     """Where it stands on the Settings page; None: it is only remembered."""
+    deed: Deed | None = None
+    """What changing it is, where not everybody may; None: it is only remembered, or a matter of taste."""
     is_logged: bool = False
     """True for what decides verdicts, or who hears of them: its changes stand in the audit log."""
     is_secret: bool = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -33,8 +35,11 @@ class FlowWatch(QObject):
         inspection_state: InspectionState,
         flow: FlowControl,
         operator_mode: OperatorMode,
+        take_badge: Callable[[str], None] | None = None,
     ) -> None:
+        """`take_badge` hears what is scanned while no part waits for its number, where people log in."""
         super().__init__(window)
+        self._take_badge = take_badge
         self._app_state = app_state
         self._state = inspection_state
         self._flow_control = flow
@@ -65,6 +70,9 @@ class FlowWatch(QObject):
     def _on_scanned(self, code: str) -> None:
         if self._waits_for_code:
             self._flow_control.take_scan(code)
+            return
+        if self._take_badge is not None and self._app_state.access.access.is_on:
+            self._take_badge(code)  # and it is not said what was read: a badge opens as a PIN does
             return
         self._app_state.raise_notice(Notice(NoticeLevel.INFO, ScanNotUsed(), NothingWaitsForCode(code), subject="scan"))
 

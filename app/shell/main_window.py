@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
+from app.domain.permissions import Deed
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import PAGE, THEME, WINDOW_MAXIMISED, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
@@ -44,6 +45,8 @@ class MainWindow(QMainWindow):
     """Carries the number of the step that a notice offers to take back."""
     operateRequested = Signal()
     """The operator shall take over the window, or give it back."""
+    logInRequested = Signal()
+    """Somebody wants to log in, or out."""
     addingCancelled = Signal()
     """The model file that is being added is not wanted after all."""
 
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
             if entry.action.in_palette and (entry.place == WINDOW or entry.place in self._open)
         ]
         idle = self.top_bar.may_change
+        may_release = idle and self._app_state.access.may(Deed.RELEASE)
         commands += [
             Command(
                 product.name,
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
                 f"{model.label} · {model.preset} · {products_words(model)}",
                 self.tr("Model"),
                 lambda model=model: self.modelActivated.emit(model.id),  # type: ignore[misc]
-                enabled=idle and not model.is_active and self._app_state.can_use(model),
+                enabled=may_release and not model.is_active and self._app_state.can_use(model),
             )
             for model in self._app_state.models
         ]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.operations.operator_lock import OperatorLock
 from app.operations.runner import OperationRunner
+from app.shell.access_gate import AccessGate
 from app.state.operator_mode import OperatorMode
 from app.widgets.look.appearance import Appearance
 from app.widgets.pin_dialog import PinDialog
@@ -15,7 +16,9 @@ LOOK_MS = 200
 
 
 class OperatorGate(QObject):
-    """Anybody may hand over. Taking back, and closing the window meanwhile, asks for the PIN if the workspace has one."""
+    """Anybody may hand over. Taking back, and closing the window meanwhile, asks for the PIN if the workspace has one; where people
+    log in, it asks who it is instead.
+    """
 
     def __init__(
         self,
@@ -24,8 +27,10 @@ class OperatorGate(QObject):
         mode: OperatorMode,
         lock: OperatorLock,
         runner: OperationRunner,
+        access: AccessGate,
     ) -> None:
         super().__init__(window)
+        self._access = access
         self._window = window
         self._appearance = appearance
         self._mode = mode
@@ -37,7 +42,9 @@ class OperatorGate(QObject):
     @Slot()
     def enter(self) -> None:
         """Let the operator's page fill the screen. What others changed before is not undone there."""
-        if not self._mode.active:
+        if self._access.is_on:
+            self._access.hand_over()
+        elif not self._mode.active:
             self._runner.guard_steps(True)
             self._mode.enter()
 
@@ -56,12 +63,17 @@ class OperatorGate(QObject):
         """Hand over, or take back if the person may."""
         if not self._mode.active:
             self.enter()
+        elif self._access.is_on:
+            if self._access.may_leave(self.tr("Leave the operator's page")):
+                self._mode.leave()
         elif self._ask(self.tr("Leave the operator's page")):
             self._mode.leave()
             self._runner.guard_steps(False)
 
     def may_close(self) -> bool:
         """True unless the window belongs to the operator and the person does not know the PIN."""
+        if self._access.is_on:
+            return self._access.may_leave(self.tr("Close the program"))
         return not self._mode.active or self._ask(self.tr("Close the program"))
 
     def _ask(self, title: str) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from app.domain.permissions import Deed
 from app.domain.run_status import RunState
 from app.messages.codes.readiness import ModelDoesNotKnow, ModelNeedsWorkstation, StationModelDoesNotKnow
 from app.messages.wording.say import say
@@ -73,6 +74,7 @@ class TopBar(QFrame):
             app_state.productsChanged,
             app_state.activeProductChanged,
             app_state.modelsChanged,
+            app_state.access.changed,
             inspection_state.runStateChanged,
             appearance.changed,
         ):
@@ -105,14 +107,16 @@ class TopBar(QFrame):
             self.product_choice.setCurrentIndex(-1 if shown is None else self.product_choice.findData(shown.id))
         idle = self.may_change
         self.product_choice.setEnabled(idle and bool(state.products))
-        self.model_button.setEnabled(idle and bool(state.models))
+        refusal = state.access.refusal(Deed.RELEASE)
+        self.model_button.setEnabled(idle and refusal is None and bool(state.models))
         model = state.active_model
         self.model_button.setText(
             self.tr("No model yet") if model is None else self._elided(f"{model.label} · {model.preset}")
         )
         name = self.model_button.text() if model is None else f"{model.label} · {model.preset}"
         self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=name))
-        self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
+        tip = self.tr("The model that inspects; choose another one") if refusal is None else say(refusal)
+        self.model_button.setToolTip(tip)
         self._show_warning()
 
     @Slot()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from app.actions.action import Action
+from app.domain.permissions import Deed
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.shell.main_window import MainWindow
+from app.state.access_state import AccessState
 from app.state.notice import page_action
 from app.state.work_state import WorkState
 
 
-def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, ...]:
+def window_actions(window: MainWindow, work_state: WorkState, access: AccessState) -> tuple[Action, ...]:
     """The rows of the window; those of the pages come on top."""
 
     def saying(text: str, label: Message | None) -> str:
@@ -74,6 +76,7 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             enabled=lambda: window.status_bar.adding.adding,
             follows=(work_state.progressChanged,),
             buttons=(window.status_bar.adding.cancel_button,),
+            deed=Deed.RELEASE,
         ),
         Action(
             "window.notices",
@@ -102,6 +105,27 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
                 else window.tr("Fill the screen with what the operator needs, and close everything else")
             ),
             follows=(window.operator_mode.changed,),
+            deed=Deed.LOG_IN,
+            for_operators=True,
+        ),
+        Action(
+            "window.person",
+            lambda: (
+                window.tr("Log in…")
+                if access.person is None
+                else window.tr("Log out {name}").format(name=access.access.name)
+            ),
+            window.logInRequested.emit,
+            keys=("Ctrl+L",),
+            icon="user",
+            help=lambda: (
+                window.tr("The inspection goes on; the window waits for the next person")
+                if access.access.is_on
+                else window.tr("Nobody has to log in here; an admin can change that in the settings")
+            ),
+            enabled=lambda: access.access.is_on,
+            follows=(access.changed,),
+            deed=Deed.LOG_IN,
             for_operators=True,
         ),
         Action(

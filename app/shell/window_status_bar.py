@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from app.domain.permissions import role_words
 from app.domain.run_status import SourceStatus
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
@@ -54,6 +55,7 @@ class WindowStatusBar(QFrame):
         self._layout.addStretch(1)
         self.adding = AddingProgress(work_state)
         self._layout.addWidget(self.adding)
+        self.person = self._add("user")
         self.device = self._add("cpu")
         self.disk = self._add("hard-drive")
         self.trash_button = QToolButton()
@@ -67,11 +69,13 @@ class WindowStatusBar(QFrame):
         inspection_state.bannerChanged.connect(self._on_source_changed)
         app_state.statusChanged.connect(self._on_status_changed)
         app_state.lineChanged.connect(self._on_line_changed)
+        app_state.access.changed.connect(self._on_access_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_source_changed()
         self._on_status_changed()
         self._on_line_changed()
+        self._on_access_changed()
 
     def _add(self, icon: str) -> QLabel:
         holder = QWidget()
@@ -162,6 +166,12 @@ class WindowStatusBar(QFrame):
         )
         self._show(self.line, text if count else "")
         self._tint(self.line, "danger" if count else "")
+
+    @Slot()
+    def _on_access_changed(self) -> None:
+        person = self._app_state.access.person
+        self._show(self.person, "" if person is None else f"{person.name} · {say(role_words(person.role))}")
+        self.person.setToolTip(self.tr("Who is logged in; Ctrl+L logs out"))
 
     @Slot()
     def _on_appearance_changed(self) -> None:

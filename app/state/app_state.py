@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.edition import Edition
 from app.domain.model_record import ModelRecord
+from app.domain.permissions import Deed
 from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_at_station, obstacle_to_inspection
 from app.domain.run_status import RunState
 from app.domain.training_changes import ProductChange
+from app.messages.codes.people import NotAllowed
 from app.messages.message import Message, PlainText
 from app.settings.schema import DEVICE
 from app.settings.setting import Setting
 from app.settings.settings import Settings
-from app.state.notice import Notice
+from app.state.access_state import AccessState
+from app.state.notice import ACCESS, Notice, NoticeLevel
 from app.state.notice_log import NoticeLog
 
 Value = TypeVar("Value")
@@ -59,6 +62,7 @@ class AppState(QObject):
         self.workspace_path = workspace_path
         self.edition = edition
         self.notices = NoticeLog(self)
+        self.access = AccessState(self)
         self._settings = settings
         self._products: tuple[Product, ...] = ()
         self._active_product: Product | None = None
@@ -169,8 +173,19 @@ class AppState(QObject):
             self.settingsChanged.emit()
 
     def set_setting(self, setting: Setting[Value], value: Value) -> None:
-        """Change one setting. Raises BadValueError if the value is none of it."""
-        self.set_settings(self._settings.with_value(setting, value))
+        """Change one setting, if whoever is logged in may. Raises BadValueError if the value is none of it."""
+        settings = self._settings.with_value(setting, value)
+        if setting.deed is None or settings == self._settings or not self.refuse(setting.deed):
+            self.set_settings(settings)
+        else:
+            self.settingsChanged.emit()  # whoever shows it shows what it is
+
+    def refuse(self, deed: Deed) -> bool:
+        """True if whoever is logged in may not do that; they are told why."""
+        refusal = self.access.refusal(deed)
+        if refusal is not None:
+            self.raise_notice(Notice(NoticeLevel.WARNING, NotAllowed(), refusal, subject=ACCESS))
+        return refusal is not None
 
     def set_products(self, products: tuple[Product, ...]) -> None:
         if products == self._products:

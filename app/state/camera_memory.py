@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.permissions import Deed
 from app.domain.source_choice import SourceChoice
 from app.settings.schema import CAMERAS
 from app.sources.catalogue import Catalogue
@@ -11,7 +12,11 @@ from app.state.app_state import AppState
 
 
 def remember_camera(app_state: AppState, catalogue: Catalogue, product_id: int, choice: SourceChoice) -> None:
-    """Keep how `choice` is set, if it is a camera that can be set."""
+    """Keep how `choice` is set, if it is a camera that can be set. Whoever may only start a run sets none: what is known of it
+    stays.
+    """
+    if not app_state.access.may(Deed.SETTINGS):
+        return
     key, text = _key(catalogue, product_id, choice), catalogue.to_text(choice)
     if key is not None and text is not None:
         known = app_state.settings[CAMERAS]

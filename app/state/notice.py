@@ -20,6 +20,7 @@ BACKBONES: Final = "backbones"
 COVERAGE: Final = "coverage"
 RETRAINING: Final = "retraining"
 PRODUCT_CHANGE: Final = "product change"
+ACCESS: Final = "access"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 

@@ -12,6 +12,9 @@ class OperatorMode(QObject):
     leaveAsked = Signal()
     """Somebody wants to leave: whether they may is asked elsewhere."""
 
+    logInAsked = Signal()
+    """Somebody wants to log in or out: the page does not know who there is."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._active = False
@@ -29,6 +32,10 @@ class OperatorMode(QObject):
     def ask_to_leave(self) -> None:
         """Somebody pressed the button that leads out."""
         self.leaveAsked.emit()
+
+    def ask_to_log_in(self) -> None:
+        """Somebody pressed the button with their name, or the one without."""
+        self.logInAsked.emit()
 
     def leave(self) -> None:
         """The window is as it was before."""

@@ -99,6 +99,7 @@ class BatchStore:
                 left_out_count=len(left_out),
                 left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
                 utc_offset_minutes=local_offset_minutes(),
+                person=self._database.acting.present,
                 is_untrained=is_untrained or self._is_untrained(connection, model_id, product_id, product_name),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
@@ -118,6 +119,11 @@ class BatchStore:
             name in row.untrained and (number == product_id if number is not None else name == product_name)
             for number, name in pairs
         )
+
+    @property
+    def present_person(self) -> str:
+        """Who is logged in at this moment; empty: nobody."""
+        return self._database.acting.present
 
     def reserve_ids(self, count: int) -> range:
         """Numbers for the next `count` inspections, which nobody else gets; what is not used stays free. Raises StorageError."""

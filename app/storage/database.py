@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, Executable, Row, Select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.messages.codes import storage as codes
+from app.storage.audit.acting import Acting
 from app.storage.audit.anchor import Anchor
 from app.storage.audit.sealing import Author, Sealing
 from app.storage.audit.triggers import install_triggers, missing_triggers
@@ -40,6 +41,8 @@ class Database:
         self._engine = engine
         self._writing = writing(engine)
         self._place = place
+        self.acting = Acting()
+        """In whose name is written."""
         self._sealing = Sealing(schema.audit_lines, Author.here())
         self._anchor = anchor
         # One that waits here is woken by the one that ends; SQLite would let it sleep and try again.
@@ -106,7 +109,7 @@ class Database:
         with self._usable(), self._write_lock:
             with self._readable_errors(), self._writing.begin() as connection:
                 yield connection
-                head = self._sealing.seal(connection)
+                head = self._sealing.seal(connection, self.acting.name)
             if head is not None and self._anchor is not None:
                 self._anchor.set(head)
 

@@ -49,9 +49,10 @@ class InspectionRecords:
             .where(part.id == bindparam("number"))
             .values(
                 {
-                    part.overruled: bindparam("person", type_=part.overruled.type),
+                    part.overruled: bindparam("said", type_=part.overruled.type),
                     part.overruled_reason: bindparam("words", type_=part.overruled_reason.type),
                     part.overruled_at: bindparam("moment", type_=part.overruled_at.type),
+                    part.overruled_by: bindparam("sayer", type_=part.overruled_by.type),
                 }
             )
         )
@@ -153,13 +154,14 @@ class InspectionRecords:
 
     def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
         """All of them or none. Raises UnknownRecordError, StorageError."""
-        now = utc_now()
+        now, name = utc_now(), self._database.acting.name
         rows = [
             {
                 "number": number,
-                "person": correction.verdict,
+                "said": correction.verdict,
                 "words": correction.reason or None,
                 "moment": None if correction.verdict is None else correction.said_at or now,
+                "sayer": _said_by(correction, name),
             }
             for number, correction in corrections.items()
         ]
@@ -215,6 +217,12 @@ class InspectionRecords:
         columns = self._inspections.c
         last = self._database.scalar(select(func.max(columns.position)).where(columns.batch_id == batch_id))
         return int(last or 0) + 1
+
+
+def _said_by(correction: Correction, name: str) -> str:
+    if correction.verdict is None:
+        return ""
+    return name if correction.said_by is None else correction.said_by
 
 
 def _require(inspection_ids: Sequence[int], found: Container[int]) -> None:

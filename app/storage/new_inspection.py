@@ -54,6 +54,8 @@ class NewInspection:
     part_number: str | None = None
     circumstances_id: int | None = None
     """From `BatchStore.circumstances`; None: nobody knows what judged."""
+    person: str = ""
+    """Who was logged in when it was judged; empty: nobody."""
     pictures: tuple[NewView, ...] = ()
     """What several cameras saw, all that is stored then; `image` and `result` are those of the view that decides (`of_views`)."""
 

@@ -16,6 +16,7 @@ from app.domain.batch import Batch
 from app.domain.golden_part import GoldenPart
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
+from app.domain.person import Person
 from app.domain.product import NormalImage, Product
 from app.domain.release import Release
 from app.domain.shift import Shift
@@ -23,7 +24,7 @@ from app.domain.training_job import TrainingJob
 from app.domain.waiting_training import WaitingTraining
 from app.storage.stored_table import StoredTable
 from app.storage.stored_types import StorableText, record_number
-from app.storage.table_groups import audit, models, parts, products
+from app.storage.table_groups import audit, models, parts, people, products
 from app.storage.table_groups.columns import METADATA
 
 _COUNTERS = Table(
@@ -53,6 +54,7 @@ class Schema:
     circumstances: Table
     golden_parts: StoredTable[GoldenPart]
     releases: StoredTable[Release]
+    people: StoredTable[Person]
     audit_lines: Table
     versions: tuple[Path, ...]
     """Folders of migrations, each named with its number of four digits."""
@@ -87,6 +89,7 @@ SCHEMA = Schema(
     parts.CIRCUMSTANCES,
     StoredTable(products.GOLDEN_PARTS, GoldenPart),
     StoredTable(models.RELEASES, Release),
+    StoredTable(people.PEOPLE, Person),
     audit.AUDIT_LINES,
     (Path(__file__).parent / "migrations" / "versions",),
 )

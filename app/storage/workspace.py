@@ -34,6 +34,7 @@ from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
 from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
+from app.storage.people import PeopleStore
 from app.storage.products import ProductStore
 from app.storage.recovery import recover
 from app.storage.releases import ReleaseStore
@@ -74,8 +75,11 @@ class Workspace:
         self.answers = AnswerStore(database, layout)
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)
+        self.people = PeopleStore(database)
         self.trash = Trash(database, layout)
         self.audit = AuditLog(database, layout)
+        self.acting = database.acting
+        """In whose name is written."""
 
     @classmethod
     def open(cls, path: Path, schema: Schema = SCHEMA) -> Workspace:

@@ -33,8 +33,10 @@ class KeyboardWedge(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, within: QWidget | None = None) -> None:
+        """`within` is a dialog that it listens in, and nowhere else."""
         super().__init__(parent)
+        self._within = within
         self._held: list[QKeyEvent] = []
         self._on = self._strict = False
         self._replaying = False
@@ -58,7 +60,7 @@ class KeyboardWedge(QObject):
         """Hold keys back until it is clear who types."""
         if self._replaying or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+        if QApplication.activeModalWidget() is not self._within or QApplication.activePopupWidget() is not None:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             if self._concerns(event):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.person import LONGEST_SECRET
 from app.domain.pin import LONGEST
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_NUMBER, SIZE_TITLE, font
@@ -22,11 +23,16 @@ class PinPad(QWidget):
     entered = Signal()
     """Return was pressed in the field."""
 
-    def __init__(self, appearance: Appearance, name: str) -> None:
+    def __init__(self, appearance: Appearance, name: str, *, digits_only: bool = True) -> None:
+        """`digits_only` is False where a password may be typed too: the keys on the screen are for PINs all the same."""
         super().__init__()
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setValidator(QRegularExpressionValidator(QRegularExpression(f"[0-9]{{0,{LONGEST}}}"), self.field))
+        if digits_only:
+            allowed = QRegularExpression(f"[0-9]{{0,{LONGEST}}}")
+            self.field.setValidator(QRegularExpressionValidator(allowed, self.field))
+        else:
+            self.field.setMaxLength(LONGEST_SECRET)
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setProperty("big", True)

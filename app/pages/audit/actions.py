@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.pages.audit.page import AuditPage
 from app.pages.audit.state import AuditState
 
@@ -36,6 +37,7 @@ def _rows(page: AuditPage, state: AuditState) -> tuple[Action, ...]:
             enabled=lambda: state.count > 0,
             follows=(state.linesChanged,),
             buttons=(page.export_button,),
+            deed=Deed.EXPORT,
         ),
         Action(
             "audit.search",

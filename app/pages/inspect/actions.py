@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.messages.wording.say import say
 from app.pages.inspect.page import InspectPage
 from app.pages.run_flow import flow_rows
@@ -52,6 +53,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             buttons=(page.controls.start_button,),
             in_menu=False,
             in_palette=False,
+            deed=Deed.INSPECT,
         ),
         Action(
             "inspect.again",
@@ -63,6 +65,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: page.can_start() and page.last_source is not None,
             follows=(*ready, app_state.settingsChanged),
             buttons=(page.start.again_button,),
+            deed=Deed.INSPECT,
         ),
         *(
             Action(
@@ -75,6 +78,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
                 enabled=page.can_start,
                 follows=ready,
                 buttons=(page.start.source_buttons[number],),
+                deed=Deed.INSPECT,
             )
             for number, kind in enumerate(page.chooser.kinds)
         ),
@@ -89,6 +93,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=page.can_start,
             follows=(*ready, page.start.subfolders.toggled),
             buttons=(page.start.subfolders,),
+            deed=Deed.INSPECT,
         ),
         Action(
             "inspect.flow",
@@ -99,6 +104,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             buttons=(page.start.flow_button,),
+            deed=Deed.SETTINGS,
         ),
         Action(
             "inspect.views",
@@ -113,6 +119,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged, app_state.settingsChanged),
             buttons=(page.start.views_button,),
+            deed=Deed.SETTINGS,
         ),
         *flow_rows("inspect", page.flow, state),
         *run_rows("inspect", page, page.stopRequested.emit, state, buttons),
@@ -126,6 +133,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             buttons=(page.panel.limit_button,),
+            deed=Deed.LIMITS,
         ),
         Action(
             "inspect.open_batch",
@@ -145,6 +153,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
             enabled=page.camera_setup.can_open,
             follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
+            deed=Deed.SETTINGS,
         ),
         *image_actions("inspect", page.image_tools, page.image_view),
     )

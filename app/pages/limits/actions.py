@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.pages.limits.page import LimitsPage
 from app.pages.limits.state import LimitsState
 from onenip_core.types import Verdict
@@ -37,6 +38,7 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
             enabled=page.can_apply,
             follows=follows,
             buttons=(page.header.apply_button,),
+            deed=Deed.LIMITS,
         ),
         Action(
             "limits.discard",
@@ -87,6 +89,7 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
             enabled=lambda: state.subject is not None,
             follows=follows,
             buttons=(page.header.figure_button,),
+            deed=Deed.EXPORT,
         ),
         Action(
             "limits.table",
@@ -98,5 +101,6 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
             enabled=lambda: state.subject is not None,
             follows=follows,
             buttons=(page.header.table_button,),
+            deed=Deed.EXPORT,
         ),
     )

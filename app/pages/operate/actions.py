@@ -6,17 +6,24 @@ from dataclasses import replace
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.messages.wording.say import say
 from app.pages.operate.page import OperatePage
 from app.pages.run_flow import flow_rows
 from app.pages.run_rows import RunButtons, run_rows
+from app.state.access_state import AccessState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.work_state import WorkState
 
 
 def add_operate_actions(
-    registry: ActionRegistry, page: OperatePage, state: InspectionState, work_state: WorkState, mode: OperatorMode
+    registry: ActionRegistry,
+    page: OperatePage,
+    state: InspectionState,
+    work_state: WorkState,
+    mode: OperatorMode,
+    access: AccessState,
 ) -> None:
     """Take the page's actions up: all of them are for operators."""
     buttons = RunButtons(
@@ -27,7 +34,7 @@ def add_operate_actions(
         *run_rows("operate", page, page.stopRequested.emit, state, buttons),
         *flow_rows("operate", page.flow, state),
         _undo_row(page, work_state),
-        *_other_rows(page, mode),
+        *_other_rows(page, mode, access),
     )
     registry.add((replace(row, for_operators=True) for row in rows), page, "operate")
 
@@ -47,6 +54,7 @@ def _start_row(page: OperatePage) -> Action:
         enabled=page.can_start,
         follows=(page.stateChanged,),
         buttons=(page.bar.start_button,),
+        deed=Deed.INSPECT,
     )
 
 
@@ -70,7 +78,7 @@ def _undo_row(page: OperatePage, work_state: WorkState) -> Action:
     )
 
 
-def _other_rows(page: OperatePage, mode: OperatorMode) -> tuple[Action, ...]:
+def _other_rows(page: OperatePage, mode: OperatorMode, access: AccessState) -> tuple[Action, ...]:
     return (
         Action(
             "operate.product",
@@ -80,6 +88,7 @@ def _other_rows(page: OperatePage, mode: OperatorMode) -> tuple[Action, ...]:
             icon="package",
             help=page.tr("Inspect another product"),
             buttons=(page.bar.product_button,),
+            deed=Deed.INSPECT,
         ),
         Action(
             "operate.reset",
@@ -89,6 +98,24 @@ def _other_rows(page: OperatePage, mode: OperatorMode) -> tuple[Action, ...]:
             icon="rotate-ccw",
             help=page.tr("Keep what was counted, with a reason, and count from zero"),
             buttons=(page.column.counters.reset_button,),
+            deed=Deed.COUNT,
+        ),
+        Action(
+            "operate.person",
+            lambda: (
+                page.tr("Log in…")
+                if access.person is None
+                else page.tr("Log out {name}").format(name=access.access.name)
+            ),
+            mode.ask_to_log_in,
+            icon="user",
+            help=page.tr("The inspection goes on; the window waits for the next person (Ctrl+L)"),
+            enabled=lambda: access.access.is_on,
+            follows=(access.changed,),
+            deed=Deed.LOG_IN,
+            in_palette=False,
+            in_menu=False,
+            buttons=(page.bar.person_button,),
         ),
         Action(
             "operate.leave",
@@ -96,6 +123,7 @@ def _other_rows(page: OperatePage, mode: OperatorMode) -> tuple[Action, ...]:
             mode.ask_to_leave,
             icon="x",
             help=page.tr("Back to all pages; asks for the PIN if there is one (F11)"),
+            deed=Deed.LOG_IN,
             buttons=(page.bar.leave_button,),
         ),
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScroller, QVBo
 from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.people import LogInToStart
 from app.messages.message import Message
 from app.pages.operate.parts.big_banner import BigBanner
 from app.pages.operate.parts.big_text import big_text
@@ -94,6 +95,7 @@ class OperatePage(QWidget):
         self._build_layout()
         self._add_help()
         self._connect()
+        self._show_access()
 
     def _build_layout(self) -> None:
         QScroller.grabGesture(self.strip.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -148,6 +150,7 @@ class OperatePage(QWidget):
         self.on_show.pictureChanged.connect(self._show_picture)
         self.on_show.changed.connect(self._show_standing)
         state.bannerChanged.connect(self._show_standing)
+        app_state.access.changed.connect(self._show_access)
         state.sourceStatusChanged.connect(self._show_source)
         state.countersChanged.connect(self._show_past)
         self._shift_state.changed.connect(self._show_shift)
@@ -176,6 +179,8 @@ class OperatePage(QWidget):
 
     def start_obstacle(self) -> Message | None:
         """Why nothing can be inspected just now, apart from a missing source."""
+        if self._app_state.access.access.is_locked:
+            return LogInToStart()
         return self._app_state.obstacle_to_inspection(self._state.run_state, self._training_state.phase.busy)
 
     def can_start(self) -> bool:
@@ -261,6 +266,16 @@ class OperatePage(QWidget):
         self.bar.show_product("" if product is None else product.name)
         self._show_standing()
         self.stateChanged.emit()
+
+    @Slot()
+    def _show_access(self) -> None:
+        access = self._app_state.access.access
+        self.bar.show_person(access)
+        if access.is_locked:
+            self.on_show.back_to_live()  # what stands there while nobody is here is the newest
+        for touched in (self.strip, self.history, self.flow):
+            touched.setEnabled(not access.is_locked)
+        self._show_run()
 
     @Slot()
     def _show_picture(self) -> None:

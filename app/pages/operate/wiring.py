@@ -26,7 +26,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         services.catalogue,
         services.flow.alarms,
     )
-    add_operate_actions(actions, page, state, services.work_state, services.operator_mode)
+    add_operate_actions(actions, page, state, services.work_state, services.operator_mode, services.app_state.access)
 
     def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:
         corrections = {inspection_id: Correction(verdict, reason)}

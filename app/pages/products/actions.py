@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.pages.products.page import ProductsPage
 from app.pages.products.prompt_actions import prompt_rows
 from app.pages.products.viewer_actions import viewer_rows
@@ -45,6 +46,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             keys=("Ctrl+N",),
             icon="plus",
             buttons=(page.create_button, images.create_button),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.add_images",
@@ -56,6 +58,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.add_images_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.add_folder",
@@ -67,6 +70,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.add_folder_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.capture",
@@ -78,6 +82,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.capture_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.sessions",
@@ -88,6 +93,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
             follows=(app_state.activeProductChanged, app_state.imagesChanged),
             buttons=(images.sessions_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.area",
@@ -98,6 +104,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
             follows=(app_state.activeProductChanged, app_state.imagesChanged),
             buttons=(images.area_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.alignment",
@@ -108,6 +115,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
             follows=(app_state.activeProductChanged, app_state.imagesChanged),
             buttons=(images.alignment_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.prompts",
@@ -119,6 +127,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.prompt_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.approve_images",
@@ -130,6 +139,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=grid.any_marked,
             follows=selection,
             buttons=(images.approve_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.set_aside",
@@ -142,6 +152,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.aside_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.tags",
@@ -154,6 +165,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.tags_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.compare",
@@ -182,6 +194,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.session_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.golden",
@@ -194,6 +207,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.golden_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.trash_images",
@@ -205,6 +219,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.trash_button,),
+            deed=Deed.DELETE,
         ),
         Action(
             "products.open",
@@ -235,6 +250,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.rename_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "products.trash",
@@ -245,6 +261,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.trash_product_button,),
+            deed=Deed.DELETE,
         ),
         Action(
             "products.cancel_import",

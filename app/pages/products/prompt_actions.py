@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.actions.action import Action
+from app.domain.permissions import Deed
 from app.pages.products.page import ProductsPage
 from app.state.app_state import AppState
 
@@ -38,6 +39,7 @@ def prompt_rows(page: ProductsPage, app_state: AppState) -> tuple[Action, ...]:
             enabled=page.may_inspect_by_prompts,
             follows=follows,
             buttons=(images.by_prompts_button,),
+            deed=Deed.TRAIN,
         ),
         Action(
             "products.explain_file",

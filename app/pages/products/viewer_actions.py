@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.actions.action import Action
+from app.domain.permissions import Deed
 from app.pages.products.page import ProductsPage
 from app.widgets.image_scene.actions import image_actions
 
@@ -66,6 +67,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             follows=follows,
             buttons=(viewer.prompt_button,),
             in_palette=False,
+            deed=Deed.TEACH,
         ),
         Action(
             "products.why",
@@ -93,6 +95,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             follows=follows,
             buttons=(viewer.approve_button,),
             in_palette=False,
+            deed=Deed.TEACH,
         ),
         Action(
             "products.set_picture_aside",
@@ -105,6 +108,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             follows=follows,
             buttons=(viewer.aside_button,),
             in_palette=False,
+            deed=Deed.TEACH,
         ),
         Action(
             "products.trash_picture",
@@ -117,6 +121,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             follows=follows,
             buttons=(viewer.trash_button,),
             in_palette=False,
+            deed=Deed.DELETE,
         ),
         *image_actions("products", viewer.tools, viewer.view, viewing, follows),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.golden_part import GoldenTruth
+from app.domain.permissions import Deed
 from app.operations.overrule_watch import SHOW_OVERRULES_ACTION
 from app.pages.releases.overrules.actions import overrules_rows
 from app.pages.releases.page import ReleasesPage, View
@@ -38,6 +39,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             enabled=has_product,
             follows=product,
             buttons=(golden.good_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.add_defective",
@@ -49,6 +51,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             enabled=has_product,
             follows=product,
             buttons=(golden.defective_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.add_folder",
@@ -59,6 +62,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             enabled=has_product,
             follows=product,
             buttons=(golden.folder_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.truth",
@@ -70,6 +74,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             enabled=is_selected,
             follows=(golden.grid.selectionMoved,),
             buttons=(golden.truth_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.remove",
@@ -82,6 +87,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             enabled=is_selected,
             follows=(golden.grid.selectionMoved,),
             buttons=(golden.remove_button,),
+            deed=Deed.DELETE,
         ),
         Action(
             "releases.cancel_adding",
@@ -135,6 +141,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
             enabled=can_evaluate,
             follows=(*read, evaluation.changed),
             buttons=(page.evaluate_button,),
+            deed=Deed.RELEASE,
         ),
         Action(
             "releases.cancel",
@@ -156,6 +163,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
             enabled=can_sign,
             follows=(*read, evaluation.changed),
             buttons=(page.sign_button,),
+            deed=Deed.RELEASE,
         ),
         Action(
             "releases.roll_back",
@@ -166,6 +174,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
             enabled=lambda: state.reading.way_back is not None,
             follows=read,
             buttons=(page.back_button,),
+            deed=Deed.RELEASE,
         ),
         Action(
             "releases.report",
@@ -177,6 +186,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
             enabled=lambda: state.reading.candidate is not None,
             follows=read,
             buttons=(page.report_button,),
+            deed=Deed.EXPORT,
         ),
         Action(
             "releases.rules",
@@ -184,6 +194,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
             page.ask_rules,
             icon="sliders-horizontal",
             buttons=(page.comparison.rules.change_button,),
+            deed=Deed.RELEASE,
         ),
         *(
             Action(

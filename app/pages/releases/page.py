@@ -284,7 +284,11 @@ class ReleasesPage(QWidget):
             passed=passed, all=len(self.state.results), parts=reading.part_count, flips=len(reading.flips)
         )
         title = self.tr("May {model} judge the line?").format(model=name)
-        return SignDialog(self._appearance, title, summary, self.state.results, self._app_state.settings[SIGNER], self)
+        name = self._app_state.access.access.name
+        last = self._app_state.settings[SIGNER]
+        return SignDialog(
+            self._appearance, title, summary, self.state.results, name or last, self, name_is_known=bool(name)
+        )
 
     def ask_signature(self) -> None:
         """Ask for a signature and request that the candidate judges the line; signed is what was looked at when it opened."""

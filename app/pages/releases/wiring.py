@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from app.actions.registry import ActionRegistry
@@ -64,6 +65,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     def sign(request: SignRequest) -> None:
         model, signature = request.model, request.signature
+        # Where people log in, nobody signs with the name of somebody else.
+        signature = replace(signature, name=app_state.access.access.name or signature.name)
         if state.reading.candidate_id != model.id:
             changed = MessageError(release_codes.FiguresChanged())
             app_state.raise_notice(error_notice(release_codes.SignModel(model.label), changed))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
@@ -41,6 +42,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=part_is_chosen,
             follows=choice,
             buttons=(details.overrule_button,),
+            deed=Deed.CORRECT,
         ),
         Action(
             "review.say_ok",
@@ -51,6 +53,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=part_is_chosen,
             follows=choice,
             buttons=(selection.fine_button,),
+            deed=Deed.CORRECT,
         ),
         Action(
             "review.say_ng",
@@ -61,6 +64,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=part_is_chosen,
             follows=choice,
             buttons=(selection.bad_button,),
+            deed=Deed.CORRECT,
         ),
         Action(
             "review.take_back",
@@ -71,6 +75,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=part_is_chosen,
             follows=choice,
             buttons=(selection.back_button,),
+            deed=Deed.CORRECT,
         ),
         Action(
             "review.golden",
@@ -82,6 +87,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=part_is_chosen,
             follows=choice,
             buttons=(details.golden_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "review.normals",
@@ -94,6 +100,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             ),
             enabled=part_is_chosen,
             follows=choice,
+            deed=Deed.TEACH,
         ),
         Action(
             "review.doubtful",
@@ -104,6 +111,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             help=page.tr("You are not sure: it waits on the Releases page, under Overrules, until somebody answers"),
             enabled=part_is_chosen,
             follows=choice,
+            deed=Deed.TEACH,
         ),
         Action(
             "review.next",
@@ -181,6 +189,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=is_open,
             follows=(state.openedChanged,),
             buttons=(page.parts_panel.export_button,),
+            deed=Deed.EXPORT,
         ),
         Action(
             "review.export_listed",
@@ -192,6 +201,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=lambda: bool(state.inspections),
             follows=(state.inspectionsChanged,),
             buttons=(page.parts_panel.export_listed_button,),
+            deed=Deed.EXPORT,
         ),
         Action(
             "review.table_format",
@@ -202,6 +212,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
                 "Choose for what tables are written: a spreadsheet or programs, separator, decimal mark, characters"
             ),
             buttons=(page.parts_panel.format_button,),
+            deed=Deed.EXPORT,
         ),
         Action(
             "review.shifts",
@@ -240,6 +251,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=lambda: bool(page.batches.chosen()),
             follows=(page.batches.choiceChanged,),
             buttons=(page.batches_panel.trash_button,),
+            deed=Deed.DELETE,
         ),
         Action(
             "review.inspect",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.pages.settings.page import SettingsPage
 
 
@@ -22,6 +23,7 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
             page.tr("Set or change the PIN of the operator's page"),
             page.pinChangeRequested.emit,
             icon="user-pen",
+            deed=Deed.PEOPLE,
             buttons=(page.pin.set_button,),
         ),
         Action(
@@ -29,6 +31,7 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
             page.tr("Remove the PIN of the operator's page"),
             page.pinRemovalRequested.emit,
             icon="x",
+            deed=Deed.PEOPLE,
             enabled=lambda: page.has_pin,
             follows=(page.pinChanged,),
             buttons=(page.pin.remove_button,),

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.permissions import Deed
 from app.messages.codes.readiness import GraphicsCardNeedsWorkstation
 from app.messages.wording.say import say
 from app.pages.settings.parts.about_card import AboutCard
 from app.pages.settings.parts.editors import ChoiceEditor, Editor
 from app.pages.settings.parts.line_card import LineCard
+from app.pages.settings.parts.people_card import PeopleCard
 from app.pages.settings.parts.pin_card import PinCard
 from app.pages.settings.parts.settings_card import SettingsCard
 from app.settings.schema import DEVICE, OPERATOR_PIN, SCHEMA
@@ -47,6 +49,7 @@ class SettingsPage(QWidget):
         help_here = {} if app_state.edition.trains else {DEVICE.key: say(GraphicsCardNeedsWorkstation())}
         self.cards = [SettingsCard(group, rows, appearance, help_here) for group, rows in _by_group(schema)]
         self.line_card = LineCard(appearance)
+        self.people = PeopleCard(app_state.access, appearance)
         self.pin = PinCard(appearance)
         self.about = AboutCard(app_state.edition, appearance)
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
@@ -57,7 +60,9 @@ class SettingsPage(QWidget):
             if each.setting is DEVICE and isinstance(each, ChoiceEditor) and not app_state.edition.trains:
                 each.forbid("cuda", help_here[DEVICE.key])
         app_state.settingsChanged.connect(self._on_settings_changed)
+        app_state.access.changed.connect(self._on_access_changed)
         self._on_settings_changed()
+        self._on_access_changed()
 
     def editor(self, setting: AnySetting) -> Editor:
         """What edits a setting that stands on this page."""
@@ -78,6 +83,7 @@ class SettingsPage(QWidget):
         column.addWidget(heading(self.tr("Settings"), SIZE_TITLE))
         for settings_card in self.cards:
             column.addWidget(settings_card)
+        column.addWidget(self.people)
         column.addWidget(self.line_card)
         column.addWidget(self.pin)
         column.addWidget(self._workspace_card())
@@ -129,10 +135,19 @@ class SettingsPage(QWidget):
         return frame
 
     @Slot()
+    def _on_access_changed(self) -> None:
+        for settings_card in self.cards:
+            settings_card.show_access(self._state.access)
+        refusal = self._state.access.refusal(Deed.SETTINGS)
+        self.line_card.setEnabled(refusal is None)
+        self.line_card.setToolTip("" if refusal is None else say(refusal))
+        self.pin.show_pin(self.has_pin, self._state.access.access.is_on)
+
+    @Slot()
     def _on_settings_changed(self) -> None:
         for settings_card in self.cards:
             settings_card.show_settings(self._state.settings)
-        self.pin.show_pin(self.has_pin)
+        self.pin.show_pin(self.has_pin, self._state.access.access.is_on)
         self.pinChanged.emit()
 
 

@@ -13,6 +13,8 @@ from app.pages.settings.actions import add_settings_actions
 from app.pages.settings.line_section import LineSection
 from app.pages.settings.notices_folder import notices_folder
 from app.pages.settings.page import SettingsPage
+from app.pages.settings.people_actions import add_people_actions
+from app.pages.settings.people_section import PeopleSection
 from app.pages.settings.pin_change import PinChange
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
@@ -36,6 +38,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoticesCannotBeOpened(), text))
 
     LineSection(page.line_card, services.line, app_state, appearance)
+    people = PeopleSection(page.people, services, appearance)
+    add_people_actions(actions, page, people, app_state.access)
     pin = PinChange(services.operator_lock, appearance, page)
     page.pinChangeRequested.connect(pin.change)
     page.pinRemovalRequested.connect(pin.remove)

@@ -9,6 +9,7 @@ from PySide6.QtCore import SignalInstance
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.messages.codes import operations, readiness, stores
 from app.messages.message import Message
 from app.messages.wording.say import say
@@ -74,6 +75,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             icon="plus",
             help=page.tr("Add a model that was exported on another computer; you can also drop its file on the window"),
             buttons=(models.add_button, page.station.add_button),
+            deed=Deed.RELEASE,
         ),
         Action(
             "train.model_details",
@@ -95,6 +97,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             enabled=is_chosen,
             follows=follows,
             buttons=(models.rename_button,),
+            deed=Deed.RELEASE,
         ),
         Action(
             "train.export_model",
@@ -106,6 +109,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             enabled=is_chosen,
             follows=follows,
             buttons=(models.export_button,),
+            deed=Deed.EXPORT,
         ),
         Action(
             "train.cancel_export",
@@ -128,6 +132,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             enabled=lambda: is_chosen() and obstacle_to_deletion() is None,
             follows=(*follows, *run.follows),
             buttons=(models.trash_button,),
+            deed=Deed.DELETE,
         ),
     )
 
@@ -165,6 +170,7 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
             enabled=lambda: page.setup.obstacle() is None,
             follows=(page.setup.obstacleChanged,),
             buttons=(page.setup.train_button,),
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.cancel",
@@ -175,6 +181,7 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
             enabled=lambda: state.phase.busy and state.phase is not TrainingPhase.CANCELLING,
             follows=(state.phaseChanged,),
             buttons=(page.run.cancel_button,),
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.resume",
@@ -185,6 +192,7 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
             enabled=lambda: page.resumable,
             follows=(state.phaseChanged, state.jobsChanged),
             buttons=(page.resume_button,),
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.activate",
@@ -195,6 +203,7 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
             enabled=may_activate,
             follows=(table.selectionModel().selectionChanged, app_state.modelsChanged, *run.follows),
             buttons=(page.models.activate_button,),
+            deed=Deed.RELEASE,
         ),
         Action(
             "train.compare_new",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import SignalInstance
 
 from app.actions.action import Action
+from app.domain.permissions import Deed
 from app.messages.wording.say import say
 from app.pages.train.page import TrainPage
 from app.state.training_state import TrainingState
@@ -39,6 +40,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
             enabled=lambda: page.setup.obstacle_to_waiting() is None,
             follows=(page.setup.obstacleChanged,),
             buttons=(page.setup.queue_button,),
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.queue_pause",
@@ -49,6 +51,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
             enabled=lambda: bool(state.queue) or queue.paused,
             follows=follows,
             buttons=(queue.pause_button,),
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.queue_earlier",
@@ -59,6 +62,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
             follows=follows,
             buttons=(queue.up_button,),
             in_palette=False,
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.queue_later",
@@ -69,6 +73,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
             follows=follows,
             buttons=(queue.down_button,),
             in_palette=False,
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.queue_remove",
@@ -80,6 +85,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
             enabled=lambda: queue.chosen is not None,
             follows=follows,
             buttons=(queue.remove_button,),
+            deed=Deed.TRAIN,
         ),
         Action(
             "train.queue_release",
@@ -90,5 +96,6 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
             enabled=lambda: queue.chosen is not None and bool(queue.chosen.held),
             follows=follows,
             buttons=(queue.release_button,),
+            deed=Deed.TRAIN,
         ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.actions.action import Action
+from app.domain.permissions import Deed
 from app.pages.train.page import TrainPage
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
@@ -29,6 +30,7 @@ def weights_rows(page: TrainPage, app_state: AppState, state: BackboneState) -> 
                 enabled=lambda preset=preset: may_get(preset),  # type: ignore[misc]
                 follows=follows,
                 buttons=(offer.get_button,),
+                deed=Deed.TRAIN,
             ),
             Action(
                 f"train.weights_from_file.{preset}",
@@ -39,6 +41,7 @@ def weights_rows(page: TrainPage, app_state: AppState, state: BackboneState) -> 
                 enabled=lambda preset=preset: may_get(preset),  # type: ignore[misc]
                 follows=follows,
                 buttons=(offer.file_button,),
+                deed=Deed.TRAIN,
             ),
         ]
     return (
@@ -52,5 +55,6 @@ def weights_rows(page: TrainPage, app_state: AppState, state: BackboneState) -> 
             enabled=lambda: state.transfer is not None and not state.transfer.stops,
             follows=follows,
             buttons=tuple(offer.cancel_button for offer in page.setup.offers.values()),
+            deed=Deed.TRAIN,
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
 from app.messages.codes.stores import ProductIsInTheTrash
 from app.messages.wording.say import say
 from app.pages.trash.page import TrashPage
@@ -39,6 +40,7 @@ def _rows(page: TrashPage, state: TrashState) -> tuple[Action, ...]:
             enabled=can_come_back,
             follows=selection,
             buttons=(page.restore_button,),
+            deed=Deed.DELETE,
         ),
         Action(
             "trash.delete",
@@ -51,6 +53,7 @@ def _rows(page: TrashPage, state: TrashState) -> tuple[Action, ...]:
             enabled=lambda: bool(table.selected) and not state.is_deleting,
             follows=selection,
             buttons=(page.delete_button,),
+            deed=Deed.DELETE,
         ),
         Action(
             "trash.empty",
@@ -61,5 +64,6 @@ def _rows(page: TrashPage, state: TrashState) -> tuple[Action, ...]:
             enabled=lambda: bool(state.items) and not state.is_deleting,
             follows=(state.itemsChanged, state.progressChanged),
             buttons=(page.empty_button,),
+            deed=Deed.DELETE,
         ),
     )

@@ -21,6 +21,7 @@ from app.storage.layout import WorkspaceLayout
 from onenip_core.atomic_files import write_atomic
 
 SETTINGS = "settings"
+LOGGING_IN = "logging_in"
 LOG_ITSELF = "audit_log"
 """The kind of lines about the log."""
 _PIECE = 2000
@@ -35,7 +36,7 @@ class AuditFilter:
     kind: str = ""
     """Empty: all."""
     text: str = ""
-    """Somewhere in name, account, station or values, whatever the case; empty: all."""
+    """Somewhere in name, person, account, station or values, whatever the case; empty: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ class AuditLog:
         if wanted.kind:
             conditions.append(c.kind == wanted.kind)
         if wanted.text:
-            columns = (c.name, c.account, c.station, c.before, c.after)
+            columns = (c.name, c.person, c.account, c.station, c.before, c.after)
             conditions.append(or_(*(column.icontains(wanted.text, autoescape=True) for column in columns)))
         return and_(*conditions)
 
@@ -216,6 +217,7 @@ _FIELDS = (
     "at",
     "station",
     "account",
+    "person",
     "program",
     "kind",
     "record_id",
@@ -249,4 +251,5 @@ def _entry(row: Mapping[Any, Any]) -> AuditEntry:
         before=json.loads(row["before"]),
         after=json.loads(row["after"]),
         hash=row["hash"],
+        person=row["person"],
     )

@@ -33,7 +33,8 @@ class ChainBreak:
 
 def entry_hash(before: str, entry: AuditEntry) -> str:
     """The hash of `entry` behind a line with the hash `before`: SHA-256 of that hash and of the entry as a JSON list of all its
-    fields but the hash, in their order, keys sorted, without spaces, in UTF-8, a line feed in between.
+    fields but the hash, in their order, keys sorted, without spaces, in UTF-8, a line feed in between. The person stands at its
+    end, and only where there is one: lines of versions that knew no people stay as they are.
     """
     content = [
         entry.number,
@@ -48,6 +49,8 @@ def entry_hash(before: str, entry: AuditEntry) -> str:
         dict(entry.before),
         dict(entry.after),
     ]
+    if entry.person:
+        content.append(entry.person)
     text = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hash_bytes(f"{before}\n{text}".encode("utf-8", "surrogatepass"))
 

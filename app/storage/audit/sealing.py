@@ -49,15 +49,16 @@ class Sealing:
             .order_by(c.id)
         )
         self._head = select(c.number, c.hash).where(c.number.is_not(None)).order_by(c.number.desc()).limit(1)
-        sealed = ("number", "at", "station", "account", "program", "before", "after", "hash")
+        sealed = ("number", "at", "station", "account", "program", "before", "after", "hash", "person")
         self._seal = (
             update(table)
             .where(c.id == bindparam("waiting"))
             .values({name: bindparam(f"new_{name}") for name in sealed})
         )
 
-    def seal(self, connection: Connection) -> ChainHead | None:
-        """Close the chain over what this transaction changed; the new head, None if it changed nothing that is logged.
+    def seal(self, connection: Connection, person: str = "") -> ChainHead | None:
+        """Close the chain over what this transaction changed, in the name of who is logged in; the new head, None if it changed
+        nothing that is logged.
 
         Raises sqlalchemy.exc.DBAPIError.
         """
@@ -71,7 +72,7 @@ class Sealing:
             ).all()  # another station may have numbered what a third program wrote
         last = connection.execute(self._head).first()
         head = ChainHead() if last is None else ChainHead(int(last[0]), str(last[1]))
-        at, sealed = utc_now(), []
+        at, name, sealed = utc_now(), storable(person), []
         for row in rows:
             before, after = _differences(json.loads(row.before), json.loads(row.after), row.action)
             entry = AuditEntry(
@@ -87,6 +88,7 @@ class Sealing:
                 before,
                 after,
                 hash="",
+                person=name,
             )
             head = ChainHead(entry.number, entry_hash(head.hash, entry))
             sealed.append(
@@ -100,6 +102,7 @@ class Sealing:
                     "new_before": _text(before),
                     "new_after": _text(after),
                     "new_hash": head.hash,
+                    "new_person": name,
                 }
             )
         connection.execute(self._seal, sealed)

@@ -26,6 +26,7 @@ AUDIT_LINES = Table(
     Column("before", StorableText, nullable=False),
     Column("after", StorableText, nullable=False),
     Column("hash", StorableText, nullable=False, server_default=text("''")),
+    Column("person", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -44,6 +44,8 @@ BATCHES = Table(
     flag("is_untrained", info=kept(cell=csv_cells.flag("by_prompts_only"))),
     Column("trashed_at", StorableText),
     Column("utc_offset_minutes", Integer),
+    # Names, and no numbers: they stay what they were when the person is removed.
+    Column("person", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -85,6 +87,16 @@ INSPECTIONS = Table(
     Column("judged_digest", StorableText),
     Column("circumstances_id", record_number(), ForeignKey("circumstances.id")),
     Column("files_lost_at", StorableText),
+    Column(
+        "person", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text("logged_in"))
+    ),
+    Column(
+        "overruled_by",
+        StorableText,
+        nullable=False,
+        server_default=text("''"),
+        info=kept(cell=csv_cells.text("corrected_by")),
+    ),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(

@@ -75,7 +75,8 @@ class FlowPane(QWidget):
         alarms = self._alarm_state.standing
         if not alarms:
             return
-        name = self.alarms.ask_name(self._app_state.settings[ALARM_NAME])
+        # Where people log in, it is known who has seen them.
+        name = self._app_state.access.access.name or self.alarms.ask_name(self._app_state.settings[ALARM_NAME])
         if name is not None:
             self.acknowledged.emit(name, alarms)  # one that came meanwhile was seen by nobody
 

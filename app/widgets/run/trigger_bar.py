@@ -92,14 +92,18 @@ class TriggerBar(QFrame):
         self.next_part.setText(self._next(status.next_part))
         self._show_below(self._answer or self._count_words(status))
 
-    def show_answer(self, answer: TriggerAnswer) -> None:
-        """Say at once what became of a trigger by hand, if it was not simply taken."""
-        self._answer = {
-            TriggerAnswer.TOO_SOON: self.tr("Ignored: too soon after the trigger before"),
-            TriggerAnswer.NO_RUN: self.tr("Not taken: no run waits for a trigger"),
-            TriggerAnswer.NOT_EXPECTED: self.tr("Not taken: no run waits for a trigger"),
-            TriggerAnswer.NOT_CHECKED: self.tr("Taken, and the part cannot be checked now"),
-        }.get(answer, "")
+    def show_answer(self, answer: TriggerAnswer | None) -> None:
+        """Say at once what became of a trigger by hand, if it was not simply taken; None: whoever asked was told why not."""
+        self._answer = (
+            ""
+            if answer is None
+            else {
+                TriggerAnswer.TOO_SOON: self.tr("Ignored: too soon after the trigger before"),
+                TriggerAnswer.NO_RUN: self.tr("Not taken: no run waits for a trigger"),
+                TriggerAnswer.NOT_EXPECTED: self.tr("Not taken: no run waits for a trigger"),
+                TriggerAnswer.NOT_CHECKED: self.tr("Taken, and the part cannot be checked now"),
+            }.get(answer, "")
+        )
         if self._answer:
             self._show_below(self._answer)
 

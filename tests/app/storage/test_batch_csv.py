@@ -58,9 +58,10 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
     unread = workspace.batches.add(
         batch.id, NewInspection("c.png", b"x", InspectionResult.not_checked("It is cut off."), WINTER)
     )
-    workspace.batches.overrule(
-        {ng.id: Correction(Verdict.OK, "only dust"), unread.id: Correction(Verdict.NG, "=looked at it")}
-    )
+    with workspace.acting.by("=Ben"):
+        workspace.batches.overrule(
+            {ng.id: Correction(Verdict.OK, "only dust"), unread.id: Correction(Verdict.NG, "=looked at it")}
+        )
     rows = _table(workspace, [batch.id], tmp_path / "out.csv")
     assert rows[1] == {
         "batch": "1",
@@ -85,6 +86,8 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "views": "",
         "deciding_view": "",
         "by_prompts_only": "no",
+        "logged_in": "",
+        "corrected_by": "'=Ben",
     }
     assert list(rows[0]) == list(rows[1]), "and from left to right"
     assert (rows[0]["model_verdict"], rows[0]["correction"], rows[0]["final_verdict"]) == ("OK", "", "OK")

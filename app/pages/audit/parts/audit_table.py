@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.domain.audit_entry import AuditEntry
-from app.pages.audit.parts.words import action_word, change_words, kind_word, name_words, who
+from app.pages.audit.parts.words import change_words, name_words, what_words, who_in_short
 from app.pages.audit.state import AuditState
 from app.widgets.formatting import format_count, format_time
 from app.widgets.lists.flat_table import make_flat
@@ -73,8 +73,8 @@ class AuditTableModel(QAbstractTableModel):
         texts = {
             NUMBER: lambda: format_count(entry.number),
             TIME: lambda: format_time(entry.at),
-            WHO: lambda: who(entry),
-            WHAT: lambda: f"{kind_word(entry.kind)} {action_word(entry)}",
+            WHO: lambda: who_in_short(entry),
+            WHAT: lambda: what_words(entry),
             NAME: lambda: name_words(entry),
             CHANGE: lambda: change_words(entry),
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.audit_entry import AuditEntry
-from app.pages.audit.parts.words import action_word, details, kind_word, name_words, who
+from app.pages.audit.parts.words import details, name_words, what_words, who
 from app.widgets.formatting import format_time
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.fonts import SIZE_BODY, font
@@ -42,7 +42,7 @@ class DetailsCard(QWidget):
             self.about.setText(self.tr("Choose one to see what it was before and after."))
             self.values.setRowCount(0)
             return
-        self.title.setText(f"{kind_word(entry.kind)} {action_word(entry)}")
+        self.title.setText(what_words(entry))
         self.about.setText(
             self.tr("{name} · {time} · {who} · version {program}").format(
                 name=name_words(entry), time=format_time(entry.at), who=who(entry), program=entry.program

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.audit_entry import AuditAction, AuditEntry
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
-from app.storage.audit.audit_log import LOG_ITSELF, SETTINGS
+from app.storage.audit.audit_log import LOG_ITSELF, LOGGING_IN, SETTINGS
 from app.storage.checking.mending import MENDING
 from app.widgets.formatting import format_time
 
@@ -25,6 +25,8 @@ KINDS = {
     "inspections": QT_TRANSLATE_NOOP("Audit", "Correction"),
     "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
+    "people": QT_TRANSLATE_NOOP("Audit", "Person"),
+    LOGGING_IN: QT_TRANSLATE_NOOP("Audit", "Logging in"),
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "circumstances": QT_TRANSLATE_NOOP("Audit", "Circumstances of verdicts"),
     MENDING: QT_TRANSLATE_NOOP("Audit", "Mended by a check"),
@@ -54,6 +56,11 @@ _COLUMNS = {
     "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
     "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
+    "role": QT_TRANSLATE_NOOP("Audit", "role"),
+    "secret_changed_at": QT_TRANSLATE_NOOP("Audit", "PIN or password changed"),
+    "badge_changed_at": QT_TRANSLATE_NOOP("Audit", "badge changed"),
+    "removed_at": QT_TRANSLATE_NOOP("Audit", "removed"),
+    "logged_in": QT_TRANSLATE_NOOP("Audit", "logged in"),
 }
 _FLAGS = ("is_", "has_")
 _LONGEST = 400
@@ -94,6 +101,10 @@ def change_words(entry: AuditEntry) -> str:
     """All that differs, in one line."""
     if entry.action is not AuditAction.CHANGED:
         return ""
+    if entry.kind == LOGGING_IN:
+        return "; ".join(
+            f"{column_word(column)}: {value_words(column, value)}" for column, value in entry.after.items()
+        )
     return "; ".join(
         f"{_heading(entry, column)}{value_words(column, entry.before.get(column))} → {value_words(column, value)}"
         for column, value in entry.after.items()
@@ -130,6 +141,17 @@ def name_words(entry: AuditEntry) -> str:
     return entry.name
 
 
+def what_words(entry: AuditEntry) -> str:
+    """What happened to what kind of record; logging in is no change of anything."""
+    kind = kind_word(entry.kind)
+    return kind if entry.kind == LOGGING_IN else f"{kind} {action_word(entry)}"
+
+
+def who_in_short(entry: AuditEntry) -> str:
+    """The person where there is one, else account and computer."""
+    return entry.person or who(entry)
+
+
 def who(entry: AuditEntry) -> str:
-    """Account and computer, as far as they are known."""
-    return f"{entry.account} · {entry.station}" if entry.account else entry.station
+    """Person, account and computer, as far as they are known."""
+    return " · ".join(filter(None, (entry.person, entry.account, entry.station)))

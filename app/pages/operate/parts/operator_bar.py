@@ -6,15 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.domain.access import Access
 from app.domain.run_status import RunState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
-from app.widgets.look.widgets import GRID, action_button
+from app.widgets.look.widgets import GRID, action_button, restyle
 
 HEIGHT = 60
 PRODUCT_WIDTH = 300
 """Pixels for the name of the product; a longer one ends in dots, and its tool tip holds all of it."""
 BUTTON_WIDTH = 132
+PERSON_WIDTH = 176
 
 
 class OperatorBar(QWidget):
@@ -34,6 +36,9 @@ class OperatorBar(QWidget):
         self.leave_button = action_button(appearance, "", "x", tip=self.tr("Leave the operator's page"), big=True)
         self.leave_button.setProperty("huge", True)
         self.leave_button.setFixedWidth(HEIGHT)
+        self.person_button = self._button(self.tr("Log in"), "user")
+        self.person_button.setFixedWidth(PERSON_WIDTH)
+        self.person_button.hide()
         for button in (self.start_button, self.stop_button, self.pause_button):
             button.setFixedWidth(BUTTON_WIDTH)
         self.notices = QHBoxLayout()
@@ -43,7 +48,13 @@ class OperatorBar(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(self.product_button)
         layout.addLayout(self.notices, 1)
-        for button in (self.start_button, self.stop_button, self.pause_button, self.leave_button):
+        for button in (
+            self.start_button,
+            self.stop_button,
+            self.pause_button,
+            self.person_button,
+            self.leave_button,
+        ):
             layout.addWidget(button)
 
     def show_product(self, name: str) -> None:
@@ -54,6 +65,24 @@ class OperatorBar(QWidget):
         room = PRODUCT_WIDTH - 72
         self.product_button.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
         self.product_button.setAccessibleName(self.tr("Product: {name}").format(name=shown))
+
+    def show_person(self, access: Access) -> None:
+        """Say who is logged in, or that somebody has to."""
+        self.person_button.setVisible(access.is_on)
+        metrics, room = self.person_button.fontMetrics(), PERSON_WIDTH - 72
+        shown = metrics.elidedText(access.name, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        self.person_button.setText(self.tr("Log in") if access.is_locked else shown)
+        self.person_button.setAccessibleName(
+            self.tr("Log in") if access.is_locked else self.tr("Log out {name}").format(name=access.name)
+        )
+        self.person_button.setProperty("role", "primary" if access.is_locked else "")
+        self._appearance.set_icon(
+            self.person_button,
+            "lock" if access.is_locked else "user",
+            "on_accent" if access.is_locked else "text",
+            size=24,
+        )
+        restyle(self.person_button)
 
     def show_state(self, run_state: RunState) -> None:
         """Offer what can be done: Start or Stop, Pause or Resume."""

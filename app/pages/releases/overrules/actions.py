@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.actions.action import Action
+from app.domain.permissions import Deed
 from app.pages.releases.overrules.view import OverrulesView
 
 
@@ -21,6 +22,7 @@ def overrules_rows(view: OverrulesView) -> tuple[Action, ...]:
             enabled=view.may_be_normal,
             follows=choice,
             buttons=(view.normal_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.answer_golden",
@@ -33,6 +35,7 @@ def overrules_rows(view: OverrulesView) -> tuple[Action, ...]:
             enabled=view.may_be_golden,
             follows=choice,
             buttons=(view.golden_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.answer_right",
@@ -45,6 +48,7 @@ def overrules_rows(view: OverrulesView) -> tuple[Action, ...]:
             enabled=view.may_call_model_right,
             follows=choice,
             buttons=(view.right_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.answer_noted",
@@ -57,6 +61,7 @@ def overrules_rows(view: OverrulesView) -> tuple[Action, ...]:
             enabled=view.may_note,
             follows=choice,
             buttons=(view.noted_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.answer_back",
@@ -69,5 +74,6 @@ def overrules_rows(view: OverrulesView) -> tuple[Action, ...]:
             enabled=view.may_put_back,
             follows=choice,
             buttons=(view.back_button,),
+            deed=Deed.TEACH,
         ),
     )

@@ -26,7 +26,10 @@ class SignDialog(QDialog):
         results: tuple[RuleResult, ...],
         name: str,
         parent: QWidget | None = None,
+        *,
+        name_is_known: bool = False,
     ) -> None:
+        """`name_is_known`: it is the name of who is logged in, and nobody signs with another."""
         super().__init__(parent)
         self._open = tuple(result for result in results if result.standing is not Standing.PASSED)
         self.setWindowTitle(title)
@@ -35,6 +38,7 @@ class SignDialog(QDialog):
         self.name_edit.setMaxLength(LONGEST_NAME)
         self.name_edit.setAccessibleName(self.tr("Your name"))
         self.name_edit.setPlaceholderText(self.tr("Your name"))
+        self.name_edit.setReadOnly(name_is_known)
         self.reason_edit = QPlainTextEdit()
         self.reason_edit.setAccessibleName(self.tr("Reason"))
         self.reason_edit.setTabChangesFocus(True)

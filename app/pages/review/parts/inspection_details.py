@@ -98,8 +98,14 @@ class InspectionDetails(QWidget):
         }
         return texts[correction.verdict].format(count=format_count(selected))
 
-    @staticmethod
-    def _remark(inspection: Inspection) -> str:
+    def _remark(self, inspection: Inspection) -> str:
         # What the model said of it stays in sight, also below a correction.
-        lines = (remark_on(inspection), say_stored(inspection.reason) if inspection.overruled is not None else "")
+        said = say_stored(inspection.reason) if inspection.overruled is not None else ""
+        by, there = inspection.overruled_by, inspection.person
+        lines = (
+            remark_on(inspection),
+            self.tr("Corrected by {name}").format(name=by) if by else "",
+            said,
+            self.tr("Logged in: {name}").format(name=there) if there else "",
+        )
         return "\n".join(filter(None, lines))

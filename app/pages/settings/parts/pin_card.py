@@ -49,9 +49,12 @@ class PinCard(QFrame):
         layout.addLayout(row)
         self.show_pin(False)
 
-    def show_pin(self, is_set: bool) -> None:
-        """Say whether there is one."""
-        self.state.setText(self.tr("A PIN is set") if is_set else self.tr("No PIN: anybody can leave it"))
+    def show_pin(self, is_set: bool, people_log_in: bool = False) -> None:
+        """Say whether there is one, and whether it is asked for."""
+        if people_log_in:
+            self.state.setText(self.tr("Not asked for: everybody logs in"))
+        else:
+            self.state.setText(self.tr("A PIN is set") if is_set else self.tr("No PIN: anybody can leave it"))
         text = self.tr("Change the PIN…") if is_set else self.tr("Set a PIN…")
         self.set_button.setText(text)
         self.set_button.setAccessibleName(text)

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from app.messages.wording.say import say
 from app.pages.settings.parts.editors import Editor, editor_for, translated
 from app.settings.setting import AnySetting, Group
 from app.settings.settings import Settings
+from app.state.access_state import AccessState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
@@ -36,6 +38,7 @@ class SettingsCard(QFrame):
         self._help = help_here or {}
         self.setObjectName("Card")
         self._settings = rows
+        self._differs = self._is_closed = False
         self.editors: dict[str, Editor] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -56,7 +59,24 @@ class SettingsCard(QFrame):
         """Show the values."""
         for setting in self._settings:
             self.editors[setting.key].show_value(settings[setting])
-        self.reset_button.setEnabled(any(settings[setting] != setting.default for setting in self._settings))
+        self._differs = any(settings[setting] != setting.default for setting in self._settings)
+        self._follow_reset()
+
+    def show_access(self, access: AccessState) -> None:
+        """Close what whoever is logged in may not change, and say why."""
+        refusals = [self._show_refusal(setting, access) for setting in self._settings]
+        self._is_closed = any(refusals)
+        self._follow_reset()
+
+    def _show_refusal(self, setting: AnySetting, access: AccessState) -> bool:
+        refusal = None if setting.deed is None else access.refusal(setting.deed)
+        editor = self.editors[setting.key]
+        editor.setEnabled(refusal is None)
+        editor.setToolTip("" if refusal is None else say(refusal))
+        return refusal is not None
+
+    def _follow_reset(self) -> None:
+        self.reset_button.setEnabled(self._differs and not self._is_closed)
 
     def _row(self, setting: AnySetting, appearance: Appearance) -> QHBoxLayout:
         editor = editor_for(setting, appearance)

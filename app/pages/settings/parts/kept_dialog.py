@@ -1,0 +1,121 @@
+"""What is kept of whom, and for how long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+
+from app.domain.kept_records import KeptRecords
+from app.widgets.formatting import format_count
+from app.widgets.lists.flat_table import make_flat
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+SIZE = QSize(880, 560)
+COUNT_WIDTH = 104
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class KeptModel(QAbstractTableModel):
+    """Rows are names."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: tuple[KeptRecords, ...] = ()
+
+    def show(self, kept: tuple[KeptRecords, ...]) -> None:
+        """All of them."""
+        self.beginResetModel()
+        self._kept = kept
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Number of names."""
+        return 0 if parent.isValid() else len(self._kept)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Number of columns."""
+        return 7
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text of a cell."""
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(self._kept[index.row()], index.column())
+        if role == Qt.ItemDataRole.FontRole:
+            return font(SIZE_BODY)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.column() else _LEFT
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section else _LEFT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Name"),
+            self.tr("Batches"),
+            self.tr("Parts"),
+            self.tr("Corrections"),
+            self.tr("Signatures"),
+            self.tr("Alarms"),
+            self.tr("Audit lines"),
+        )[section]
+
+    def _text(self, kept: KeptRecords, column: int) -> str:
+        if column == 0:
+            return kept.name if kept.is_present else self.tr("{name} (cannot log in)").format(name=kept.name)
+        counts = (kept.batches, kept.parts, kept.corrections, kept.signatures, kept.alarms, kept.audit_lines)
+        return format_count(counts[column - 1])
+
+
+class KeptDialog(QDialog):
+    """Says it for each name; the counts come a moment later."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = self.tr("What is kept of people")
+        self.setWindowTitle(title)
+        self.resize(SIZE)
+        self.model = KeptModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        make_flat(self.table, title, 36, [(column, COUNT_WIDTH) for column in range(1, 7)], stretched=[0])
+        self.note = text_label(self.tr("Counting…"), tone="muted", wrap=True)
+        close = action_button(appearance, self.tr("Close"))
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.note, 1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(
+            text_label(
+                self.tr(
+                    "Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both. Of whoever was "
+                    "removed: the name. Names stand in batches and parts (who was logged in), corrections, signatures, "
+                    "acknowledged alarms and the audit log. In batches, parts and corrections they stay until the batch is deleted "
+                    "for good; in signatures, alarms and the audit log for as long as the workspace is there, because those lines "
+                    "are never changed."
+                ),
+                tone="muted",
+                wrap=True,
+            )
+        )
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+
+    def show_kept(self, kept: tuple[KeptRecords, ...]) -> None:
+        """The counts are there."""
+        self.model.show(kept)
+        self.note.setText("" if kept else self.tr("No name stands anywhere."))
