@@ -32,6 +32,8 @@ DIGESTED = (
     "part_number",
     "views",
     "image_sha256",
+    "circumstances_id",
+    "person",
 )
 """Columns of a part's record that nothing changes after it was stored. One more would make all older digests wrong."""
 _REAL = frozenset({"score", "threshold", "milliseconds", "map_scale"})
