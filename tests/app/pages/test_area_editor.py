@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.product import NormalImage
 from app.pages.products.area_draft import AreaDraft
-from app.pages.products.area_geometry import moved, resized, snapped, with_handle
-from app.pages.products.parts.area_canvas import Tool
 from app.pages.products.parts.area_dialog import AreaDialog
 from app.widgets.look.appearance import Appearance, prepare_application
+from app.widgets.shape_drawing.shape_canvas import Tool
+from app.widgets.shape_drawing.shape_geometry import moved, resized, snapped, with_handle
 from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from tests.support.view_samples import NOW, product

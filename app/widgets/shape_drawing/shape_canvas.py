@@ -1,4 +1,4 @@
-"""The shapes of an inspected area over a picture, drawn and dragged with the mouse."""
+"""Shapes over a picture, drawn and dragged with the mouse."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.pages.products.area_draft import AreaDraft
-from app.pages.products.area_geometry import MIDDLE, handles, moved, snapped, with_handle
 from app.widgets.image_scene.frame_scene import ITEMS_Z
+from app.widgets.shape_drawing.shape_draft import ShapeDraft
+from app.widgets.shape_drawing.shape_geometry import MIDDLE, handles, moved, snapped, with_handle
 from onenip_core.area_shapes import LARGEST_RADIUS, MOST_POINTS, AreaShape, Point, ShapeKind
 
 REACH = 10.0
@@ -40,12 +40,12 @@ class Tool(Enum):
     BRUSH = auto()
 
 
-class AreaCanvas(QGraphicsObject):
+class ShapeCanvas(QGraphicsObject):
     """Lies over the frame; what it does not take pans it."""
 
     brushChanged = Signal()
 
-    def __init__(self, draft: AreaDraft, accent: QColor, zoom: Callable[[], float]) -> None:
+    def __init__(self, draft: ShapeDraft, accent: QColor, zoom: Callable[[], float]) -> None:
         """`zoom`: device-independent pixels for each pixel of the frame."""
         super().__init__()
         self._draft = draft
