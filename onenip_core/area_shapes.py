@@ -88,16 +88,19 @@ def paint(shapes: Sequence[AreaShape], height: int, width: int) -> BoolMask:
     """
     mask = np.full((height, width), not any(shape.inspected for shape in shapes))
     for shape in shapes:
-        mask[_covered(shape, height, width)] = shape.inspected
+        mask[covered(shape, height, width)] = shape.inspected
     return mask
 
 
 @lru_cache(maxsize=_KEPT)
-def _covered(shape: AreaShape, height: int, width: int) -> BoolMask:
-    """As `AreaShape.covers`: while one shape is drawn all others are painted again and again, and strokes have many points."""
-    covered = shape.covers(height, width)
-    covered.flags.writeable = False
-    return covered
+def covered(shape: AreaShape, height: int, width: int) -> BoolMask:
+    """As `AreaShape.covers`, read-only and remembered.
+
+    While one shape is drawn all others are painted again and again, and strokes have many points.
+    """
+    mask = shape.covers(height, width)
+    mask.flags.writeable = False
+    return mask
 
 
 def _enclosed(corners: npt.NDArray[np.float64], height: int, width: int) -> BoolMask:

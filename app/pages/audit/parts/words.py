@@ -49,6 +49,7 @@ _COLUMNS = {
     "answer_note": QT_TRANSLATE_NOOP("Audit", "note to the answer"),
     "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
+    "defects": QT_TRANSLATE_NOOP("Audit", "painted defects"),
     "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
 }
 _FLAGS = ("is_", "has_")
