@@ -64,7 +64,10 @@ class AddGoldenParts(Operation):
         def add_one(file: Path, data: bytes) -> int | RefusedImage:
             known, painted = masks.read(file)
             added = self.store.add(product, NewGoldenPart(file, data, known, painted=painted))
-            return added.id if isinstance(added, GoldenPart) else added
+            if isinstance(added, RefusedImage):
+                return added
+            masks.count(added)
+            return added.id
 
         summary = add_files(masks.pictures, add_one, self.products, self.product_id, self.product_name, work)
         notice = import_notice(replace(summary, left_out=left_out))

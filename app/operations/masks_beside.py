@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.domain.golden_part import NOTHING_PAINTED, GoldenTruth, KnownTruth, PaintedDefects
+from app.domain.golden_part import NOTHING_PAINTED, GoldenPart, GoldenTruth, KnownTruth, PaintedDefects
 from app.messages.codes import golden as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message
@@ -62,8 +62,12 @@ class MasksBeside:
         if not regions:
             self._unusable.append(codes.MaskIsEmpty(mask.name))
             return self.known, NOTHING_PAINTED
-        self._painted[kind] = self._painted.get(kind, 0) + 1
         return replace(self.known, defect_kind=kind), PaintedDefects(regions)
+
+    def count(self, part: GoldenPart) -> None:
+        """A part was added with what its mask says."""
+        for kind in part.regions.kinds:
+            self._painted[kind] = self._painted.get(kind, 0) + 1
 
     @property
     def said(self) -> tuple[Message, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.widgets.shape_drawing.shape_draft import ShapeDraft
+from app.widgets.shape_drawing.shape_draft import Drawn, ShapeDraft
 from onenip_core.area_shapes import AreaShape
 from onenip_core.errors import AreaError
 from onenip_core.inspected_area import InspectedArea
@@ -16,7 +16,7 @@ class AreaDraft(ShapeDraft):
     """Without shapes the whole picture is inspected."""
 
     def __init__(self, area: InspectedArea, parent: QObject | None = None) -> None:
-        super().__init__(area.shapes, parent)
+        super().__init__(Drawn(area.shapes, ("",) * len(area.shapes)), parent)
 
     @property
     def share(self) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.messages.message import Message
+from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Slider, action_button, text_label
@@ -234,10 +235,11 @@ class ShapeDialog(PictureDialog[P], Generic[P, D]):
     @Slot()
     def show_brush(self) -> None:
         """Show how large the brush is."""
-        percent = max(1, round(200 * self.canvas.brush))
+        percent = 200 * self.canvas.brush
         with QSignalBlocker(self.brush_slider):
-            self.brush_slider.setValue(percent)
-        self.brush_text.setText(self.tr("Brush {percent} %").format(percent=percent))
+            self.brush_slider.setValue(max(1, round(percent)))
+        said = format_number(percent, ".1f" if percent < 0.95 else ".0f")
+        self.brush_text.setText(self.tr("Brush {percent} %").format(percent=said))
 
     @Slot(int)
     def _on_slider_moved(self, percent: int) -> None:

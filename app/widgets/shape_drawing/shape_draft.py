@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,9 +10,33 @@ from onenip_core.area_shapes import AreaShape, BoolMask, paint
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    shapes: tuple[AreaShape, ...]
-    selected: int | None
+class Drawn:
+    """What is drawn at one moment."""
+
+    shapes: tuple[AreaShape, ...] = ()
+    labels: tuple[str, ...] = ()
+    """What each shape is said to be, as many as shapes."""
+    selected: int | None = None
+
+
+@dataclass(slots=True)
+class History:
+    """What is drawn, and every step on the way there and back."""
+
+    kept: Drawn
+    now: Drawn
+    done: list[Drawn] = field(default_factory=list)
+    undone: list[Drawn] = field(default_factory=list)
+
+    @classmethod
+    def begin(cls, kept: Drawn) -> History:
+        """Nothing is changed yet."""
+        return cls(kept, kept)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it differs from what is kept."""
+        return replace(self.now, selected=None) != replace(self.kept, selected=None)
 
 
 class ShapeDraft(QObject):
@@ -20,40 +44,44 @@ class ShapeDraft(QObject):
 
     changed = Signal()
 
-    def __init__(self, shapes: tuple[AreaShape, ...], parent: QObject | None = None) -> None:
+    def __init__(self, drawn: Drawn, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept = shapes
-        self._now = _Step(shapes, None)
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._history = History.begin(drawn)
+        self.label = ""
+        """What shapes are said to be that are drawn from now on; nothing is said of those that erase."""
 
     @property
     def shapes(self) -> tuple[AreaShape, ...]:
         """From the lowest to the topmost."""
-        return self._now.shapes
+        return self._history.now.shapes
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What each shape is said to be."""
+        return self._history.now.labels
 
     @property
     def selected(self) -> int | None:
         """The place of the chosen shape."""
-        return self._now.selected
+        return self._history.now.selected
 
     @property
     def chosen(self) -> AreaShape | None:
         """The chosen shape."""
-        return None if self._now.selected is None else self._now.shapes[self._now.selected]
+        return None if self.selected is None else self.shapes[self.selected]
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._done)
+        return bool(self._history.done)
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._undone)
+        return bool(self._history.undone)
 
     @property
     def is_changed(self) -> bool:
         """Whether it differs from what is kept."""
-        return self._now.shapes != self._kept
+        return self._history.is_changed
 
     @property
     def problem(self) -> str:
@@ -62,61 +90,75 @@ class ShapeDraft(QObject):
 
     def mask(self, height: int, width: int) -> BoolMask:
         """(H, W) of what is drawn, whether it can be kept or not."""
-        return paint(self._now.shapes, height, width)
+        return paint(self.shapes, height, width)
 
     def add(self, shape: AreaShape) -> None:
         """Put it on top, and choose it."""
-        self._insert(shape, len(self._now.shapes))
+        self._insert(shape, len(self.shapes))
 
     def select(self, place: int | None) -> None:
         """Choose a shape, or none. No step of its own."""
-        if place != self._now.selected:
-            self._now = _Step(self._now.shapes, place)
-            self.changed.emit()
+        if place != self.selected:
+            self._show(replace(self._history.now, selected=place))
 
     def exchange(self, shape: AreaShape, *, goes_on: bool = False) -> None:
         """Put `shape` in the place of the chosen one; `goes_on` joins it to the step before, as of one drag."""
-        if self._now.selected is None or shape == self.chosen:
+        place, now = self.selected, self._history.now
+        if place is None or shape == self.chosen:
             return
-        place = self._now.selected
-        after = _Step((*self._now.shapes[:place], shape, *self._now.shapes[place + 1 :]), place)
+        after = replace(now, shapes=(*now.shapes[:place], shape, *now.shapes[place + 1 :]))
         if goes_on:
-            self._now = after
-            self.changed.emit()
+            self._show(after)
         else:
             self._go_on(after)
 
+    def relabel(self, label: str) -> None:
+        """Say anew what the chosen shape is; of one that erases nothing is said."""
+        place, now = self.selected, self._history.now
+        if place is not None and now.shapes[place].inspected and now.labels[place] != label:
+            self._go_on(replace(now, labels=(*now.labels[:place], label, *now.labels[place + 1 :])))
+
     def delete(self) -> None:
         """Take the chosen shape away."""
-        place = self._now.selected
+        place, now = self.selected, self._history.now
         if place is not None:
-            self._go_on(_Step((*self._now.shapes[:place], *self._now.shapes[place + 1 :]), None))
+            shapes, labels = now.shapes, now.labels
+            self._go_on(Drawn((*shapes[:place], *shapes[place + 1 :]), (*labels[:place], *labels[place + 1 :])))
 
     def clear(self) -> None:
         """Take all shapes away."""
-        if self._now.shapes:
-            self._go_on(_Step((), None))
+        if self.shapes:
+            self._go_on(Drawn())
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self._done:
-            self._undone.append(self._now)
-            self._now = self._done.pop()
-            self.changed.emit()
+        history = self._history
+        if history.done:
+            history.undone.append(history.now)
+            self._show(history.done.pop())
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._undone:
-            self._done.append(self._now)
-            self._now = self._undone.pop()
-            self.changed.emit()
+        history = self._history
+        if history.undone:
+            history.done.append(history.now)
+            self._show(history.undone.pop())
+
+    def _take(self, history: History) -> None:
+        """Go on with other drawings, which have steps of their own."""
+        self._history = history
+        self.changed.emit()
 
     def _insert(self, shape: AreaShape, place: int) -> None:
-        shapes = self._now.shapes
-        self._go_on(_Step((*shapes[:place], shape, *shapes[place:]), place))
+        now, label = self._history.now, self.label if shape.inspected else ""
+        shapes = (*now.shapes[:place], shape, *now.shapes[place:])
+        self._go_on(Drawn(shapes, (*now.labels[:place], label, *now.labels[place:]), place))
 
-    def _go_on(self, after: _Step) -> None:
-        self._done.append(self._now)
-        self._undone.clear()
-        self._now = after
+    def _go_on(self, after: Drawn) -> None:
+        self._history.done.append(self._history.now)
+        self._history.undone.clear()
+        self._show(after)
+
+    def _show(self, drawn: Drawn) -> None:
+        self._history.now = drawn
         self.changed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QWidget
 
+from app.domain.golden_part import GoldenPart
 from app.messages.wording.say import say
 from app.pages.releases.parts.golden_grid import GoldenGrid
 from app.pages.releases.parts.words import counts_words
@@ -36,6 +37,7 @@ class GoldenView(QWidget):
         self.defective_button = action_button(appearance, self.tr("Add defective parts…"), "image-plus")
         self.folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
         self.truth_button = action_button(appearance, self.tr("What it is…"), "user-pen", "quiet")
+        self.paint_button = action_button(appearance, self.tr("Paint defects…"), "scan-search", "quiet")
         self.remove_button = action_button(appearance, self.tr("Remove"), "trash-2", "quiet")
         self.selection = text_label("", tone="muted")
         self.grid = GoldenGrid(appearance)
@@ -64,6 +66,11 @@ class GoldenView(QWidget):
         self._show()
         self._show_progress()
 
+    @property
+    def paintable(self) -> tuple[GoldenPart, ...]:
+        """The selected parts that have defects."""
+        return tuple(part for part in self.grid.selected if not part.is_good)
+
     def _build_layout(self) -> None:
         list_card, list_layout = card()
         list_card.setFixedWidth(LIST_WIDTH)
@@ -77,7 +84,7 @@ class GoldenView(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self.counts, 1)
-        for widget in (self.selection, self.truth_button, self.remove_button):
+        for widget in (self.selection, self.truth_button, self.paint_button, self.remove_button):
             tools.addWidget(widget)
         self.progress_row = QWidget()
         progress = QHBoxLayout(self.progress_row)

@@ -25,14 +25,28 @@ def known_words(known: KnownTruth) -> str:
     return f"{word}: {known.defect_kind}" if known.defect_kind else word
 
 
+def painted_words(part: GoldenPart) -> str:
+    """What is painted on a golden part, as "Painted: crack, dent"; empty where nothing is."""
+    if part.painted.unreadable and not part.is_good:
+        return QCoreApplication.translate("Releases", "What was painted cannot be read: paint it anew")
+    if not part.regions:
+        return ""
+    kinds = ", ".join(kind for kind in part.regions.kinds if kind)
+    said = QCoreApplication.translate("Releases", "Painted: {kinds}").replace("{kinds}", kinds)
+    return said if kinds else QCoreApplication.translate("Releases", "Painted")
+
+
 def counts_words(parts: tuple[GoldenPart, ...]) -> str:
     """As "20 good · 12 defective"."""
     if not parts:
         return QCoreApplication.translate("Releases", "no golden parts yet")
-    good = sum(part.is_good for part in parts)
-    return QCoreApplication.translate("Releases", "{good} good · {defective} defective").format(
+    good, painted = sum(part.is_good for part in parts), sum(bool(part.regions) for part in parts)
+    said = QCoreApplication.translate("Releases", "{good} good · {defective} defective").format(
         good=good, defective=len(parts) - good
     )
+    if not painted:
+        return said
+    return " · ".join((said, QCoreApplication.translate("Releases", "{count} painted").format(count=painted)))
 
 
 def meaning_words(meaning: Meaning) -> str:
