@@ -111,6 +111,20 @@ class DefectRegions:
 NO_REGIONS = DefectRegions()
 
 
+@dataclass(frozen=True, slots=True)
+class RegionScore:
+    """What the score of the picture would be if its defect lay in this region alone."""
+
+    score: float
+    """The largest of the means that the score is the maximum of, over the squares that touch the region."""
+    is_hottest: bool
+    """True if the score of the picture comes from such a square."""
+
+    def exceeds(self, limit: float) -> bool:
+        """True if what lies in the region alone makes the part NG."""
+        return self.score > limit
+
+
 def tidy_kind(kind: str) -> str:
     """As a kind of defect is kept: in one line, without spaces around, no longer than it may be."""
     return " ".join(kind.split())[:LONGEST_KIND].rstrip()

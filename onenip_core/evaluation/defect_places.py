@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from onenip_core.area_shapes import BoolMask
+from onenip_core.defect_regions import RegionScore
 from onenip_core.errors import UsageError
 from onenip_core.inference.anomaly_map import pooled_means
 from onenip_core.types import AnomalyMap
-
-
-@dataclass(frozen=True, slots=True)
-class RegionScore:
-    """What the score of the picture would be if its defect lay in this region alone."""
-
-    score: float
-    """The largest of the means that the score is the maximum of, over the squares that touch the region."""
-    is_hottest: bool
-    """True if the score of the picture comes from such a square."""
-
-    def exceeds(self, limit: float) -> bool:
-        """True if what lies in the region alone makes the part NG."""
-        return self.score > limit
 
 
 def region_scores(anomaly_map: AnomalyMap, masks: Mapping[str, BoolMask]) -> dict[str, RegionScore]:

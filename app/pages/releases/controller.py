@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.changes import Changes, Stale
 from app.domain.gate import GateRules
 from app.domain.golden_part import GoldenPart
-from app.domain.golden_results import Judgements
+from app.domain.golden_results import Judgements, Places
 from app.domain.model_record import ModelRecord
 from app.domain.product import Product
 from app.domain.release import way_back
 from app.messages.codes import operations as codes
 from app.operations.model_details import read_details
 from app.operations.task_runner import TaskRunner
+from app.pages.releases.defect_places import DefectPlaces
 from app.pages.releases.state import Reading, ReadModel, ReleasesState
 from app.settings.schema import GATE_RULES
 from app.state.app_state import AppState
@@ -25,6 +26,7 @@ from app.state.notices import error_notice
 from app.storage.workspace import Workspace
 from onenip_core import __version__
 from onenip_core.errors import ModelFolderError
+from onenip_core.evaluation.threshold_curve import PixelMetrics
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +50,7 @@ class ReleasesController(QObject):
         self._state = state
         self._workspace = workspace
         self._reader = reader
+        self._places = DefectPlaces(workspace.evaluations)
         self._candidate_id: int | None = None
         self._is_shown = False
         self._is_stale = True
@@ -153,14 +156,20 @@ class ReleasesController(QObject):
             log.warning("Model %s cannot be read: %s", model.name, error)
             return read
         judgements: dict[int, Judgements] = {}
+        places: dict[int, Places] = {}
+        pixels: dict[int, PixelMetrics] = {}
         outdated = 0
         for product in products:
             wanted = {part.sha256 for part in golden.get(product.id, ())}
             stored = self._workspace.evaluations.read(details.digest, product.id) if wanted else {}
             fresh = {sha256: each for sha256, each in stored.items() if each.program == __version__}
             judgements[product.id] = fresh
+            found = self._places.read(golden.get(product.id, ()), fresh, trained_on)
+            places[product.id] = found.places
+            if found.pixels is not None:
+                pixels[product.id] = found.pixels
             outdated += len(wanted & (stored.keys() - fresh.keys()))
-        return replace(read, judgements=judgements, outdated=outdated, details=details)
+        return replace(read, judgements=judgements, outdated=outdated, places=places, pixels=pixels, details=details)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_stale = True

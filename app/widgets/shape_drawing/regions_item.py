@@ -86,6 +86,7 @@ class RegionsItem(QGraphicsItem):
 
     def _paint_names(self, painter: QPainter) -> None:
         to_screen = painter.worldTransform()
+        frame = to_screen.mapRect(self._frame)
         painter.save()
         painter.resetTransform()
         painter.setFont(font(SIZE_SMALL))
@@ -96,7 +97,8 @@ class RegionsItem(QGraphicsItem):
             ground = QRectF(
                 corner.x(), corner.y() - height - _ROOM, metrics.horizontalAdvance(name) + 2 * _ROOM, height
             )
-            ground.moveTop(max(ground.top(), to_screen.map(QPointF(0, 0)).y()))
+            ground.moveRight(min(ground.right(), frame.right()))
+            ground.moveTop(max(ground.top(), frame.top()))
             painter.fillRect(ground, _GROUND)
             painter.setPen(REGION)
             painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, name)

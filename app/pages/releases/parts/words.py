@@ -80,6 +80,26 @@ def result_words(result: PartResult, limit: float) -> str:
     )
 
 
+def place_words(result: PartResult) -> str:
+    """Whether a defective part that is painted on was judged by what is painted; empty where nothing is, or the part is OK."""
+    if result.verdict is not Verdict.NG or not result.part.regions:
+        return ""
+    if not result.defects:
+        return QCoreApplication.translate("Releases", "No map tells where")
+    missed = [each.kind for each in result.defects if not each.is_found]
+    if not missed:
+        return QCoreApplication.translate("Releases", "Found where it is")
+    if result.is_right_elsewhere:
+        return QCoreApplication.translate("Releases", "For the wrong reason: not where it is painted")
+    kinds = ", ".join(kind or QCoreApplication.translate("Releases", "a defect without a kind") for kind in missed)
+    return QCoreApplication.translate("Releases", "Not found: {kinds}").replace("{kinds}", kinds)
+
+
+def judged_words(result: PartResult, limit: float) -> str:
+    """As "NG, score 1.40, limit 1.00. Found where it is"."""
+    return " · ".join(filter(None, (result_words(result, limit), place_words(result))))
+
+
 def share_words(rejections: Rejections) -> str:
     """As "2 of 40: 5 % (1–17 %)"."""
     if not rejections.count:
@@ -169,6 +189,7 @@ def rule_words(result: RuleResult) -> str:
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "At most {share} of the good parts are rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "No part is NOT CHECKED"),
         Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "At least {count} golden parts of each product"),
+        Rule.FOUND_IN_PLACE: QCoreApplication.translate("Releases", "Every painted defect is found where it is"),
     }
     share = format_number(100 * result.bound, ".3g")
     said = words[result.rule].format(share=f"{share} %", count=round(result.bound))
@@ -190,6 +211,9 @@ def rule_numbers(result: RuleResult) -> str:
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "{count} of {total} good parts rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "{count} of {total} parts not checked"),
         Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "{count} of the product with the fewest"),
+        Rule.FOUND_IN_PLACE: QCoreApplication.translate(
+            "Releases", "{count} of {total} painted defects not found there"
+        ),
     }
     said = numbers[result.rule].format(count=count, total=total)
     return f"{said} · {products}" if products else said
@@ -205,6 +229,8 @@ def _lack(result: RuleResult, products: str) -> str:
         ),
         Lack.NO_PARTS: QCoreApplication.translate("Releases", "No golden parts to tell by"),
         Lack.NOT_CHECKED: QCoreApplication.translate("Releases", "None of its parts has a verdict"),
+        Lack.NOTHING_PAINTED: QCoreApplication.translate("Releases", "On no golden part defects are painted"),
+        Lack.NO_MAP: QCoreApplication.translate("Releases", "Maps are gone that tell where the model found something"),
         Lack.NO_ACTIVE: QCoreApplication.translate("Releases", "There is no other model to compare with"),
     }
     said = reasons[result.lack].format(needed=good_parts_needed(result.bound) if result.bound else 1)
