@@ -23,6 +23,7 @@ from app.pages.releases.parts.defect_dialog import DefectDialog
 from app.pages.releases.parts.part_rows import Listed
 from app.pages.releases.report.maker import ReportMaker
 from app.storage.workspace import Workspace
+from app.widgets.question_dialog import QuestionDialog
 from onenip_core import __version__
 from onenip_core.data.images.map_files import write_map_png
 from onenip_core.manifest import load_manifest, manifest_digest
@@ -31,7 +32,7 @@ from tests.support import child_targets
 from tests.support.drawing import drag
 from tests.support.golden import DEFECTIVE, GOOD, SCRATCH, add_golden, judgement
 from tests.support.model_folders import write_model_folder
-from tests.support.pages import releases_page
+from tests.support.pages import limits_page, releases_page
 from tests.support.settle import settle
 
 SIDE = 64
@@ -191,3 +192,38 @@ def test_a_map_that_is_gone_leaves_the_place_untold(application: Application, pa
     settle(application)
     candidate = page.state.reading.comparison[0].candidate
     assert candidate.placeless == 1 and candidate.all_painted == FoundCount(1, 1)
+
+
+def test_a_limit_rests_on_painted_defects_only_where_a_person_says_so(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application.window.show_page("limits")
+    settle(application)
+    page = limits_page(application.window)
+    state, panel = page.state, page.basis
+    assert panel.golden.isVisibleTo(page) and not panel.golden.isChecked()
+    assert "no longer independent proof" in panel.golden_note.text()
+    assert state.basis.golden.scores == pytest.approx((1.5, 1.5), abs=1e-3) and state.known.bad == []
+    panel.golden.click()
+    assert len(state.known.bad) == 2 and "prove nothing about this limit" in panel.golden_note.text()
+    state.choose(1.2)
+    answers = [False, True]
+    asked: list[str] = []
+
+    def ask(question: QuestionDialog) -> bool:
+        asked.append(question.windowTitle())
+        return answers.pop(0)
+
+    monkeypatch.setattr(QuestionDialog, "ask", ask)
+    for limit in (None, 1.2):
+        page.apply()
+        settle(application)
+        assert application.services.workspace.products.get(1).threshold == limit
+    assert len(asked) == 2
+    page.modelChosen.emit(2)
+    settle(application)
+    assert not state.basis.counts_golden, "for another model it is asked anew"
+    touching = (
+        1.5 * 7**2 / 16**2
+    )  # of the square whose upper left corner is the region's last pixel, seven by seven are hot
+    assert state.basis.golden.scores == pytest.approx((1.5, touching), abs=1e-3), "by what lies in the region alone"

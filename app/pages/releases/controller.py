@@ -16,9 +16,9 @@ from app.domain.model_record import ModelRecord
 from app.domain.product import Product
 from app.domain.release import way_back
 from app.messages.codes import operations as codes
+from app.operations.defect_places import DefectPlaces
 from app.operations.model_details import read_details
 from app.operations.task_runner import TaskRunner
-from app.pages.releases.defect_places import DefectPlaces
 from app.pages.releases.state import Reading, ReadModel, ReleasesState
 from app.settings.schema import GATE_RULES
 from app.state.app_state import AppState
