@@ -25,6 +25,8 @@ class ReadPlaces:
     places: Places = field(default_factory=dict)
     pixels: PixelMetrics | None = None
     """None where no painted part has a map."""
+    is_complete: bool = True
+    """False while maps wait to be looked at."""
 
 
 @dataclass
@@ -35,8 +37,14 @@ class DefectPlaces:
     _scores: dict[_Key, Mapping[str, RegionScore]] = field(default_factory=dict)
     _pixels: dict[frozenset[_Key], PixelMetrics] = field(default_factory=dict)
 
-    def read(self, parts: Collection[GoldenPart], judgements: Judgements, trained_on: Collection[str]) -> ReadPlaces:
-        """Pixels are measured on the parts that are not among `trained_on`, the content keys of what the model was trained on."""
+    def read(
+        self, parts: Collection[GoldenPart], judgements: Judgements, trained_on: Collection[str], *, looks: bool = True
+    ) -> ReadPlaces:
+        """Pixels are measured on the parts that are not among `trained_on`, the content keys of what the model was trained on.
+
+        A map takes up to a tenth of a second: without `looks` only what is remembered is told.
+        """
+        waits = False
         places: dict[str, Mapping[str, RegionScore]] = {}
         measured: dict[_Key, tuple[GoldenPart, GoldenJudgement]] = {}
         for part in parts:
@@ -44,14 +52,18 @@ class DefectPlaces:
             if not part.regions or judgement is None or judgement.map_path is None:
                 continue
             key = (str(judgement.map_path), judgement.judged_at, part.regions.digest)
-            if scores := self._scores.get(key) or self._look(part, judgement):
+            if key not in self._scores and not looks:
+                waits = True
+            elif scores := self._scores.get(key) or self._look(part, judgement):
                 places[part.sha256] = self._scores[key] = scores
                 if content_key(part.sha256) not in trained_on:
                     measured[key] = part, judgement
         keys = frozenset(measured)
         if keys and keys not in self._pixels:
-            self._pixels[keys] = self._measure(measured.values())
-        return ReadPlaces(places, self._pixels.get(keys))
+            waits = waits or not looks
+            if looks:
+                self._pixels[keys] = self._measure(measured.values())
+        return ReadPlaces(places, self._pixels.get(keys), not waits)
 
     def _look(self, part: GoldenPart, judgement: GoldenJudgement) -> Mapping[str, RegionScore]:
         """Nothing where the map is gone, or nothing is left of what was painted."""

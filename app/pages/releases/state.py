@@ -32,6 +32,8 @@ class ReadModel:
     """By the numbers of the products that have painted parts."""
     pixels: dict[int, PixelMetrics] = field(default_factory=dict)
     """By the numbers of the products that have painted parts with maps."""
+    is_complete: bool = True
+    """False while maps of painted parts wait to be looked at."""
     details: ModelDetails | None = None
     """None for a model whose folder is gone or damaged."""
 
@@ -111,6 +113,11 @@ class Reading:
     @cached_property
     def flips(self) -> tuple[Flip, ...]:
         return tuple(flip for comparison in self.comparison for flip in comparison.flips)
+
+    @property
+    def is_complete(self) -> bool:
+        """False while it is not known of all painted parts where the models found something."""
+        return all(each.is_complete for each in (self.candidate, self.other) if each is not None)
 
     @property
     def is_painted(self) -> bool:

@@ -233,6 +233,8 @@ class ComparisonView(QWidget):
                 "{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge."
             )
             said.append(text.format(count=reading.unjudged))
+        if not reading.is_complete:
+            said.append(self.tr("The maps of painted parts are being looked at…"))
         if reading.outdated:
             text = self.tr("{count} are stale: another version of this program judged then.")
             said.append(text.format(count=reading.outdated))

@@ -230,7 +230,9 @@ def _lack(result: RuleResult, products: str) -> str:
         Lack.NO_PARTS: QCoreApplication.translate("Releases", "No golden parts to tell by"),
         Lack.NOT_CHECKED: QCoreApplication.translate("Releases", "None of its parts has a verdict"),
         Lack.NOTHING_PAINTED: QCoreApplication.translate("Releases", "On no golden part defects are painted"),
-        Lack.NO_MAP: QCoreApplication.translate("Releases", "Maps are gone that tell where the model found something"),
+        Lack.NO_MAP: QCoreApplication.translate(
+            "Releases", "Not of all of them a map tells where the model found something"
+        ),
         Lack.NO_ACTIVE: QCoreApplication.translate("Releases", "There is no other model to compare with"),
     }
     said = reasons[result.lack].format(needed=good_parts_needed(result.bound) if result.bound else 1)
