@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from app.domain.gate import GateRules, Rule, Standing
-from app.domain.golden_part import GoldenPart, PaintedDefects
+from app.domain.golden_part import NOTHING_PAINTED, GoldenPart, PaintedDefects
 from app.domain.golden_results import FoundCount
 from app.operations.golden_operations import PaintDefects
 from app.operations.operation import Work
 from app.operations.product_operations import SetLimit
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.defect_dialog import DefectDialog
+from app.pages.releases.parts.golden_grid import PART_ROLE
 from app.pages.releases.parts.part_rows import Listed
 from app.pages.releases.report.maker import ReportMaker
 from app.storage.workspace import Workspace
@@ -227,3 +228,28 @@ def test_a_limit_rests_on_painted_defects_only_where_a_person_says_so(
         1.5 * 7**2 / 16**2
     )  # of the square whose upper left corner is the region's last pixel, seven by seven are hot
     assert state.basis.golden.scores == pytest.approx((1.5, touching), abs=1e-3), "by what lies in the region alone"
+
+
+def test_parts_are_found_by_kind_and_by_what_is_not_painted_yet(application: Application, page: ReleasesPage) -> None:
+    def names() -> list[str]:
+        model = page.golden.grid.model()
+        return [model.index(row, 0).data(PART_ROLE).original_name for row in range(model.rowCount())]
+
+    def choose(text: str) -> None:
+        chosen = page.golden.filter
+        chosen.setCurrentIndex(chosen.findText(text))
+        chosen.activated.emit(chosen.currentIndex())
+
+    store, runner = application.services.workspace.golden_parts, application.services.runner
+    offered = [page.golden.filter.itemText(row) for row in range(page.golden.filter.count())]
+    assert offered == ["All parts", "crack", "scratch"] and names() == ["good.png", "100.png", "200.png"]
+    choose("scratch")
+    assert names() == ["100.png", "200.png"]
+    runner.run(PaintDefects(store, {2: NOTHING_PAINTED}))
+    settle(application)
+    assert names() == ["200.png"], "what was chosen stays"
+    choose("Not painted yet: 1")
+    assert names() == ["100.png"]
+    runner.undo()
+    settle(application)
+    assert names() == ["good.png", "100.png", "200.png"] and page.golden.filter.currentText() == "All parts"

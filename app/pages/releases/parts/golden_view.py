@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QWidget
 from app.domain.golden_part import GoldenPart
 from app.messages.wording.say import say
 from app.pages.releases.parts.golden_grid import GoldenGrid
+from app.pages.releases.parts.kind_filter import KindFilter
 from app.pages.releases.parts.words import counts_words
 from app.pages.releases.state import ReleasesState
 from app.state.work_state import WorkState
@@ -40,6 +41,7 @@ class GoldenView(QWidget):
         self.paint_button = action_button(appearance, self.tr("Paint defects…"), "scan-search", "quiet")
         self.remove_button = action_button(appearance, self.tr("Remove"), "trash-2", "quiet")
         self.selection = text_label("", tone="muted")
+        self.filter = KindFilter(appearance)
         self.grid = GoldenGrid(appearance)
         self.empty = EmptyState(
             appearance,
@@ -63,6 +65,7 @@ class GoldenView(QWidget):
         work_state.progressChanged.connect(self._show_progress)
         self.products.rowChosen.connect(state.choose_product)
         self.grid.selectionMoved.connect(self._show_selection)
+        self.filter.activated.connect(lambda _row: self._show())
         self._show()
         self._show_progress()
 
@@ -84,6 +87,7 @@ class GoldenView(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self.counts, 1)
+        tools.addWidget(self.filter)
         for widget in (self.selection, self.truth_button, self.paint_button, self.remove_button):
             tools.addWidget(widget)
         self.progress_row = QWidget()
@@ -116,13 +120,15 @@ class GoldenView(QWidget):
         if product is None:
             self.title.setText("")
             self.counts.setText("")
+            self.filter.show_parts(())
             self.grid.show_parts((), FULL_RANGE)
             self._content.setCurrentIndex(0)
             return
         parts = self._state.parts
         self.title.setText(product.name)
         self.counts.setText(counts_words(parts))
-        self.grid.show_parts(parts, product.values)
+        self.filter.show_parts(parts)
+        self.grid.show_parts(self.filter.chosen(parts), product.values)
         self._content.setCurrentIndex(1 if parts else 0)
 
     @Slot()
