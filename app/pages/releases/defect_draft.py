@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.golden_part import GoldenPart, PaintedDefects
 from app.widgets.shape_drawing.shape_draft import Drawn, History, ShapeDraft
 from onenip_core.defect_regions import NO_REGIONS, DefectRegions, PaintedShape
 from onenip_core.errors import DefectRegionsError
+
+_LOOKED_AT = 256
 
 
 class DefectDraft(ShapeDraft):
@@ -65,11 +67,19 @@ class DefectDraft(ShapeDraft):
         }
 
     def _problem_of(self, part_id: int) -> str:
+        history = self._histories[part_id]
         try:
-            _regions(self._histories[part_id].now)
+            regions = _regions(history.now)
         except DefectRegionsError as error:
             return str(error)
-        return ""
+        if not history.is_changed or not any(not shape.inspected for shape in history.now.shapes):
+            return ""  # nothing was erased
+        masks = regions.masks(_LOOKED_AT, _LOOKED_AT)
+        gone = ", ".join(kind or "–" for kind in regions.kinds if kind not in masks)
+        text = QCoreApplication.translate(
+            "DefectDialog", "Nothing is left of {kinds}: all of it was erased. Take its shapes away, or paint it again."
+        )
+        return text.replace("{kinds}", gone) if gone else ""
 
 
 def _drawn(part: GoldenPart) -> Drawn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import cv2
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.widgets.image_scene.frame_scene import ITEMS_Z
 from app.widgets.look.fonts import SIZE_SMALL, font
+from onenip_core.area_shapes import BoolMask
 from onenip_core.defect_regions import NO_REGIONS, DefectRegions
 
 LONGEST_SIDE = 640
@@ -46,6 +48,7 @@ class RegionsItem(QGraphicsItem):
         self._tinted = tinted
         self._frame = QRectF()
         self._regions = NO_REGIONS
+        self._masks: Mapping[str, BoolMask] = {}
         self._picture = _Picture()
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setZValue(ITEMS_Z)
@@ -55,6 +58,11 @@ class RegionsItem(QGraphicsItem):
         """What is shown."""
         return self._regions
 
+    @property
+    def masks(self) -> Mapping[str, BoolMask]:
+        """What is shown of each kind, on a raster."""
+        return self._masks
+
     def show_regions(self, regions: DefectRegions, frame_size: tuple[int, int] | None) -> None:
         """Show these over a frame of (width, height) pixels; nothing without one."""
         frame = QRectF() if frame_size is None else QRectF(0, 0, *frame_size)
@@ -62,7 +70,8 @@ class RegionsItem(QGraphicsItem):
             return
         self.prepareGeometryChange()
         self._frame, self._regions = frame, regions
-        self._picture = _Picture() if frame_size is None else _picture(regions, frame_size, self._tinted)
+        self._masks = {} if frame_size is None else regions.masks(*_raster(frame_size))
+        self._picture = _Picture() if frame_size is None else _picture(self._masks, frame_size, self._tinted)
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -105,12 +114,15 @@ class RegionsItem(QGraphicsItem):
         painter.restore()
 
 
-def _picture(regions: DefectRegions, frame_size: tuple[int, int], tinted: bool) -> _Picture:
+def _raster(frame_size: tuple[int, int]) -> tuple[int, int]:
     width, height = frame_size
     shrink = min(1.0, LONGEST_SIDE / max(width, height))
-    rows, columns = max(1, round(height * shrink)), max(1, round(width * shrink))
-    scale = width / columns, height / rows
-    masks = regions.masks(rows, columns)
+    return max(1, round(height * shrink)), max(1, round(width * shrink))
+
+
+def _picture(masks: Mapping[str, BoolMask], frame_size: tuple[int, int], tinted: bool) -> _Picture:
+    rows, columns = _raster(frame_size)
+    scale = frame_size[0] / columns, frame_size[1] / rows
     borders: list[QPolygonF] = []
     names: list[tuple[QPointF, str]] = []
     for kind, mask in masks.items():

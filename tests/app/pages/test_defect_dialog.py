@@ -140,6 +140,18 @@ def test_what_cannot_be_kept_is_shown_with_its_reason(dialog: DefectDialog) -> N
     assert not dialog.isVisible() and len(dialog.painted()[1].regions.painted) == MOST_SHAPES
 
 
+def test_a_kind_of_which_everything_was_erased_is_not_kept(dialog: DefectDialog) -> None:
+    drag(dialog.view, (0.4, 0.5), (0.6, 0.5))
+    dialog.draw_defects(False)
+    dialog.take_tool(Tool.RECTANGLE)
+    drag(dialog.view, (0.1, 0.1), (0.5, 0.5), (0.9, 0.9))
+    assert "Nothing is left of crack" in dialog.problem.text() and not dialog.keep_button.isEnabled()
+    dialog.draft.undo()
+    assert dialog.problem.text() == ""
+    dialog.keep_button.click()
+    assert not dialog.isVisible() and dialog.painted()[1].regions.kinds == ("crack",)
+
+
 def test_closing_asks_before_something_is_lost(dialog: DefectDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = [False, True]
     monkeypatch.setattr("app.widgets.question_dialog.QuestionDialog.ask", lambda _self: answers.pop(0))

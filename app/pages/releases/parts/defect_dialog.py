@@ -24,7 +24,6 @@ from app.widgets.shape_drawing.shape_dialog import ShapeDialog
 MIDDLE = ((0.45, 0.45), (0.55, 0.55))
 LEAST_BRUSH = 0.001
 BRUSH = 0.01
-_LOOKED_AT = 512
 
 
 class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
@@ -162,17 +161,15 @@ class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
         """Show what is painted, and what can be done with it."""
         super().show_drawn()
         draft = self.draft
-        regions = draft.regions
-        self.regions.show_regions(regions, self.view.scene.frame_size)
+        self.regions.show_regions(draft.regions, self.view.scene.frame_size)
         self.clear_button.setEnabled(bool(draft.shapes))
         self.unreadable.setVisible(bool(self.image.painted.unreadable) and not draft.shapes)
-        masks = regions.masks(_LOOKED_AT, _LOOKED_AT)
         self.said.setText(
             " · ".join(
                 self.tr("{kind} {share}").format(
                     kind=kind or self.tr("Defect"), share=format_percent(float(mask.mean()), 2)
                 )
-                for kind, mask in masks.items()
+                for kind, mask in self.regions.masks.items()
             )
             or self.tr("Nothing painted")
         )
