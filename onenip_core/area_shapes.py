@@ -88,29 +88,39 @@ def paint(shapes: Sequence[AreaShape], height: int, width: int) -> BoolMask:
     """
     mask = np.full((height, width), not any(shape.inspected for shape in shapes))
     for shape in shapes:
-        mask[_covered(shape, height, width)] = shape.inspected
+        mask[covered(shape, height, width)] = shape.inspected
     return mask
 
 
 @lru_cache(maxsize=_KEPT)
-def _covered(shape: AreaShape, height: int, width: int) -> BoolMask:
-    """As `AreaShape.covers`: while one shape is drawn all others are painted again and again, and strokes have many points."""
-    covered = shape.covers(height, width)
-    covered.flags.writeable = False
-    return covered
+def covered(shape: AreaShape, height: int, width: int) -> BoolMask:
+    """As `AreaShape.covers`, read-only and remembered.
+
+    While one shape is drawn all others are painted again and again, and strokes have many points.
+    """
+    mask = shape.covers(height, width)
+    mask.flags.writeable = False
+    return mask
 
 
 def _enclosed(corners: npt.NDArray[np.float64], height: int, width: int) -> BoolMask:
-    """By the even-odd rule: each edge turns what lies to the right of it, row by row."""
-    turns = np.zeros((height, width + 1), np.int32)
+    """By the even-odd rule: each edge turns what lies to the right of it, row by row. Nothing lies outside of the corners."""
+    mask = np.zeros((height, width), np.bool_)
+    (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
+    first_row, last_row = _first_centre(top, height), _first_centre(bottom, height)
+    first_column, last_column = _first_centre(left, width), _first_centre(right, width)
+    if first_row == last_row or first_column == last_column:
+        return mask
+    turns = np.zeros((last_row - first_row, last_column - first_column + 1), np.int32)
     for (x0, y0), (x1, y1) in pairwise([*corners, corners[0]]):
         low, high = sorted((y0, y1))
         rows = np.arange(_first_centre(low, height), _first_centre(high, height))
         if len(rows):
             crossings = x0 + (rows + 0.5 - y0) / (y1 - y0) * (x1 - x0)
-            columns = np.clip(np.ceil(crossings - 0.5), 0, width).astype(np.intp)
-            np.add.at(turns, (rows, columns), 1)
-    return np.asarray(turns[:, :width].cumsum(axis=1) % 2 == 1)
+            columns = np.clip(np.ceil(crossings - 0.5), first_column, last_column).astype(np.intp)
+            np.add.at(turns, (rows - first_row, columns - first_column), 1)
+    mask[first_row:last_row, first_column:last_column] = turns[:, :-1].cumsum(axis=1) % 2 == 1
+    return mask
 
 
 def _first_centre(place: float, count: int) -> int:

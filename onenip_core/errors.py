@@ -13,6 +13,10 @@ class AreaError(UsageError):
     """An inspected area is no area: too small, too many shapes, or points that make no shape."""
 
 
+class DefectRegionsError(UsageError):
+    """Painted defects are none: too many shapes, or kinds that are no kinds."""
+
+
 class AlignmentError(UsageError):
     """Parts cannot be aligned so: limits that make no sense, or parts that nobody can tell the pose of."""
 

@@ -25,6 +25,7 @@ class Rule(StrEnum):
     FALSE_REJECTS = "false_rejects"
     ALL_CHECKED = "all_checked"
     ENOUGH_PARTS = "enough_parts"
+    FOUND_IN_PLACE = "found_in_place"
 
 
 class Standing(StrEnum):
@@ -49,6 +50,10 @@ class Lack(StrEnum):
     """The model does not know the product, or none of its parts has a verdict."""
     NO_ACTIVE = "no_active"
     """There is no other model that inspects."""
+    NOTHING_PAINTED = "nothing_painted"
+    """On no part it is painted where its defect is."""
+    NO_MAP = "no_map"
+    """Of parts that are painted on nobody knows where the model found something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,8 @@ class GateRules:
     all_checked: bool = True
     fewest_parts: int | None = 20
     """Of each product."""
+    found_in_place: bool = False
+    """Every painted defect is found where it is. Only asked where a person wants it: who paints nothing could pass no model."""
 
     def bound_of(self, rule: Rule) -> float | None:
         """The number that a rule asks for, 0 where it asks for none; None: it is not asked."""
@@ -71,6 +78,7 @@ class GateRules:
             Rule.FALSE_REJECTS: self.most_false_rejects,
             Rule.ALL_CHECKED: 0.0 if self.all_checked else None,
             Rule.ENOUGH_PARTS: self.fewest_parts,
+            Rule.FOUND_IN_PLACE: 0.0 if self.found_in_place else None,
         }
         return asked[rule]
 
@@ -82,6 +90,7 @@ class GateRules:
             "most_false_rejects": "" if self.most_false_rejects is None else repr(self.most_false_rejects),
             "all_checked": str(int(self.all_checked)),
             "fewest_parts": "" if self.fewest_parts is None else str(self.fewest_parts),
+            "found_in_place": str(int(self.found_in_place)),
         }
 
     @classmethod
@@ -99,7 +108,8 @@ class GateRules:
         if fewest is not None and not 1 <= fewest <= MOST_PARTS:
             return cls()
         missed, newly, checked = (flag == "1" for flag in flags)
-        return cls(missed, newly, share, checked, fewest)
+        # Rules that were stored before anybody could paint do not ask for it.
+        return cls(missed, newly, share, checked, fewest, stored.get("found_in_place") == "1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,12 +265,32 @@ def _enough_parts(products: Sequence[ProductComparison], fewest: float) -> RuleR
     return RuleResult(rule, Standing.PASSED, fewest, least, round(fewest))
 
 
+def _found_in_place(products: Sequence[ProductComparison], _bound: float) -> RuleResult:
+    rule = Rule.FOUND_IN_PLACE
+    counts = {each.product.name: each.candidate.all_painted for each in products}
+    missed, total = (sum(getattr(each, name) for each in counts.values()) for name in ("missed", "total"))
+    if missed:
+        failing = tuple(name for name, each in counts.items() if each.missed)
+        return RuleResult(rule, Standing.FAILED, 0, missed, total, failing)
+    lacks = (
+        (Lack.UNJUDGED, _unjudged(products)),
+        (Lack.NOT_CHECKED, _without_verdict(products)),
+        (Lack.NO_MAP, tuple(each.product.name for each in products if each.candidate.placeless)),
+        (Lack.NOTHING_PAINTED, tuple(name for name, each in counts.items() if not each.total)),
+    )
+    for lack, names in lacks:
+        if names or (lack is Lack.NOTHING_PAINTED and not products):
+            return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, total, names, lack)
+    return RuleResult(rule, Standing.PASSED, 0, 0, total)
+
+
 _JUDGES: dict[Rule, Callable[[Sequence[ProductComparison], float], RuleResult]] = {
     Rule.NOTHING_MISSED: _nothing_missed,
     Rule.NOTHING_NEWLY_MISSED: _nothing_newly_missed,
     Rule.FALSE_REJECTS: _false_rejects,
     Rule.ALL_CHECKED: _all_checked,
     Rule.ENOUGH_PARTS: _enough_parts,
+    Rule.FOUND_IN_PLACE: _found_in_place,
 }
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from onenip_core.defect_regions import NO_REGIONS, DefectRegions, tidy_kind
 from onenip_core.hashing import hash_json
 
 WHOLE_RANGE = 16
 """Bits of a picture whose values were stretched over its whole file when it was stored."""
-LONGEST_KIND, LONGEST_NOTE = 60, 500
+LONGEST_NOTE = 500
 
 
 class GoldenTruth(StrEnum):
@@ -32,8 +34,24 @@ class KnownTruth:
 
     def tidied(self) -> KnownTruth:
         """As it is stored: no spaces around, no longer than it may be, and a good part has no kind of defect."""
-        kind = " ".join(self.defect_kind.split())[:LONGEST_KIND] if self.truth is GoldenTruth.DEFECTIVE else ""
+        kind = tidy_kind(self.defect_kind) if self.truth is GoldenTruth.DEFECTIVE else ""
         return KnownTruth(self.truth, kind, self.note.strip()[:LONGEST_NOTE])
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedDefects:
+    """What a person painted, or a mask said, of where the defects of a golden part are."""
+
+    regions: DefectRegions = NO_REGIONS
+    unreadable: str = ""
+    """What is stored, where that cannot be understood: kept as it is until somebody paints anew."""
+
+    def __bool__(self) -> bool:
+        """Whether it is known where a defect is."""
+        return bool(self.regions)
+
+
+NOTHING_PAINTED = PaintedDefects()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +71,8 @@ class GoldenPart:
     note: str = ""
     value_bits: int | None = None
     """How many bits of 16 its file uses, where a run that took it knew; None: as a model reads the product's files."""
+    painted: PaintedDefects = NOTHING_PAINTED
+    """Kept, and of no account, while the part is said to be good."""
 
     @property
     def known(self) -> KnownTruth:
@@ -62,7 +82,33 @@ class GoldenPart:
     def is_good(self) -> bool:
         return self.truth is GoldenTruth.GOOD
 
+    @property
+    def regions(self) -> DefectRegions:
+        """Where its defects are, as far as that is known; a good part has none."""
+        return NO_REGIONS if self.is_good else self.painted.regions
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """All that is said of the kinds of its defects, each once: of the whole part, and of what was painted."""
+        said = (self.defect_kind, *self.regions.kinds)
+        return tuple(dict.fromkeys(kind for kind in said if kind))
+
 
 def golden_fingerprint(parts: Iterable[GoldenPart]) -> str:
-    """SHA-256 over products, pictures and truths: the same golden sets have the same, in whatever order they were made."""
-    return hash_json({"parts": sorted([part.product_id, part.sha256, part.truth.value] for part in parts)})
+    """SHA-256 over products, pictures, truths and painted defects: the same golden sets have the same, in whatever order they were
+    made.
+    """
+
+    def of(part: GoldenPart) -> list[int | str]:
+        digest = (
+            part.regions.digest
+        )  # only where there is one: what was signed before anybody could paint stays as it was
+        return [part.product_id, part.sha256, part.truth.value, *([digest] if digest else ())]
+
+    return hash_json({"parts": sorted(map(of, parts))})
+
+
+def known_kinds(parts: Iterable[GoldenPart]) -> tuple[str, ...]:
+    """The kinds of defect that a product has by its golden parts, the most frequent first."""
+    counts = Counter(kind for part in parts for kind in part.kinds)
+    return tuple(kind for kind, _ in counts.most_common())

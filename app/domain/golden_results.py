@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 
 from app.domain.golden_part import GoldenPart
 from app.domain.product import Product
 from app.domain.trained_on import content_key
+from onenip_core.defect_regions import RegionScore
+from onenip_core.evaluation.threshold_curve import PixelMetrics
 from onenip_core.statistics import Rejections, rejection_interval
 from onenip_core.types import Verdict
 
@@ -45,6 +48,17 @@ class GoldenJudgement:
 
 Judgements = Mapping[str, GoldenJudgement]
 """By the hashes of the pictures."""
+Places = Mapping[str, Mapping[str, RegionScore]]
+"""How high the map stands in the region of each kind of defect, by the hashes of the pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedDefect:
+    """All that is painted of one kind on a part, under a model."""
+
+    kind: str
+    is_found: bool
+    """True if the part is NG, and for what lies there: by the rule of the verdict, applied to that region alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +71,8 @@ class PartResult:
     """None: the model has not judged it yet."""
     was_seen: bool
     """True where the model was trained on this very picture: what it says of it proves nothing, and is not counted."""
+    defects: tuple[PaintedDefect, ...] = ()
+    """What is painted on it; empty too where no map tells whether it was found."""
 
     @property
     def counts(self) -> bool:
@@ -75,6 +91,28 @@ class PartResult:
     def is_rejected(self) -> bool:
         return self.part.is_good and self.verdict is Verdict.NG
 
+    @property
+    def is_right_elsewhere(self) -> bool:
+        """True for a defective part that is NG, and for nothing that is painted on it: right for the wrong reason."""
+        return bool(self.defects) and self.verdict is Verdict.NG and not any(each.is_found for each in self.defects)
+
+    @property
+    def lacks_place(self) -> bool:
+        """True where defects are painted and the model judged the part, and nobody can tell whether it found them."""
+        return bool(self.part.regions) and not self.defects and self.verdict in (Verdict.OK, Verdict.NG)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCount:
+    """How many painted defects were found where they are."""
+
+    found: int
+    total: int
+
+    @property
+    def missed(self) -> int:
+        return self.total - self.found
+
 
 @dataclass(frozen=True)  # no slots: counted once, when somebody asks
 class ModelOnProduct:
@@ -83,6 +121,8 @@ class ModelOnProduct:
     knows: bool
     """False for a model that was not trained on the product: on the line none of its parts would be checked."""
     results: tuple[PartResult, ...]
+    pixels: PixelMetrics | None = None
+    """Of the parts that are painted on and count; None where there are none."""
 
     @cached_property
     def counted(self) -> tuple[PartResult, ...]:
@@ -109,6 +149,30 @@ class ModelOnProduct:
     @property
     def missed(self) -> int:
         return sum(result.is_missed for result in self.counted)
+
+    @cached_property
+    def painted(self) -> dict[str, FoundCount]:
+        """How many painted defects were found where they are, by their kinds; those of several kinds on a part count for each."""
+        counts: dict[str, FoundCount] = {}
+        for defect in (defect for result in self.counted for defect in result.defects):
+            before = counts.get(defect.kind, FoundCount(0, 0))
+            counts[defect.kind] = FoundCount(before.found + defect.is_found, before.total + 1)
+        return dict(sorted(counts.items()))
+
+    @property
+    def all_painted(self) -> FoundCount:
+        """Of all kinds."""
+        return FoundCount(*(sum(getattr(each, name) for each in self.painted.values()) for name in ("found", "total")))
+
+    @property
+    def right_elsewhere(self) -> int:
+        """Defective parts that are NG for nothing that is painted on them."""
+        return sum(result.is_right_elsewhere for result in self.counted)
+
+    @property
+    def placeless(self) -> int:
+        """Parts that are painted on, and of which no map tells whether their defects were found."""
+        return sum(result.lacks_place for result in self.counted)
 
     @property
     def rejections(self) -> Rejections:
@@ -215,6 +279,8 @@ def on_product(
     *,
     knows: bool,
     trained_on: Collection[str] = (),
+    places: Places = MappingProxyType({}),
+    pixels: PixelMetrics | None = None,
 ) -> ModelOnProduct:
     """How a model does on the golden parts of a product; `trained_on` holds content keys."""
 
@@ -223,6 +289,17 @@ def on_product(
         if not knows:
             return PartResult(part, None, Verdict.NOT_CHECKED, was_seen)
         judgement = judgements.get(part.sha256)
-        return PartResult(part, judgement, None if judgement is None else judgement.verdict_at(limit), was_seen)
+        verdict = None if judgement is None else judgement.verdict_at(limit)
+        defects = _defects(places.get(part.sha256, {}), verdict, limit) if part.regions else ()
+        return PartResult(part, judgement, verdict, was_seen, defects)
 
-    return ModelOnProduct(knows, tuple(result(part) for part in parts))
+    return ModelOnProduct(knows, tuple(result(part) for part in parts), pixels)
+
+
+def _defects(scores: Mapping[str, RegionScore], verdict: Verdict | None, limit: float) -> tuple[PaintedDefect, ...]:
+    if verdict not in (Verdict.OK, Verdict.NG):
+        return ()
+    is_ng = verdict is Verdict.NG
+    return tuple(
+        PaintedDefect(kind, is_ng and (score.is_hottest or score.exceeds(limit))) for kind, score in scores.items()
+    )

@@ -30,6 +30,8 @@ class Truth(StrEnum):
     """Good parts that trained or were held out, each judged as if it were new."""
     SAID_GOOD = "said good"
     SAID_BAD = "said bad"
+    GOLDEN_DEFECT = "golden defect"
+    """Painted on golden parts: known defects that are meant to prove a model, and not to be what it is set by."""
     PSEUDO_ANOMALY = "pseudo-anomaly"
     """A stand-in for a defect."""
 
@@ -65,6 +67,16 @@ class KnownParts:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldenDefects:
+    """How a model scores the painted defects of golden parts."""
+
+    scores: tuple[float, ...] = ()
+    """What each part would score if its painted defects lay alone in it."""
+    unjudged: int = 0
+    """Painted parts of which that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
 class LimitBasis:
     """All that is known, and what of it counts."""
 
@@ -77,6 +89,9 @@ class LimitBasis:
     run_parts: RunParts = RunParts.NONE
     """What `parts` are, and whether they count: with NONE they are corrected ones that are only shown."""
     counts_pseudo_anomalies: bool = True
+    golden: GoldenDefects = field(default_factory=GoldenDefects)
+    counts_golden: bool = False
+    """Only where a person says so: what a limit rests on proves nothing about it."""
 
     def scores(self, truth: Truth) -> tuple[float, ...]:
         """Of all parts of one kind, counted or not."""
@@ -84,6 +99,8 @@ class LimitBasis:
             return self.calibration.good
         if truth is Truth.PSEUDO_ANOMALY:
             return self.calibration.pseudo_anomalies or ()
+        if truth is Truth.GOLDEN_DEFECT:
+            return self.golden.scores
         return tuple(part.score for part in self.inspections(truth) if part.score is not None)
 
     def inspections(self, truth: Truth) -> tuple[Inspection, ...]:
@@ -94,6 +111,8 @@ class LimitBasis:
         """True if parts of this kind count."""
         if truth is Truth.PSEUDO_ANOMALY:
             return self.counts_pseudo_anomalies
+        if truth is Truth.GOLDEN_DEFECT:
+            return self.counts_golden
         return truth is Truth.AS_NEW or self.run_parts is not RunParts.NONE
 
     def counted(self) -> KnownScores:
@@ -111,9 +130,11 @@ class LimitBasis:
 
     @property
     def samples_bad(self) -> bool:
-        """True if the bad parts that count tell of all bad parts: neither stand-ins nor picked because the model missed them."""
+        """True if the bad parts that count tell of all bad parts: neither stand-ins, nor picked by a person, nor because the model
+        missed them.
+        """
         has_stand_ins = self.counts_pseudo_anomalies and bool(self.calibration.pseudo_anomalies)
-        return self.run_parts is RunParts.WHOLE_RUNS and not has_stand_ins
+        return self.run_parts is RunParts.WHOLE_RUNS and not has_stand_ins and not self.uses_golden
 
     @property
     def counts_picked(self) -> bool:
@@ -124,3 +145,8 @@ class LimitBasis:
     def uses_run_parts(self) -> bool:
         """True if a limit rests on parts of runs, which can then no longer test it."""
         return self.run_parts is not RunParts.NONE and len(self.parts) > 0
+
+    @property
+    def uses_golden(self) -> bool:
+        """True if a limit rests on golden parts, which then prove nothing about it."""
+        return self.counts_golden and bool(self.golden.scores)

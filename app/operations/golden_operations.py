@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
-from app.domain.golden_part import WHOLE_RANGE, GoldenPart, GoldenTruth, KnownTruth
+from app.domain.golden_part import WHOLE_RANGE, GoldenPart, GoldenTruth, KnownTruth, PaintedDefects
 from app.domain.part import Inspection
 from app.domain.product import NormalImage
 from app.domain.trash import Record, RecordKind
@@ -19,6 +19,7 @@ from app.operations.adding_files import add_files
 from app.operations.adding_parts import add_parts, changed_since
 from app.operations.import_images import find_images
 from app.operations.import_notice import import_notice
+from app.operations.masks_beside import MasksBeside
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
 from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, parts_of, pictures_of
@@ -60,15 +61,22 @@ class AddGoldenParts(Operation):
         """Raises UnknownRecordError: the product does not exist any more."""
         product = self.products.get(self.product_id)
         files, left_out = find_images(self.paths)
+        masks = MasksBeside.of(files, self.paths, self.known)
 
         def add_one(file: Path, data: bytes) -> int | RefusedImage:
-            added = self.store.add(product, NewGoldenPart(file, data, self.known))
-            return added.id if isinstance(added, GoldenPart) else added
+            known, painted = masks.read(file)
+            added = self.store.add(product, NewGoldenPart(file, data, known, painted=painted))
+            if isinstance(added, RefusedImage):
+                return added
+            masks.count(added)
+            return added.id
 
-        summary = add_files(files, add_one, self.products, self.product_id, self.product_name, work)
+        summary = add_files(masks.pictures, add_one, self.products, self.product_id, self.product_name, work)
         notice = import_notice(replace(summary, left_out=left_out))
         if not (summary.storage_error or summary.cancelled):
             notice = replace(notice, heading=codes.GoldenPartsAdded(self.product_name))
+        if said := masks.said:
+            notice = replace(notice, message=Several((notice.message, *said)))
         undoable = summary.image_ids and not summary.product_is_gone
         return Outcome(_GOLDEN, TrashGoldenParts(self.store, summary.image_ids) if undoable else None, notice=notice)
 
@@ -213,6 +221,35 @@ class SetTruths(Operation):
         if len(left) == len(self.truths):
             return self
         return replace(self, truths=left) if left else None
+
+
+@dataclass(frozen=True)
+class PaintDefects(Operation):
+    """Say anew where the defects of golden parts are, and of what kind."""
+
+    store: GoldenPartStore
+    painted: Mapping[int, PaintedDefects]
+
+    @property
+    def label(self) -> Message:
+        return codes.PaintDefects(len(self.painted))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        before = {number: self.store.get(number).painted for number in self.painted}
+        self.store.paint(self.painted)
+        changed = {number: painted for number, painted in before.items() if painted != self.painted[number]}
+        return Outcome(_GOLDEN, PaintDefects(self.store, changed) if changed else None)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        left = {
+            number: painted
+            for number, painted in self.painted.items()
+            if Record(RecordKind.GOLDEN_PART, number) not in gone
+        }
+        if len(left) == len(self.painted):
+            return self
+        return replace(self, painted=left) if left else None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select, update
 
-from app.domain.golden_part import GoldenPart, KnownTruth
+from app.domain.golden_part import NOTHING_PAINTED, GoldenPart, KnownTruth, PaintedDefects
 from app.domain.product import Product
 from app.domain.timestamps import utc_now
 from app.domain.trained_on import content_key
@@ -45,6 +45,7 @@ class NewGoldenPart:
     value_bits: int | None = None
     name: str = ""
     """What a person calls it; empty: the name of the file."""
+    painted: PaintedDefects = NOTHING_PAINTED
 
 
 class GoldenPartStore:
@@ -120,6 +121,7 @@ class GoldenPartStore:
             known.defect_kind,
             known.note,
             new.value_bits,
+            new.painted,
         )
         with self._database.transaction() as connection:
             # Looked up again: another thread may have taken the same picture meanwhile.
@@ -153,6 +155,21 @@ class GoldenPartStore:
             {"part": part_id, "known_truth": known.truth, "kind": known.defect_kind, "said": known.note}
             for part_id, known in ((part_id, known.tidied()) for part_id, known in truths.items())
         ]
+        if rows:
+            with self._database.transaction() as connection:
+                connection.execute(change, rows)
+
+    def paint(self, painted: Mapping[int, PaintedDefects]) -> None:
+        """Say anew where the defects of parts are, by their numbers: all or none. Raises UnknownRecordError, StorageError."""
+        for part_id in painted:
+            self.get(part_id)
+        columns = self._golden.c
+        change = (
+            update(self._golden.table)
+            .where(columns.id == bindparam("part"))
+            .values({columns.defects: bindparam("where", type_=columns.defects.type)})
+        )
+        rows = [{"part": part_id, "where": each} for part_id, each in painted.items()]
         if rows:
             with self._database.transaction() as connection:
                 connection.execute(change, rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -11,12 +12,17 @@ import msgspec
 from sqlalchemy import REAL, BigInteger, Dialect, Double, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from app.domain.golden_part import NOTHING_PAINTED, PaintedDefects
 from app.domain.part_view import PartView
 from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
 from onenip_core.alignment import AS_THEY_LIE, Alignment, alignment_from_text, alignment_to_text
+from onenip_core.defect_regions import regions_from_text, regions_to_text
+from onenip_core.errors import DefectRegionsError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea, area_from_text, area_to_text
 from onenip_core.picture_mark import PictureMark
+
+log = logging.getLogger(__name__)
 
 E = TypeVar("E", bound=StrEnum)
 S = TypeVar("S", bound=msgspec.Struct)
@@ -109,6 +115,28 @@ class Area(TypeDecorator[InspectedArea]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> InspectedArea:
         return WHOLE_PICTURE if value is None else area_from_text(value, "The workspace")
+
+
+class Defects(TypeDecorator[PaintedDefects]):
+    """Where the defects of a golden part are, stored as JSON; null where nobody painted. What cannot be understood stays as it is:
+    the part tells of it, and no other part is lost for it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: PaintedDefects | None, dialect: Dialect) -> str | None:
+        if value is None or value.unreadable:
+            return None if value is None else value.unreadable
+        return storable(regions_to_text(value.regions)) if value.regions.painted else None
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> PaintedDefects:
+        if value is None:
+            return NOTHING_PAINTED
+        try:
+            return PaintedDefects(regions_from_text(value, "A golden part"))
+        except DefectRegionsError as error:
+            log.warning("%s", error)
+            return PaintedDefects(unreadable=value)
 
 
 class StoredAlignment(TypeDecorator[Alignment]):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.domain.golden_part import LONGEST_KIND, LONGEST_NOTE, GoldenTruth, KnownTruth
+from app.domain.golden_part import LONGEST_NOTE, GoldenTruth, KnownTruth
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from onenip_core.defect_regions import LONGEST_KIND
 
 WIDTH = 520
 

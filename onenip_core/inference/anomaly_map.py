@@ -180,6 +180,11 @@ def pooled_place(anomaly_map: AnomalyMap, inside: BoolMask | None = None) -> tup
     return int(row), int(column), side
 
 
+def pooled_means(anomaly_map: AnomalyMap) -> tuple[npt.NDArray[np.float64], int]:
+    """The means whose maximum is the score, each at the first row and column of its square, and the squares' side in pixels."""
+    return _pooled(anomaly_map, None)
+
+
 def _pooled(anomaly_map: AnomalyMap, inside: BoolMask | None) -> tuple[npt.NDArray[np.float64], int]:
     height, width = anomaly_map.shape
     side = min(SCORE_POOL, height, width)

@@ -10,9 +10,13 @@ from app.domain.golden_results import GoldenJudgement, ModelOnProduct, ProductCo
 from app.domain.product import Product
 from app.storage.golden_parts import NewGoldenPart
 from app.storage.workspace import Workspace
+from onenip_core.area_shapes import AreaShape, ShapeKind
+from onenip_core.defect_regions import DefectRegions, PaintedShape
 from tests.support.office import png
 
 GOOD, DEFECTIVE = KnownTruth(GoldenTruth.GOOD), KnownTruth(GoldenTruth.DEFECTIVE, "crack")
+SCRATCH = DefectRegions((PaintedShape(AreaShape(ShapeKind.RECTANGLE, ((0.0, 0.0), (0.5, 0.5))), "scratch"),))
+"""On the upper left quarter."""
 AT = "2026-03-01T09:00:00+00:00"
 
 

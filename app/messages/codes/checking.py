@@ -61,6 +61,12 @@ class CountsDiffer(Message, frozen=True):
     recorded: int
 
 
+class PaintedDefectsUnreadable(Message, frozen=True):
+    """Of a golden part; what is stored is neither lost nor used."""
+
+    part: str
+
+
 class WorkspaceFileDamaged(Message, frozen=True):
     """`workspace.json`, without which the application does not open it."""
 

@@ -81,6 +81,40 @@ class ChangeTruth(Message, frozen=True):
     count: int
 
 
+class PaintDefects(Message, frozen=True):
+    """Label: it is said anew where the defects of golden parts are."""
+
+    count: int
+
+
+class DefectsFromMasks(Message, frozen=True):
+    """Masks of the data set say where the defects of so many golden parts are."""
+
+    count: int
+    kinds: tuple[str, ...]
+
+
+class MasksAreNoParts(Message, frozen=True):
+    """Masks lay in the folder."""
+
+    count: int
+
+
+class MasksNotUsed(Message, frozen=True):
+    """Their parts were added without regions; the first reasons follow."""
+
+    count: int
+
+
+class MaskIsEmpty(Message, frozen=True):
+    mask: str
+
+
+class MaskOfOtherSize(Message, frozen=True):
+    mask: str
+    picture: str
+
+
 class RemoveGoldenParts(Message, frozen=True):
     count: int
 

@@ -27,6 +27,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     checking.CountsDiffer: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{counted} parts are counted as {verdict}, and {recorded} are recorded")
     ),
+    checking.PaintedDefectsUnreadable: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "what was painted on the golden part {part} cannot be understood, and does not count; paint it anew",
+        )
+    ),
     checking.WorkspaceFileDamaged: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "it is damaged or of another version, and the application does not open the workspace"

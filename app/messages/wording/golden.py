@@ -61,6 +61,36 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "Change what a golden part is"),
         counted="count",
     ),
+    golden.PaintDefects: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Paint the defects of {count} golden parts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Paint the defects of a golden part"),
+        counted="count",
+    ),
+    golden.DefectsFromMasks: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Masks of the data set say where the defects of {count} of them are: {kinds}."),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "A mask of the data set says where the defect of one of them is: {kinds}."
+        ),
+        counted="count",
+    ),
+    golden.MasksAreNoParts: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} masks in the folder are no parts, and were not added."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One mask in the folder is no part, and was not added."),
+        counted="count",
+    ),
+    golden.MasksNotUsed: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{count} masks could not be used; their parts are there without painted defects."
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "One mask could not be used; its part is there without painted defects."
+        ),
+        counted="count",
+    ),
+    golden.MaskIsEmpty: Sentence(QT_TRANSLATE_NOOP("Messages", "{mask} marks no defect.")),
+    golden.MaskOfOtherSize: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{mask} has another size than its picture {picture}; correct the mask.")
+    ),
     golden.RemoveGoldenParts: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Remove {count} golden parts"),
         singular=QT_TRANSLATE_NOOP("Messages", "Remove a golden part"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,6 +13,7 @@ from app.domain.changes import Changes, Stale
 from app.domain.limit_basis import KnownParts, LimitBasis, RunParts
 from app.domain.model_record import ModelRecord
 from app.messages.codes import operations as codes
+from app.operations.golden_defect_scores import GoldenDefectScores
 from app.operations.task_runner import TaskRunner
 from app.pages.limits.state import LimitsState, Subject
 from app.state.app_state import AppState
@@ -40,6 +41,7 @@ class LimitsController(QObject):
         state: LimitsState,
         store: BatchStore,
         models: ModelStore,
+        golden: GoldenDefectScores,
         reader: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
@@ -49,6 +51,7 @@ class LimitsController(QObject):
         self._state = state
         self._store = store
         self._models = models
+        self._golden = golden
         self._reader = reader
         self._model_id: int | None = None
         self._is_shown = False
@@ -66,8 +69,8 @@ class LimitsController(QObject):
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
-        """Batches came or went, parts were corrected."""
-        if changes.inspections or changes.stale & Stale.BATCHES:
+        """Batches came or went, parts were corrected; golden parts were painted on or judged."""
+        if changes.inspections or changes.stale & (Stale.BATCHES | Stale.GOLDEN):
             self._is_stale = True
             if self._is_shown:
                 self._read()
@@ -127,7 +130,9 @@ class LimitsController(QObject):
                 for batch in self._store.list()
                 if batch.product_id == subject.product.id and batch.model_id == subject.model.id
             )
-            return _Found(_basis_of(subject.model, subject.model.name_of(subject.product), read_parts()), batches)
+            basis = _basis_of(subject.model, subject.model.name_of(subject.product), read_parts())
+            golden = self._golden.of(subject.product, subject.model, self._trained_on(subject))
+            return _Found(replace(basis, golden=golden), batches)
 
         def take(found: _Found | None) -> None:
             if found is None or self._state.subject is None or self._state.subject.key != subject.key:
@@ -143,11 +148,10 @@ class LimitsController(QObject):
         self, subject: Subject, run_parts: RunParts, whole_runs: frozenset[int]
     ) -> Callable[[], KnownParts]:
         """Of finished runs of that product with that model, whatever was ticked: other scores have another scale."""
-        store, models = self._store, self._models
+        store = self._store
 
         def read() -> KnownParts:
-            products = models.trained_on().get(subject.model.id, ())
-            trained_on = frozenset[str]().union(*(product.images for product in products))
+            trained_on = self._trained_on(subject)
             if run_parts is RunParts.WHOLE_RUNS:
                 finished = (batch for batch in store.list() if batch.finished_at is not None)
                 there = {batch.id for batch in finished if (batch.product_id, batch.model_id) == subject.key}
@@ -156,6 +160,11 @@ class LimitsController(QObject):
             return KnownParts.of(store.corrected_inspections(*subject.key), trained_on)
 
         return read
+
+    def _trained_on(self, subject: Subject) -> frozenset[str]:
+        """Content keys of the pictures that the model was trained on."""
+        products = self._models.trained_on().get(subject.model.id, ())
+        return frozenset[str]().union(*(product.images for product in products))
 
     def _on_failed(self, error: Exception) -> None:
         self._is_stale = True

@@ -18,7 +18,7 @@ from app.pages.limits.parts.header import LimitHeader
 from app.pages.limits.parts.histogram import LimitHistogram
 from app.pages.limits.parts.method_panel import MethodPanel
 from app.pages.limits.parts.parts_dialog import Cell, PartsDialog
-from app.pages.limits.parts.questions import limit_of_another, run_parts_question
+from app.pages.limits.parts.questions import golden_question, limit_of_another, run_parts_question
 from app.pages.limits.parts.runs_dialog import RunsDialog
 from app.pages.limits.parts.words import missed_sentence, rejected_sentence
 from app.pages.limits.state import LimitsState, Subject, same_limit
@@ -139,6 +139,7 @@ class LimitsPage(QWidget):
         self.method.rateChosen.connect(state.set_rate)
         self.method.costsChosen.connect(state.set_costs)
         self.basis.pseudoAnomaliesChosen.connect(state.count_pseudo_anomalies)
+        self.basis.goldenChosen.connect(state.count_golden)
         self.basis.runPartsChosen.connect(self._on_run_parts_chosen)
         self.confusion.cellOpened.connect(self.open_cell)
         self.header.modelChosen.connect(self.modelChosen)
@@ -178,11 +179,13 @@ class LimitsPage(QWidget):
         return self.state.is_changed and self.is_for_active_model
 
     def apply(self) -> None:
-        """Ask for the chosen limit, unless another was typed that is none; first whether parts of runs may decide."""
+        """Ask for the chosen limit, unless another was typed that is none; first whether parts of runs, or golden ones, may
+        decide.
+        """
         if not self.method.limit_box.settle() or not self.can_apply():
             return
         subject, chosen = self.state.subject, self.state.chosen
-        if subject is None or (self.state.basis.uses_run_parts and not self.make_question().ask()):
+        if subject is None or not self._may_decide():
             return
         if not (self._is_still(subject) and self.is_for_active_model):
             self._app_state.raise_notice(limit_of_another(subject))
@@ -193,6 +196,17 @@ class LimitsPage(QWidget):
         """True unless the line or a run changed product or model, as they may while a dialog is open."""
         now = self.state.subject
         return subject is not None and now is not None and now.key == subject.key
+
+    def _may_decide(self) -> bool:
+        """Ask about each kind of parts that shall rather prove a limit than decide it."""
+        basis = self.state.basis
+        if basis.uses_golden and not self.make_golden_question().ask():
+            return False
+        return not basis.uses_run_parts or self.make_question().ask()
+
+    def make_golden_question(self) -> QuestionDialog:
+        """Asks whether golden parts may decide."""
+        return golden_question(self._appearance, self.state, self)
 
     def make_question(self) -> QuestionDialog:
         """Asks whether parts of runs may decide."""

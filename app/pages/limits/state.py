@@ -178,6 +178,7 @@ class LimitsState(QObject):
             basis,
             run_parts=self._basis.run_parts,
             counts_pseudo_anomalies=self._basis.counts_pseudo_anomalies,
+            counts_golden=self._basis.counts_golden,
         )
         self._batches = batches
         self._whole_runs &= {batch.id for batch in batches}
@@ -192,6 +193,9 @@ class LimitsState(QObject):
 
     def count_pseudo_anomalies(self, counts: bool) -> None:
         self._take(replace(self._basis, counts_pseudo_anomalies=counts))
+
+    def count_golden(self, counts: bool) -> None:
+        self._take(replace(self._basis, counts_golden=counts))
 
     def choose(self, limit: float) -> None:
         """A person moved the limit by hand."""

@@ -9,6 +9,7 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.table_format import TableChoice
 from app.messages.codes import operations as codes
+from app.operations.golden_defect_scores import GoldenDefectScores
 from app.operations.limit_exports import WriteLimitFile, curve_table
 from app.operations.product_operations import SetLimit
 from app.operations.services import Services
@@ -32,7 +33,14 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     state.setParent(page)
     add_limits_actions(actions, page, state)
     controller = LimitsController(
-        app_state, services.inspection_state, state, store, services.workspace.models, services.reader, page
+        app_state,
+        services.inspection_state,
+        state,
+        store,
+        services.workspace.models,
+        GoldenDefectScores(services.workspace),
+        services.reader,
+        page,
     )
 
     def choose_limit(product: Product, threshold: float | None) -> None:

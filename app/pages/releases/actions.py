@@ -77,6 +77,18 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             deed=Deed.TEACH,
         ),
         Action(
+            "releases.paint",
+            page.tr("Paint where the defects of the selected golden parts are…"),
+            page.paint_selected,
+            keys=("D",),
+            keys_in=golden.grid,
+            icon="scan-search",
+            help=page.tr("Where each defect is, and of what kind; only on parts that are said to be defective"),
+            enabled=lambda: bool(golden.paintable),
+            follows=(golden.grid.selectionMoved, state.readingChanged),
+            buttons=(golden.paint_button,),
+        ),
+        Action(
             "releases.remove",
             page.tr("Remove the selected golden parts"),
             page.remove_selected,

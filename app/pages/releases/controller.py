@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.changes import Changes, Stale
 from app.domain.gate import GateRules
 from app.domain.golden_part import GoldenPart
-from app.domain.golden_results import Judgements
+from app.domain.golden_results import Judgements, Places
 from app.domain.model_record import ModelRecord
 from app.domain.product import Product
 from app.domain.release import way_back
 from app.messages.codes import operations as codes
+from app.operations.defect_places import DefectPlaces
 from app.operations.model_details import read_details
 from app.operations.task_runner import TaskRunner
 from app.pages.releases.state import Reading, ReadModel, ReleasesState
@@ -25,6 +25,7 @@ from app.state.notices import error_notice
 from app.storage.workspace import Workspace
 from onenip_core import __version__
 from onenip_core.errors import ModelFolderError
+from onenip_core.evaluation.threshold_curve import PixelMetrics
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,7 @@ class ReleasesController(QObject):
         self._state = state
         self._workspace = workspace
         self._reader = reader
+        self._places = DefectPlaces(workspace.evaluations)
         self._candidate_id: int | None = None
         self._is_shown = False
         self._is_stale = True
@@ -106,18 +108,25 @@ class ReleasesController(QObject):
         """Of several wishes in a row only the last is carried out."""
         self._is_stale = False
         self._wanted += 1
-        wanted, candidate, models = self._wanted, self.candidate, self._app_state.models
+        self._read(self._wanted, self.candidate, self._app_state.models, looks=False)
+
+    def _read(
+        self, wanted: int, candidate: ModelRecord | None, models: tuple[ModelRecord, ...], *, looks: bool
+    ) -> None:
+        """What is known first, then, where maps of painted parts wait to be looked at, once more with what they say."""
 
         def load() -> Reading | None:
-            return self._load(candidate, models) if self._wanted == wanted else None
+            return self._load(candidate, models, looks) if self._wanted == wanted else None
 
         def take(reading: Reading | None) -> None:
             if reading is not None and self._wanted == wanted:
                 self._state.set_reading(reading)
+                if not reading.is_complete:
+                    self._read(wanted, candidate, models, looks=True)
 
         self._reader.run(load, take, self._on_failed)
 
-    def _load(self, candidate: ModelRecord | None, models: tuple[ModelRecord, ...]) -> Reading:
+    def _load(self, candidate: ModelRecord | None, models: tuple[ModelRecord, ...], looks: bool) -> Reading:
         workspace = self._workspace
         products = workspace.products.list()
         golden = workspace.golden_parts.by_product()
@@ -128,7 +137,7 @@ class ReleasesController(QObject):
             if model is None:
                 return None
             images = frozenset[str]().union(*(each.images for each in trained.get(model.id, ())))
-            return self._read_model(model, products, golden, images)
+            return self._read_model(model, products, golden, images, looks)
 
         history, own = workspace.releases.list(), workspace.gate_rules.own()
         there = frozenset(model.id for model in models)
@@ -145,22 +154,29 @@ class ReleasesController(QObject):
         products: tuple[Product, ...],
         golden: Mapping[int, tuple[GoldenPart, ...]],
         trained_on: frozenset[str],
+        looks: bool,
     ) -> ReadModel:
-        read = ReadModel(model, trained_on=trained_on)
         try:
             details = read_details(model, self._workspace.engines_folder)
         except ModelFolderError as error:
             log.warning("Model %s cannot be read: %s", model.name, error)
-            return read
+            return ReadModel(model, trained_on=trained_on)
         judgements: dict[int, Judgements] = {}
-        outdated = 0
+        places: dict[int, Places] = {}
+        pixels: dict[int, PixelMetrics] = {}
+        outdated, is_complete = 0, True
         for product in products:
             wanted = {part.sha256 for part in golden.get(product.id, ())}
             stored = self._workspace.evaluations.read(details.digest, product.id) if wanted else {}
             fresh = {sha256: each for sha256, each in stored.items() if each.program == __version__}
             judgements[product.id] = fresh
+            found = self._places.read(golden.get(product.id, ()), fresh, trained_on, looks=looks)
+            is_complete = is_complete and found.is_complete
+            places[product.id] = found.places
+            if found.pixels is not None:
+                pixels[product.id] = found.pixels
             outdated += len(wanted & (stored.keys() - fresh.keys()))
-        return replace(read, judgements=judgements, outdated=outdated, details=details)
+        return ReadModel(model, judgements, outdated, trained_on, places, pixels, is_complete, details)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_stale = True

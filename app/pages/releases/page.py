@@ -64,6 +64,8 @@ class ReleasesPage(QWidget):
     """Carries paths, and the KnownTruth of all of them."""
     truthsChosen = Signal(object)
     """Carries a KnownTruth by the number of each golden part."""
+    defectsWanted = Signal(object)
+    """Carries the golden parts whose defects shall be painted."""
     partsRemoved = Signal(object)
     """Carries numbers of golden parts."""
     candidateChosen = Signal(int)
@@ -258,6 +260,11 @@ class ReleasesPage(QWidget):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.truthsChosen.emit({part.id: dialog.known for part in parts})
         dialog.deleteLater()
+
+    def paint_selected(self) -> None:
+        """Request that the defects of the selected golden parts are painted."""
+        if parts := self.golden.paintable:
+            self.defectsWanted.emit(parts)
 
     def remove_selected(self) -> None:
         """Request that the selected golden parts go to the trash; no question, because it can be undone."""

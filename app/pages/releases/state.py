@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.gate import GateRules, RuleBook, RuleResult, apply_rules
 from app.domain.golden_part import GoldenPart, golden_fingerprint
-from app.domain.golden_results import Flip, Judgements, ModelOnProduct, ProductComparison, on_product
+from app.domain.golden_results import Flip, Judgements, ModelOnProduct, Places, ProductComparison, on_product
 from app.domain.model_details import ModelDetails
 from app.domain.model_record import ModelRecord
 from app.domain.product import Product
 from app.domain.release import KeptLimit, Release, WayBack, way_back
+from onenip_core.evaluation.threshold_curve import PixelMetrics
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ class ReadModel:
     """Judgements of another version of this program: they do not count."""
     trained_on: frozenset[str] = frozenset()
     """Content keys of the pictures that it was trained on, as far as that is known."""
+    places: dict[int, Places] = field(default_factory=dict)
+    """By the numbers of the products that have painted parts."""
+    pixels: dict[int, PixelMetrics] = field(default_factory=dict)
+    """By the numbers of the products that have painted parts with maps."""
+    is_complete: bool = True
+    """False while maps of painted parts wait to be looked at."""
     details: ModelDetails | None = None
     """None for a model whose folder is gone or damaged."""
 
@@ -38,6 +45,8 @@ class ReadModel:
             product.limit,
             knows=self.record.name_of(product) is not None,
             trained_on=self.trained_on,
+            places=self.places.get(product.id, {}),
+            pixels=self.pixels.get(product.id),
         )
 
 
@@ -104,6 +113,16 @@ class Reading:
     @cached_property
     def flips(self) -> tuple[Flip, ...]:
         return tuple(flip for comparison in self.comparison for flip in comparison.flips)
+
+    @property
+    def is_complete(self) -> bool:
+        """False while it is not known of all painted parts where the models found something."""
+        return all(each.is_complete for each in (self.candidate, self.other) if each is not None)
+
+    @property
+    def is_painted(self) -> bool:
+        """True if it is known of any golden part where its defects are."""
+        return any(part.regions for parts in self.golden.values() for part in parts)
 
     @property
     def unjudged(self) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.gate import GateRules
-from app.domain.golden_part import KnownTruth
+from app.domain.golden_part import GoldenPart, KnownTruth
 from app.domain.product import Product
 from app.domain.release import WayBack
 from app.messages.codes import operations as codes
@@ -23,6 +23,7 @@ from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.releases.actions import add_releases_actions
 from app.pages.releases.controller import ReleasesController
+from app.pages.releases.defect_painting import paint_defects
 from app.pages.releases.overrules.wiring import connect_overrules, make_badge
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import ShownPart
@@ -53,6 +54,11 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         product = state.product
         if product is not None:
             runner.run(AddGoldenParts(golden, workspace.products, product.id, product.name, paths, known))
+
+    def paint(parts: tuple[GoldenPart, ...]) -> None:
+        product = state.product
+        if product is not None:
+            paint_defects(page, services, appearance, product, state.parts, parts)
 
     def evaluate() -> None:
         page.setFocus()  # else the button that is disabled now hands it, and with it the next key, to the one for reports
@@ -123,6 +129,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.partsAdded.connect(add)
     page.addingCancelled.connect(runner.cancel_long)
     page.truthsChosen.connect(lambda truths: runner.run(SetTruths(golden, truths)))
+    page.defectsWanted.connect(paint)
     page.partsRemoved.connect(lambda numbers: runner.run(TrashGoldenParts(golden, numbers)))
     page.candidateChosen.connect(controller.choose_candidate)
 

@@ -122,6 +122,20 @@ class WorkspaceCheck:
                 product, schema.golden_parts.table, layout.golden_parts(product.folder), layout.trashed_golden_part
             )
 
+            yield from self._painted_of(product)
+
+    def _painted_of(self, product: StoredRow) -> Iterator[Problem]:
+        golden = self._database.schema.golden_parts.c
+        rows = self._database.query(
+            select(golden.id, golden.original_name, golden.defects).where(
+                golden.product_id == product.id, golden.defects.is_not(None)
+            )
+        )
+        for row in rows:
+            if row.defects.unreadable:
+                detail = codes.PaintedDefectsUnreadable(row.original_name)
+                yield Problem(ProblemKind.DATABASE, f"golden_parts {row.id}", detail)
+
     def _pictures_of(
         self, product: StoredRow, table: Table, folder: Path, trashed_alone: Callable[[int, str], Path]
     ) -> Iterator[Problem]:

@@ -6,7 +6,16 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Tabl
 
 from app.domain.golden_part import GoldenTruth
 from app.storage.stored_table import kept
-from app.storage.stored_types import Area, Marks, Names, StorableText, StoredAlignment, real_number, record_number
+from app.storage.stored_types import (
+    Area,
+    Defects,
+    Marks,
+    Names,
+    StorableText,
+    StoredAlignment,
+    real_number,
+    record_number,
+)
 from app.storage.table_groups.columns import METADATA, bits, choice, flag
 
 PRODUCTS = Table(
@@ -75,6 +84,8 @@ GOLDEN_PARTS = Table(
     Column("note", StorableText, nullable=False, server_default=text("''")),
     bits("value_bits"),
     Column("trashed_at", StorableText),
+    # Null: nobody painted where its defects are.
+    Column("defects", Defects, info=kept("painted")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

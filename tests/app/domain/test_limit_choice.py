@@ -10,7 +10,7 @@ import pytest
 from scipy import stats
 
 from app.domain.calibration_scores import CalibrationScores
-from app.domain.limit_basis import KnownParts, LimitBasis, RunParts, Truth
+from app.domain.limit_basis import GoldenDefects, KnownParts, LimitBasis, RunParts, Truth
 from app.domain.limit_choice import (
     Backing,
     Costs,
@@ -273,3 +273,16 @@ def test_what_counts() -> None:
     assert corrected.uses_run_parts and corrected.sampled_good == (), "each of them was rejected: they are no sample"
     assert replace(corrected, run_parts=RunParts.WHOLE_RUNS).sampled_good == (0.5, 1.4)
     assert not replace(corrected, parts=KnownParts()).uses_run_parts
+
+
+def test_golden_defects_count_only_where_a_person_says_so() -> None:
+    basis = LimitBasis(CalibrationScores((0.5, 0.6), ()), parts=known_parts(), golden=GoldenDefects((0.9, 1.7), 1))
+    assert basis.scores(Truth.GOLDEN_DEFECT) == (0.9, 1.7) and not basis.counts(Truth.GOLDEN_DEFECT), (
+        "shown all the same"
+    )
+    assert basis.counted().bad == [] and not basis.uses_golden
+    counted = replace(basis, counts_golden=True)
+    assert counted.counted().bad == [0.9, 1.7] and counted.uses_golden
+    whole = replace(counted, run_parts=RunParts.WHOLE_RUNS)
+    assert not whole.samples_bad and replace(whole, counts_golden=False).samples_bad, "a person picked them"
+    assert not replace(counted, golden=GoldenDefects((), 3)).uses_golden

@@ -10,9 +10,10 @@ import pytest
 
 from app.domain.correction import Correction
 from app.domain.gate import Rule, RuleResult, Standing
-from app.domain.golden_part import GoldenTruth, KnownTruth, golden_fingerprint
+from app.domain.golden_part import NOTHING_PAINTED, GoldenTruth, KnownTruth, PaintedDefects, golden_fingerprint
 from app.domain.release import KeptLimit, ReleaseKind, Signature, way_back
 from app.domain.training_job import JobState
+from app.domain.trash import Record, RecordKind
 from app.messages.codes import golden as codes
 from app.messages.codes import imports
 from app.messages.codes import releases as release_codes
@@ -22,6 +23,7 @@ from app.operations.golden_operations import (
     AddGoldenParts,
     AddReviewedParts,
     MoveToGoldenSet,
+    PaintDefects,
     SetTruths,
     TrashGoldenParts,
 )
@@ -33,9 +35,10 @@ from app.operations.reviewed_part import ReviewedPart
 from app.operations.training_operations import BegunTraining, ResumeTraining, StartTraining
 from app.state.notice import NoticeLevel
 from app.storage.new_inspection import NewInspection
+from onenip_core.data.images.png_writing import encode_png
 from onenip_core.progress import CancelToken
 from onenip_core.types import InspectionResult, Verdict
-from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden
+from tests.support.golden import AT, DEFECTIVE, GOOD, SCRATCH, add_golden
 from tests.support.model_folders import write_model_folder
 from tests.support.office import Office, png
 
@@ -331,3 +334,76 @@ def test_a_model_that_was_deleted_meanwhile_is_not_signed(office: Office) -> Non
     operation = sign(office, second, signature(office))
     office.workspace.models.trash(second)
     assert office.run(operation) is None and len(kinds(office)) == 1
+
+
+def test_painted_defects_are_taken_back_and_done_again(office: Office) -> None:
+    product = office.workspace.products.get(office.create())
+    store = office.workspace.golden_parts
+    first, second = (
+        add_golden(office.workspace, product, 90, DEFECTIVE),
+        add_golden(office.workspace, product, 91, DEFECTIVE),
+    )
+    office.run(PaintDefects(store, {first.id: PaintedDefects(SCRATCH), second.id: NOTHING_PAINTED}))
+    assert store.get(first.id).regions == SCRATCH
+    office.undo()
+    assert not store.get(first.id).painted
+    office.redo()
+    assert store.get(first.id).regions == SCRATCH
+    operation = PaintDefects(store, {first.id: NOTHING_PAINTED, second.id: NOTHING_PAINTED})
+    left = operation.without(frozenset({Record(RecordKind.GOLDEN_PART, first.id)}))
+    assert isinstance(left, PaintDefects) and set(left.painted) == {second.id}
+    assert operation.without(frozenset(Record(RecordKind.GOLDEN_PART, each) for each in (first.id, second.id))) is None
+
+
+def mask_png(mask: np.ndarray) -> bytes:
+    return encode_png(mask.astype(np.uint8) * 255)
+
+
+def test_masks_beside_defects_say_where_they_are_and_are_no_parts(office: Office, tmp_path: Path) -> None:
+    product_id, tmp_path = office.create(), tmp_path / "bracket"
+    product, store = office.workspace.products.get(product_id), office.workspace.golden_parts
+    mask = np.zeros((40, 50), np.bool_)
+    mask[10:20, 5:25] = True
+    masks = {"a": mask, "b": np.zeros_like(mask), "c": np.ones((20, 20), np.bool_)}
+    for folder in ("test/scratch", "test/dent", "ground_truth/scratch"):
+        (tmp_path / folder).mkdir(parents=True)
+    for brightness, name in enumerate((*masks, "d")):
+        (tmp_path / "test/scratch" / f"{name}.png").write_bytes(png(100 + brightness))
+    (tmp_path / "test/dent/e.png").write_bytes(png(120))
+    for name, content in masks.items():
+        (tmp_path / "ground_truth/scratch" / f"{name}_mask.png").write_bytes(mask_png(content))
+    said = KnownTruth(GoldenTruth.DEFECTIVE)
+    office.run(AddGoldenParts(store, office.workspace.products, product_id, "bracket", (tmp_path,), said))
+    parts = {part.original_name: part for part in store.of_product(product.id)}
+    assert sorted(parts) == ["a.png", "b.png", "c.png", "d.png", "e.png"]
+    assert (parts["a.png"].regions.masks(40, 50)["scratch"] == mask).all() and parts["a.png"].defect_kind == "scratch"
+    assert not any(parts[name].painted for name in ("b.png", "c.png", "d.png", "e.png"))
+    told = say_plainly(office.notices[-1].message)
+    for sentence in (
+        "5 added",
+        "A mask of the data set says where the defect of one of them is: scratch.",
+        "3 masks in the folder are no parts, and were not added.",
+        "2 masks could not be used; their parts are there without painted defects. b_mask.png marks no defect.",
+        "c_mask.png has another size than its picture c.png",
+    ):
+        assert sentence in told, told
+    office.undo()
+    assert store.of_product(product.id) == ()
+
+
+def test_good_parts_and_another_kind_that_a_person_names_go_before_a_mask(office: Office, tmp_path: Path) -> None:
+    product_id = office.create()
+    store = office.workspace.golden_parts
+    for folder in ("test/scratch", "ground_truth/scratch"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "test/scratch/a.png").write_bytes(png(100))
+    (tmp_path / "ground_truth/scratch/a_mask.png").write_bytes(mask_png(np.ones((40, 50), np.bool_)))
+    for known, kinds in ((GOOD, ()), (KnownTruth(GoldenTruth.DEFECTIVE, "deep scratch"), ("deep scratch",))):
+        office.run(
+            AddGoldenParts(
+                store, office.workspace.products, product_id, "bracket", (tmp_path / "test/scratch/a.png",), known
+            )
+        )
+        (part,) = store.of_product(product_id)
+        assert part.regions.kinds == kinds and part.known == known
+        office.undo()

@@ -8,19 +8,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.product import NormalImage
 from app.pages.products.area_draft import AreaDraft
-from app.pages.products.area_geometry import moved, resized, snapped, with_handle
-from app.pages.products.parts.area_canvas import Tool
 from app.pages.products.parts.area_dialog import AreaDialog
 from app.widgets.look.appearance import Appearance, prepare_application
+from app.widgets.shape_drawing.shape_canvas import Tool
+from app.widgets.shape_drawing.shape_geometry import moved, resized, snapped, with_handle
 from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
+from tests.support.drawing import click, drag
 from tests.support.view_samples import NOW, product
 
 WIDTH, HEIGHT = 400, 200
@@ -49,53 +50,29 @@ def dialog(qtbot: QtBot, qapp: QApplication) -> Iterator[AreaDialog]:
     yield open_dialog(qtbot)
 
 
-def place(dialog: AreaDialog, x: float, y: float) -> tuple[QWidget, QPoint]:
-    """The widget that gets the mouse over a place of the picture, and where on it that is."""
-    viewport = dialog.view.viewport
-    assert viewport is not None
-    point = viewport.to_widget(QPointF(x * WIDTH, y * HEIGHT)).toPoint()
-    target = dialog.view.childAt(QPoint(dialog.view.width() // 2, dialog.view.height() // 2))
-    assert target is not None
-    return target, point
-
-
-def drag(dialog: AreaDialog, *points: tuple[float, float]) -> None:
-    target, start = place(dialog, *points[0])
-    QTest.mouseMove(target, start)
-    QTest.mousePress(target, Qt.MouseButton.LeftButton, pos=start)
-    for point in points[1:]:
-        QTest.mouseMove(target, place(dialog, *point)[1])
-    QTest.mouseRelease(target, Qt.MouseButton.LeftButton, pos=place(dialog, *points[-1])[1])
-
-
-def click(dialog: AreaDialog, x: float, y: float) -> None:
-    target, point = place(dialog, x, y)
-    QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=point)
-
-
 def inside(dialog: AreaDialog, x: float, y: float) -> bool:
     return bool(dialog.draft.mask(100, 100)[int(y * 100), int(x * 100)])
 
 
 def test_a_rectangle_is_dragged_and_snaps_to_the_edge(dialog: AreaDialog) -> None:
     assert dialog.share_text.text() == "Inspected: the whole picture" and not dialog.view.scene.is_dimmed
-    drag(dialog, (0.004, 0.25), (0.3, 0.5), (0.5, 0.75))
+    drag(dialog.view, (0.004, 0.25), (0.3, 0.5), (0.5, 0.75))
     (shape,) = dialog.draft.shapes
     (left, top), (right, bottom) = shape.points
     assert left == 0.0, "within reach of the edge"
     assert (top, right, bottom) == pytest.approx((0.25, 0.5, 0.75), abs=0.01)
     assert dialog.share_text.text() == "Inspected: 25 % of the picture" and dialog.view.scene.is_dimmed
-    drag(dialog, (0.6, 0.6), (0.601, 0.601))
+    drag(dialog.view, (0.6, 0.6), (0.601, 0.601))
     assert len(dialog.draft.shapes) == 1, "a slip of the hand draws nothing"
 
 
 def test_handles_and_shapes_are_dragged_and_a_drag_is_one_step_back(dialog: AreaDialog) -> None:
     dialog.draft.add(SQUARE)
     dialog.take_tool(Tool.SELECT)
-    drag(dialog, (0.25, 0.25), (0.2, 0.2), (0.1, 0.15))
+    drag(dialog.view, (0.25, 0.25), (0.2, 0.2), (0.1, 0.15))
     assert dialog.draft.shapes[0].points == ((0.75, 0.75), pytest.approx((0.1, 0.15), abs=0.01))
     assert inside(dialog, 0.74, 0.74) and not inside(dialog, 0.05, 0.05)
-    drag(dialog, (0.4, 0.4), (0.5, 0.4), (0.6, 0.4))
+    drag(dialog.view, (0.4, 0.4), (0.5, 0.4), (0.6, 0.4))
     assert inside(dialog, 0.9, 0.5) and not inside(dialog, 0.15, 0.5)
     QTest.keyClick(dialog.view, Qt.Key.Key_Z, CTRL)
     assert inside(dialog, 0.15, 0.5)
@@ -110,13 +87,13 @@ def test_handles_and_shapes_are_dragged_and_a_drag_is_one_step_back(dialog: Area
 def test_a_polygon_is_clicked_and_closed(dialog: AreaDialog) -> None:
     QTest.keyClick(dialog.view, Qt.Key.Key_P)
     for x, y in ((0.2, 0.2), (0.8, 0.2), (0.9, 0.9), (0.8, 0.8)):
-        click(dialog, x, y)
+        click(dialog.view, x, y)
     QTest.keyClick(dialog.view, Qt.Key.Key_Backspace)
-    click(dialog, 0.5, 0.9)
+    click(dialog.view, 0.5, 0.9)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     (shape,) = dialog.draft.shapes
     assert shape.kind is ShapeKind.POLYGON and len(shape.points) == 4
-    click(dialog, 0.1, 0.9)
+    click(dialog.view, 0.1, 0.9)
     assert dialog.canvas.is_drawing
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible() and not dialog.canvas.is_drawing, "Escape gives up what was begun, not the whole"
@@ -125,10 +102,10 @@ def test_a_polygon_is_clicked_and_closed(dialog: AreaDialog) -> None:
 def test_a_polygon_that_was_begun_is_not_lost_when_it_is_kept(dialog: AreaDialog) -> None:
     QTest.keyClick(dialog.view, Qt.Key.Key_P)
     for x, y in ((0.2, 0.2), (0.8, 0.2)):
-        click(dialog, x, y)
+        click(dialog.view, x, y)
     dialog.keep_button.click()
     assert dialog.isVisible() and "fewer than three corners" in dialog.problem.text()
-    click(dialog, 0.5, 0.9)
+    click(dialog.view, 0.5, 0.9)
     dialog.keep_button.click()
     assert not dialog.isVisible() and len(dialog.area.shapes) == 1
 
@@ -140,14 +117,14 @@ def test_a_zone_is_brushed_and_the_brush_is_round(dialog: AreaDialog) -> None:
     for _ in range(3):
         QTest.keyClick(dialog.view, Qt.Key.Key_BracketRight)
     assert dialog.canvas.brush == pytest.approx(before * 1.25**3)
-    drag(dialog, (0.3, 0.5), (0.5, 0.5), (0.7, 0.5))
+    drag(dialog.view, (0.3, 0.5), (0.5, 0.5), (0.7, 0.5))
     (shape,) = dialog.draft.shapes
     assert shape.kind is ShapeKind.STROKE and not shape.inspected and shape.radii is not None
     assert shape.radii[0] * WIDTH == pytest.approx(shape.radii[1] * HEIGHT)
     assert not inside(dialog, 0.5, 0.5) and inside(dialog, 0.5, 0.1), "a zone alone leaves the rest of the picture"
     QTest.keyClick(dialog.view, Qt.Key.Key_I)
     QTest.keyClick(dialog.view, Qt.Key.Key_R)
-    drag(dialog, (0.2, 0.2), (0.5, 0.5), (0.8, 0.8))
+    drag(dialog.view, (0.2, 0.2), (0.5, 0.5), (0.8, 0.8))
     assert not inside(dialog, 0.5, 0.5) and inside(dialog, 0.5, 0.3) and not inside(dialog, 0.5, 0.1)
 
 

@@ -6,14 +6,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sqlalchemy import text
 
-from app.domain.golden_part import GoldenPart, GoldenTruth, KnownTruth
+from app.domain.golden_part import (
+    GoldenPart,
+    GoldenTruth,
+    KnownTruth,
+    PaintedDefects,
+    golden_fingerprint,
+    known_kinds,
+)
 from app.domain.golden_results import GoldenJudgement
 from app.domain.release import ReleaseKind, Signature
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import stores as codes
 from app.storage.checking.problem import ProblemKind
 from app.storage.checking.workspace_check import WorkspaceCheck
+from app.storage.errors import UnknownRecordError
 from app.storage.golden_parts import NewGoldenPart
 from app.storage.layout import WorkspaceLayout
 from app.storage.products import AddedImage, Refusal, RefusedImage, TrashedImages
@@ -21,7 +30,7 @@ from app.storage.workspace import Workspace
 from onenip_core.data.images.map_files import write_map_png
 from onenip_core.hashing import hash_bytes
 from onenip_core.manifest import load_manifest, manifest_digest
-from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden
+from tests.support.golden import AT, DEFECTIVE, GOOD, SCRATCH, add_golden
 from tests.support.model_folders import write_model_folder
 from tests.support.office import png
 
@@ -211,3 +220,30 @@ def test_what_a_model_said_goes_with_it_for_good_and_the_history_stays(workspace
     workspace.trash.delete([Record(RecordKind.MODEL, first)])
     # Both folders of the test hold the same tensors and so one hash.
     assert workspace.evaluations.read(digest, gear.id) == {} and len(workspace.releases.list()) == 2
+
+
+def test_painted_defects_are_kept_with_the_part_and_damage_is_told(workspace: Workspace) -> None:
+    gear = workspace.products.create("Gear")
+    store = workspace.golden_parts
+    first, second = add_golden(workspace, gear, 90, DEFECTIVE), add_golden(workspace, gear, 91, DEFECTIVE)
+    assert not first.painted and first.kinds == ("crack",)
+    before = golden_fingerprint(store.of_product(gear.id))
+    store.paint({first.id: PaintedDefects(SCRATCH)})
+    assert store.get(first.id).regions == SCRATCH and store.get(first.id).kinds == ("crack", "scratch")
+    assert not store.get(second.id).painted and golden_fingerprint(store.of_product(gear.id)) != before
+    assert known_kinds(store.of_product(gear.id)) == ("crack", "scratch")
+    store.set_truths({first.id: GOOD})
+    good = store.get(first.id)
+    assert not good.regions and good.painted.regions == SCRATCH, "what is said by mistake costs no painting"
+    with pytest.raises(UnknownRecordError):
+        store.paint({second.id: PaintedDefects(SCRATCH), 99: PaintedDefects(SCRATCH)})
+    assert not store.get(second.id).painted, "all or none"
+    with workspace.products._database.transaction() as connection:
+        connection.execute(text("UPDATE golden_parts SET defects = '{\"painted\": 3}' WHERE id = 2"))
+    damaged = store.get(second.id)
+    assert damaged.painted.unreadable == '{"painted": 3}' and not damaged.regions
+    assert [part.id for part in store.of_product(gear.id)] == [1, 2], "nothing else is lost for it"
+    assert (ProblemKind.DATABASE, "golden_parts 2") in checked(workspace)
+    store.paint({second.id: PaintedDefects(SCRATCH)})
+    store.paint({second.id: damaged.painted})
+    assert store.get(second.id) == damaged, "undo brings back even what cannot be understood"

@@ -55,6 +55,7 @@ _COLUMNS = {
     "files_lost_at": QT_TRANSLATE_NOOP("Audit", "files gone since"),
     "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
+    "defects": QT_TRANSLATE_NOOP("Audit", "painted defects"),
     "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
     "role": QT_TRANSLATE_NOOP("Audit", "role"),
     "secret_changed_at": QT_TRANSLATE_NOOP("Audit", "PIN or password changed"),

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.limit_basis import RunParts, Truth
-from app.pages.limits.parts.words import basis_sentence, run_parts_sentence
+from app.domain.limit_basis import LimitBasis, RunParts, Truth
+from app.pages.limits.parts.words import basis_sentence, golden_sentence, run_parts_sentence
 from app.pages.limits.state import LimitsState
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, Choice, text_label
+from app.widgets.look.widgets import GRID, Choice, restyle, text_label
 
 CHOICE_WIDTH = 268
 
@@ -22,6 +22,8 @@ class BasisPanel(QWidget):
     pseudoAnomaliesChosen = Signal(bool)
     runPartsChosen = Signal(object)
     """Carries a RunParts; which runs are asked for then."""
+
+    goldenChosen = Signal(bool)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,8 @@ class BasisPanel(QWidget):
         for kind in RunParts:
             self.run_parts.addItem("", kind)
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
+        self.golden = QCheckBox()
+        self.golden_note = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         for choice in (self.pseudo, self.run_parts):
             choice.setFixedWidth(CHOICE_WIDTH)
         row = QHBoxLayout()
@@ -46,9 +50,17 @@ class BasisPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
+        self._golden_row = QWidget()
+        golden = QHBoxLayout(self._golden_row)
+        golden.setContentsMargins(0, 0, 0, 0)
+        golden.setSpacing(2 * GRID)
+        golden.addWidget(self.golden)
+        golden.addWidget(self.golden_note, 1)
         layout.addLayout(row)
+        layout.addWidget(self._golden_row)
         layout.addWidget(self.warning)
         self.pseudo.activated.connect(lambda _: self.pseudoAnomaliesChosen.emit(bool(self.pseudo.currentData())))
+        self.golden.clicked.connect(lambda: self.goldenChosen.emit(self.golden.isChecked()))
         self.run_parts.activated.connect(self._on_run_parts_activated)
 
     def show_state(self, state: LimitsState) -> None:
@@ -61,6 +73,7 @@ class BasisPanel(QWidget):
         self.pseudo.setItemText(0, text if known else self.tr("No pseudo-anomalies known"))
         self.pseudo.setItemText(1, self.tr("No pseudo-anomalies count"))
         self.pseudo.setCurrentIndex(0 if basis.counts_pseudo_anomalies else 1)
+        self._show_golden(basis)
         whole = basis.run_parts is RunParts.WHOLE_RUNS
         corrected = sum(batch.corrected_count for batch in state.batches) if whole else len(basis.parts)
         names = {
@@ -81,6 +94,24 @@ class BasisPanel(QWidget):
         said = run_parts_sentence(basis)
         self.warning.setText(said)
         self.warning.setVisible(bool(said))
+
+    def _show_golden(self, basis: LimitBasis) -> None:
+        """A lane of known defects, only where a person says so."""
+        golden = basis.golden
+        known = len(golden.scores)
+        self._golden_row.setVisible(bool(known or golden.unjudged))
+        self.golden.setText(
+            counted(
+                known or golden.unjudged,
+                self.tr("Count one painted golden defect"),
+                self.tr("Count {count} painted golden defects"),
+            )
+        )
+        self.golden.setEnabled(bool(known))
+        self.golden.setChecked(basis.counts_golden)
+        self.golden_note.setText(golden_sentence(basis))
+        self.golden_note.setProperty("tone", "warning" if basis.uses_golden else "muted")
+        restyle(self.golden_note)
 
     @Slot()
     def _on_run_parts_activated(self) -> None:

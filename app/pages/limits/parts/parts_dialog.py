@@ -133,15 +133,22 @@ class PartsDialog(QDialog):
                 continue
             if truth in (Truth.SAID_GOOD, Truth.SAID_BAD):
                 parts += [p for p in basis.inspections(truth) if p.score is not None and self._cell.holds(p.score)]
-            elif scores := [score for score in basis.scores(truth) if self._cell.holds(score)]:
+            elif truth is not Truth.GOLDEN_DEFECT and (
+                scores := [score for score in basis.scores(truth) if self._cell.holds(score)]
+            ):
                 known.append(self._scores_text(truth_words(truth, basis).name, scores))
         nearest = sorted(parts, key=self._distance)[:MOST_PARTS]
         if len(parts) > MOST_PARTS:
             text = self.tr("Of {count} parts of runs, the {shown} nearest to the limit are listed.")
             self.cut.setText(text.format(count=len(parts), shown=MOST_PARTS))
         self.cut.setVisible(len(parts) > MOST_PARTS)
-        remark = self.tr("The model keeps the scores of these, and not which pictures they were.")
-        self.scores.setText("\n".join([*known, remark] if known else []))
+        if known:
+            known.append(self.tr("The model keeps the scores of these, and not which pictures they were."))
+        golden = basis.golden.scores if basis.counts_golden and not self._cell.is_good else ()
+        if golden := tuple(score for score in golden if self._cell.holds(score)):
+            text = self._scores_text(truth_words(Truth.GOLDEN_DEFECT, basis).name, list(golden))
+            known += [text, self.tr("Their pictures are on the Releases page.")]
+        self.scores.setText("\n".join(known))
         self.scores.setVisible(bool(known))
         for part in nearest:
             self._add(part)

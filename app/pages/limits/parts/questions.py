@@ -1,4 +1,4 @@
-"""What a person is asked before parts of runs decide."""
+"""What a person is asked before parts of runs, or golden parts, decide."""
 
 from __future__ import annotations
 
@@ -32,6 +32,33 @@ def run_parts_question(appearance: Appearance, state: LimitsState, parent: QWidg
     return QuestionDialog(
         appearance,
         QCoreApplication.translate("LimitQuestions", "Set the limit by parts of runs?"),
+        text.format(remark=remark, sentence=rejected_sentence(state.rejections)),
+        QCoreApplication.translate("LimitQuestions", "Apply {limit}").format(limit=format_score(state.chosen)),
+        QCoreApplication.translate("LimitQuestions", "Leave it at {limit}").format(limit=format_score(state.now)),
+        parent,
+        is_dangerous=False,
+    )
+
+
+def golden_question(appearance: Appearance, state: LimitsState, parent: QWidget) -> QuestionDialog:
+    """Asks whether a limit may be set that golden parts count for."""
+    text = counted(
+        len(state.basis.golden.scores),
+        QCoreApplication.translate(
+            "LimitQuestions", "One golden part counts among what this limit was chosen by. {remark} {sentence}"
+        ),
+        QCoreApplication.translate(
+            "LimitQuestions", "{count} golden parts count among what this limit was chosen by. {remark} {sentence}"
+        ),
+    )
+    remark = QCoreApplication.translate(
+        "LimitQuestions",
+        "With this limit the Releases page finds them because it was chosen so: they are no longer independent proof. Add "
+        "others to the golden set that no limit is chosen by.",
+    )
+    return QuestionDialog(
+        appearance,
+        QCoreApplication.translate("LimitQuestions", "Set the limit by golden parts?"),
         text.format(remark=remark, sentence=rejected_sentence(state.rejections)),
         QCoreApplication.translate("LimitQuestions", "Apply {limit}").format(limit=format_score(state.chosen)),
         QCoreApplication.translate("LimitQuestions", "Leave it at {limit}").format(limit=format_score(state.now)),

@@ -51,6 +51,8 @@ def truth_words(truth: Truth, basis: LimitBasis) -> TruthWords:
             else QCoreApplication.translate("LimitWords", "Corrected to bad by a person")
         )
         return TruthWords(name, missed)
+    if truth is Truth.GOLDEN_DEFECT:
+        return TruthWords(QCoreApplication.translate("LimitWords", "Painted defects of golden parts"), missed)
     return TruthWords(QCoreApplication.translate("LimitWords", "Pseudo-anomalies, a stand-in for defects"), missed)
 
 
@@ -181,6 +183,34 @@ def basis_sentence(basis: LimitBasis) -> str:
         QCoreApplication.translate("LimitWords", "{count} good parts: {held} held out, {crossed} crossed."),
     )
     return text.format(held=good - trained, crossed=trained)
+
+
+def golden_sentence(basis: LimitBasis) -> str:
+    """What it means, or would mean, to count painted defects of golden parts."""
+    if not basis.golden.scores:
+        return QCoreApplication.translate(
+            "LimitWords", "This model has not judged them: Evaluate on the Releases page, and they can count."
+        )
+    said = (
+        QCoreApplication.translate(
+            "LimitWords",
+            "They count: they prove nothing about this limit any more, nor about a model that is released with it. Have others "
+            "that do not count. No training sees them.",
+        )
+        if basis.counts_golden
+        else QCoreApplication.translate(
+            "LimitWords",
+            "Ticked, they are no longer independent proof of what this limit is worth. No training sees them.",
+        )
+    )
+    if not basis.golden.unjudged:
+        return said
+    more = counted(
+        basis.golden.unjudged,
+        QCoreApplication.translate("LimitWords", "One more is not judged."),
+        QCoreApplication.translate("LimitWords", "{count} more are not judged."),
+    )
+    return f"{said} {more}"
 
 
 def run_parts_sentence(basis: LimitBasis) -> str:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.product import NormalImage, Product
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.pages.products.alignment_preview import Tried
-from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG
-from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.look.widgets import GRID, text_label
 from app.widgets.number_box import NumberBox
+from app.widgets.shape_drawing.picture_dialog import PictureDialog
 from onenip_core.alignment import LARGEST_ANGLE, LARGEST_SHIFT, LEAST_FOUND, Alignment, AlignmentKind
 
 SIZE = 1100, 740
@@ -32,7 +32,7 @@ class Shown(Enum):
     REFERENCE = auto()
 
 
-class AlignmentDialog(QDialog):
+class AlignmentDialog(PictureDialog[NormalImage]):
     """`alignment` is to be kept with the product once it was accepted. What it finds is asked for, and given by `show_tried`."""
 
     wanted = Signal(object, object)
@@ -47,17 +47,11 @@ class AlignmentDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """`images` of the product, of which the one with the number `first` is tried at first."""
-        super().__init__(parent)
-        if parent is None:
-            appearance.apply_to(self)
+        super().__init__(appearance, images, first, parent)
         self.setWindowTitle(self.tr("Alignment of {product}").format(product=product.name))
         self.resize(*SIZE)
-        self._appearance = appearance
-        self._images = tuple(images)
-        self._place = min(max(first, 0), max(len(self._images) - 1, 0))
         self._tried: Tried | None = None
         self._shown = Shown.ALIGNED
-        self.view = ImageView(appearance)
         self.view.setAccessibleName(self.tr("Picture of the product"))
         self._blink = QTimer(self)
         self._blink.setInterval(_BLINK_MS)
@@ -74,7 +68,7 @@ class AlignmentDialog(QDialog):
             (AlignmentKind.SHIFT, self.tr("Shift"), "S"),
             (AlignmentKind.TURN, self.tr("Shift and turn"), "T"),
         ):
-            self.kinds[kind] = self._chip(text, key)
+            self.kinds[kind] = self.chip(text, key)
         self.kinds[alignment.kind].setChecked(True)
         self.shift_text = text_label(self.tr("Shifted by up to"), tone="muted")
         self.shift_box = NumberBox(self.tr("Largest shift, in percent of the picture"), 1, 100 * LARGEST_SHIFT, 0, "%")
@@ -89,86 +83,46 @@ class AlignmentDialog(QDialog):
             (Shown.ALIGNED, self.tr("Aligned"), "2"),
             (Shown.REFERENCE, self.tr("Reference"), "3"),
         ):
-            self.shows[shown] = self._chip(text, key)
-        self.blink_button = self._chip(self.tr("Blink"), "B")
+            self.shows[shown] = self.chip(text, key)
+        self.blink_button = self.chip(self.tr("Blink"), "B")
         self.found_text = text_label("", SIZE_STRONG, QFont.Weight.DemiBold)
-        self.previous_button = action_button(self._appearance, self.tr("Previous"), "", "quiet")
-        self.next_button = action_button(self._appearance, self.tr("Next"), "", "quiet")
-        self.place_text = text_label("", tone="muted")
-        self.name_text = ElidedLabel()
-        self.cancel_button = action_button(self._appearance, self.tr("Cancel"))
-        self.keep_button = action_button(
-            self._appearance, self.tr("Keep with the product"), role="primary", tip=self.tr("Ctrl+Return")
-        )
-
-    def _chip(self, text: str, key: str) -> QPushButton:
-        button = action_button(self._appearance, text, role="chip", tip=self.tr("Key: {key}").format(key=key))
-        button.setCheckable(True)
-        return button
 
     def _build_layout(self) -> None:
         choice = QHBoxLayout()
         choice.setSpacing(GRID)
-        self._add_group(choice, list(self.kinds.values()))
+        self.add_group(choice, list(self.kinds.values()))
         choice.addSpacing(2 * GRID)
         for widget in (self.shift_text, self.shift_box, self.angle_text, self.angle_box):
             choice.addWidget(widget)
         choice.addStretch(1)
         looks = QHBoxLayout()
         looks.setSpacing(GRID)
-        self._add_group(looks, list(self.shows.values()))
+        self.add_group(looks, list(self.shows.values()))
         looks.addWidget(self.blink_button)
         looks.addStretch(1)
         looks.addWidget(self.found_text)
-        below = QHBoxLayout()
-        below.setSpacing(GRID)
-        for button in (self.previous_button, self.next_button, self.place_text):
-            below.addWidget(button)
-        below.addWidget(self.name_text, 1)
+        below = self.steps_row()
         below.addWidget(self.cancel_button)
         below.addWidget(self.keep_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
+        layout = self.outer_layout()
         layout.addLayout(choice)
         layout.addWidget(self.hint)
         layout.addWidget(self.view, 1)
         layout.addLayout(looks)
         layout.addLayout(below)
-        for each in self.findChildren(QPushButton):
-            each.setAutoDefault(False)
-        self.view.setFocus()
-
-    def _add_group(self, row: QHBoxLayout, buttons: Sequence[QPushButton]) -> None:
-        exclusive = QButtonGroup(self)
-        for button in buttons:
-            exclusive.addButton(button)
-            row.addWidget(button)
+        self.begin_in_view()
 
     def _connect(self) -> None:
         for kind, button in self.kinds.items():
             button.clicked.connect(self._on_chosen)
-            self._key(button.toolTip()[-1], lambda kind=kind: self.choose(kind))  # type: ignore[misc]
+            self.add_key(button.toolTip()[-1], lambda kind=kind: self.choose(kind))  # type: ignore[misc]
         for shown, button in self.shows.items():
             button.clicked.connect(lambda _checked=False, shown=shown: self.show_side(shown))
-            self._key(button.toolTip()[-1], lambda shown=shown: self.show_side(shown))  # type: ignore[misc]
+            self.add_key(button.toolTip()[-1], lambda shown=shown: self.show_side(shown))  # type: ignore[misc]
         for box in (self.shift_box, self.angle_box):
             box.valueChanged.connect(self._on_chosen)
         self.blink_button.toggled.connect(self._on_blink)
-        self.previous_button.clicked.connect(lambda: self.step(-1))
-        self.next_button.clicked.connect(lambda: self.step(1))
-        self.cancel_button.clicked.connect(self.reject)
-        self.keep_button.clicked.connect(self.accept)
-        self._key("B", self.blink_button.toggle)
-        self._key("Left", lambda: self.step(-1), of_view=True)
-        self._key("Right", lambda: self.step(1), of_view=True)
-        self._key("Ctrl+Return", self.accept)
-
-    def _key(self, keys: str, does: Callable[[], object], *, of_view: bool = False) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self.view if of_view else self)
-        if of_view:
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(does)
+        self.add_key("B", self.blink_button.toggle)
 
     # What a person does ----------------------------------------------------------------------------------------
 
@@ -188,20 +142,13 @@ class AlignmentDialog(QDialog):
         self.blink_button.setChecked(False)
         self._show(shown)
 
-    def step(self, count: int) -> None:
-        """Try another picture of the product."""
-        place = self._place + count
-        if 0 <= place < len(self._images):
-            self._place = place
-            self._ask()
-
     # What is shown ---------------------------------------------------------------------------------------------
 
     def show_tried(
         self, image: NormalImage, alignment: Alignment, tried: Tried | None, unreadable: Message | None = None
     ) -> None:
         """What was found, or why the picture cannot be read; that of another wish comes too late."""
-        if self._images[self._place].id != image.id or self.alignment != alignment:
+        if self.image.id != image.id or self.alignment != alignment:
             return
         self._tried = tried
         if unreadable is not None:
@@ -209,16 +156,13 @@ class AlignmentDialog(QDialog):
         self.found_text.setText("" if tried is None else self._words(tried))
         self._show(self._shown)
 
-    def _ask(self) -> None:
-        total, image = len(self._images), self._images[self._place]
+    def show_image(self, image: NormalImage) -> None:
+        """Try another picture of the product."""
+        super().show_image(image)
         self._tried = None
         self.view.set_empty_text(self.tr("The part is being looked for…"))
         self.view.show_part(None, None, None)
         self.found_text.setText("")
-        self.place_text.setText(self.tr("{number} of {total}").format(number=self._place + 1, total=total))
-        self.name_text.setText(image.original_name)
-        self.previous_button.setEnabled(self._place > 0)
-        self.next_button.setEnabled(self._place + 1 < total)
         self.wanted.emit(image, self.alignment)
 
     def _show(self, shown: Shown) -> None:
@@ -257,7 +201,7 @@ class AlignmentDialog(QDialog):
             self._shown = Shown.TAKEN
         elif self._shown is Shown.TAKEN:
             self._shown = Shown.ALIGNED
-        self._ask()
+        self.show_image(self.image)
 
     def _hint(self, alignment: Alignment) -> str:
         if alignment.is_off:

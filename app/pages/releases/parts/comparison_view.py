@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedLayout, 
 
 from app.domain.golden_results import PartResult
 from app.pages.releases.parts.figures_table import FiguresTable
+from app.pages.releases.parts.painted_table import PaintedTable
 from app.pages.releases.parts.part_rows import Listed, PartRows, ShownPart, listed_parts
 from app.pages.releases.parts.rules_panel import RulesPanel
-from app.pages.releases.parts.words import meaning_sentence, result_words
+from app.pages.releases.parts.words import meaning_sentence, place_words, result_words
 from app.pages.releases.state import ReleasesState
 from app.widgets.empty_state import EmptyState
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, card, restyle, text_label
+from app.widgets.shape_drawing.regions_item import RegionsItem
+from onenip_core.defect_regions import NO_REGIONS
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
@@ -31,14 +34,18 @@ class ResultPicture(QWidget):
         self.title = ElidedLabel(QFont.Weight.DemiBold)
         self.title.setText(title)
         self.said = ElidedLabel()
+        self.where = text_label("", wrap=True)
         self.view = ImageView(appearance)
         self.view.setMinimumSize(160, 100)
         self.view.setAccessibleName(title)
+        self.regions = RegionsItem()
+        self.view.scene.addItem(self.regions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.title)
         layout.addWidget(self.said)
+        layout.addWidget(self.where)
         layout.addWidget(self.view, 1)
 
     def show_result(
@@ -49,9 +56,19 @@ class ResultPicture(QWidget):
         model_map: AnomalyMap | None,
         area: InspectedArea = WHOLE_PICTURE,
     ) -> None:
-        """Show the picture, which is None while it is read; what lies outside of the area that the model inspects is dimmed."""
-        self.said.setText("" if result is None else result_words(result, limit))
+        """Show the picture, which is None while it is read; what lies outside of the area that the model inspects is dimmed, and
+        a dashed line is drawn around painted defects.
+        """
+        self.say(result, limit)
         self.view.show_part(image, model_map, limit, result is not None and result.verdict is Verdict.NG, area)
+        regions = NO_REGIONS if result is None else result.part.regions
+        self.regions.show_regions(regions, self.view.scene.frame_size)
+
+    def say(self, result: PartResult | None, limit: float) -> None:
+        """What the model says, and whether it says so for what is painted."""
+        self.said.setText("" if result is None else result_words(result, limit))
+        self.where.setProperty("tone", "danger" if result is not None and result.is_right_elsewhere else "")
+        _say(self.where, "" if result is None else place_words(result))
 
 
 class ComparisonView(QWidget):
@@ -65,12 +82,14 @@ class ComparisonView(QWidget):
         self._state = state
         self.waiting = text_label("", tone="warning", wrap=True)
         self.table = FiguresTable(appearance)
+        self.painted = PaintedTable(appearance)
         self.meaning = text_label("", wrap=True)
         self.rules = RulesPanel(appearance)
         self.listed = Choice(appearance, self.tr("Which golden parts are listed"))
         for listed, text in (
             (Listed.FLIPS, self.tr("Verdicts that differ")),
             (Listed.WRONG, self.tr("Wrong verdicts of the candidate")),
+            (Listed.ELSEWHERE, self.tr("NG for the wrong reason")),
             (Listed.ALL, self.tr("All golden parts")),
         ):
             self.listed.addItem(text, listed)
@@ -103,6 +122,8 @@ class ComparisonView(QWidget):
         figures_layout.addWidget(self.meaning)
         rules, rules_layout = card(margin=12)
         rules_layout.addWidget(self.rules)
+        self._painted_card, painted_layout = card(margin=12)
+        painted_layout.addWidget(self.painted)
         body = QWidget()
         body.setObjectName("ScrollBody")
         column = QVBoxLayout(body)
@@ -110,6 +131,7 @@ class ComparisonView(QWidget):
         column.setSpacing(GRID)
         column.addWidget(figures, 1)
         column.addWidget(rules)
+        column.addWidget(self._painted_card)
         left = QScrollArea()
         left.setWidgetResizable(True)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -191,6 +213,8 @@ class ComparisonView(QWidget):
         self.active.setVisible(other is not None)
         self._show_waiting()
         self.table.show_reading(reading)
+        self.painted.show_reading(reading)
+        self._painted_card.setVisible(reading.is_painted)
         sentences = [
             f"{each.product.name}: {said}" for each in reading.comparison if (said := meaning_sentence(each, name))
         ]
@@ -209,6 +233,8 @@ class ComparisonView(QWidget):
                 "{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge."
             )
             said.append(text.format(count=reading.unjudged))
+        if not reading.is_complete:
+            said.append(self.tr("The maps of painted parts are being looked at…"))
         if reading.outdated:
             text = self.tr("{count} are stale: another version of this program judged then.")
             said.append(text.format(count=reading.outdated))
@@ -245,6 +271,10 @@ class ComparisonView(QWidget):
             )
         if listed is Listed.FLIPS:
             return self.tr("Both models give every golden part the same verdict.")
+        if listed is Listed.ELSEWHERE and not reading.is_painted:
+            return self.tr("On no golden part defects are painted. Paint them in the golden set, and it is told here.")
+        if listed is Listed.ELSEWHERE:
+            return self.tr("The candidate calls no painted part NG for something else than what is painted.")
         return self.tr("The candidate judges every golden part right.")
 
     @Slot()
@@ -255,8 +285,8 @@ class ComparisonView(QWidget):
             picture.show_result(None, 1.0, None, None)
         _say(self.note, self._note(chosen))
         if chosen is not None:
-            self.active.said.setText("" if chosen.active is None else result_words(chosen.active, chosen.product.limit))
-            self.candidate.said.setText(result_words(chosen.candidate, chosen.product.limit))
+            self.active.say(chosen.active, chosen.product.limit)
+            self.candidate.say(chosen.candidate, chosen.product.limit)
             self.pictureRequested.emit(chosen)
 
     def _note(self, chosen: ShownPart | None) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.golden_part import GoldenPart
-from app.pages.releases.parts.words import known_words
+from app.pages.releases.parts.words import known_words, painted_words
 from app.widgets.lists.delegate import AnyIndex, ItemState
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
@@ -31,6 +31,8 @@ from onenip_core.types import Verdict
 
 PART_ROLE = Qt.ItemDataRole.UserRole + 1
 BADGE = 24
+PAINTED, UNREADABLE = "▧", "!"
+"""Stand before the kinds of a part on which it is painted where they are; what they mean is said by the tool tip."""
 
 
 class GoldenGridModel(QAbstractListModel):
@@ -60,7 +62,13 @@ class GoldenGridModel(QAbstractListModel):
             values = self._values if part.value_bits is None else ValueRange.of_bits(part.value_bits)
             return self._loader.thumbnail(part.path, values)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = (part.original_name, f"{part.width} × {part.height}", known_words(part.known), part.note)
+            said = (
+                part.original_name,
+                f"{part.width} × {part.height}",
+                known_words(part.known),
+                painted_words(part),
+                part.note,
+            )
             return ", ".join(filter(None, said))
         return None
 
@@ -103,15 +111,13 @@ class _GoldenDelegate(TileDelegate):
         badge.setHeight(BADGE)
         colours = self.appearance.palette.verdict(verdict)
         paint_badge(painter, verdict, badge, QColor(colours.fill), QColor(colours.on_fill))
-        if part.defect_kind:
+        if words := _strip_words(part):
             strip = frame.adjusted(0, PICTURE - 24, 0, 0)
             ground = self.appearance.colour("surface")
             ground.setAlpha(224)
             painter.fillRect(strip, ground)
             middle = Qt.AlignmentFlag.AlignCenter
-            self.paint_text(
-                painter, strip.adjusted(6, 0, -6, 0), part.defect_kind, SIZE_SMALL, QFont.Weight.Medium, align=middle
-            )
+            self.paint_text(painter, strip.adjusted(6, 0, -6, 0), words, SIZE_SMALL, QFont.Weight.Medium, align=middle)
         area = self.name_area(item)
         self.paint_text(
             painter,
@@ -122,6 +128,14 @@ class _GoldenDelegate(TileDelegate):
             align=Qt.AlignmentFlag.AlignCenter,
             elide=Qt.TextElideMode.ElideNone,
         )
+
+
+def _strip_words(part: GoldenPart) -> str:
+    """The kinds of its defects, and a sign that they are painted."""
+    kinds = ", ".join(part.kinds)
+    if part.painted.unreadable and not part.is_good:
+        return " ".join(filter(None, (UNREADABLE, kinds)))
+    return " ".join(filter(None, (PAINTED, kinds))) if part.regions else kinds
 
 
 class GoldenGrid(TileGrid):

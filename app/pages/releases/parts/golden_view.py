@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QWidget
 
+from app.domain.golden_part import GoldenPart
 from app.messages.wording.say import say
 from app.pages.releases.parts.golden_grid import GoldenGrid
+from app.pages.releases.parts.kind_filter import KindFilter
 from app.pages.releases.parts.words import counts_words
 from app.pages.releases.state import ReleasesState
 from app.state.work_state import WorkState
@@ -36,8 +38,10 @@ class GoldenView(QWidget):
         self.defective_button = action_button(appearance, self.tr("Add defective parts…"), "image-plus")
         self.folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
         self.truth_button = action_button(appearance, self.tr("What it is…"), "user-pen", "quiet")
+        self.paint_button = action_button(appearance, self.tr("Paint defects…"), "scan-search", "quiet")
         self.remove_button = action_button(appearance, self.tr("Remove"), "trash-2", "quiet")
         self.selection = text_label("", tone="muted")
+        self.filter = KindFilter(appearance)
         self.grid = GoldenGrid(appearance)
         self.empty = EmptyState(
             appearance,
@@ -61,8 +65,14 @@ class GoldenView(QWidget):
         work_state.progressChanged.connect(self._show_progress)
         self.products.rowChosen.connect(state.choose_product)
         self.grid.selectionMoved.connect(self._show_selection)
+        self.filter.activated.connect(lambda _row: self._show())
         self._show()
         self._show_progress()
+
+    @property
+    def paintable(self) -> tuple[GoldenPart, ...]:
+        """The selected parts that have defects."""
+        return tuple(part for part in self.grid.selected if not part.is_good)
 
     def _build_layout(self) -> None:
         list_card, list_layout = card()
@@ -77,7 +87,8 @@ class GoldenView(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self.counts, 1)
-        for widget in (self.selection, self.truth_button, self.remove_button):
+        tools.addWidget(self.filter)
+        for widget in (self.selection, self.truth_button, self.paint_button, self.remove_button):
             tools.addWidget(widget)
         self.progress_row = QWidget()
         progress = QHBoxLayout(self.progress_row)
@@ -109,13 +120,15 @@ class GoldenView(QWidget):
         if product is None:
             self.title.setText("")
             self.counts.setText("")
+            self.filter.show_parts(())
             self.grid.show_parts((), FULL_RANGE)
             self._content.setCurrentIndex(0)
             return
         parts = self._state.parts
         self.title.setText(product.name)
         self.counts.setText(counts_words(parts))
-        self.grid.show_parts(parts, product.values)
+        self.filter.show_parts(parts)
+        self.grid.show_parts(self.filter.chosen(parts), product.values)
         self._content.setCurrentIndex(1 if parts else 0)
 
     @Slot()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.golden_part import GoldenPart
 from app.domain.golden_results import Meaning, PartResult
 from app.domain.product import Product
-from app.pages.releases.parts.words import IS_GRAVE, known_words, meaning_words
+from app.pages.releases.parts.words import IS_GRAVE, known_words, meaning_words, painted_words
 from app.pages.releases.state import Reading
 from app.widgets.lists.pictured_rows import PicturedRow, PicturedRows
 from app.widgets.look.appearance import Appearance
@@ -25,6 +25,8 @@ class Listed(StrEnum):
     FLIPS = "flips"
     WRONG = "wrong"
     """That the candidate judges wrongly, or not at all."""
+    ELSEWHERE = "elsewhere"
+    """That the candidate calls NG for nothing that is painted on them."""
     ALL = "all"
 
 
@@ -57,11 +59,17 @@ def listed_parts(reading: Reading, listed: Listed) -> tuple[ShownPart, ...]:
             continue
         actives = comparison.active.results if comparison.active is not None else (None,) * len(comparison.parts)
         for active, candidate in zip(actives, comparison.candidate.results, strict=True):
-            if listed is Listed.ALL or not candidate.is_right:
+            if _is_listed(candidate, listed):
                 flip = flips.get(candidate.part.id)
                 meaning = None if flip is None else flip.meaning
                 shown.append(ShownPart(comparison.product, candidate.part, active, candidate, meaning))
     return tuple(shown)
+
+
+def _is_listed(candidate: PartResult, listed: Listed) -> bool:
+    if listed is Listed.ELSEWHERE:
+        return candidate.is_right_elsewhere
+    return listed is Listed.ALL or not candidate.is_right
 
 
 class PartRows(PicturedRows):
@@ -102,14 +110,16 @@ def _row_of(shown: ShownPart) -> PicturedRow:
         part.path,
         product.values if part.value_bits is None else ValueRange.of_bits(part.value_bits),
         title_of(shown),
-        f"{named} · {known_words(part.known)}",
-        is_grave=shown.meaning in IS_GRAVE,
+        " · ".join(filter(None, (named, known_words(part.known), painted_words(part)))),
+        is_grave=shown.meaning in IS_GRAVE or shown.candidate.is_right_elsewhere,
         more=f"{part.original_name}, {product.name}",
     )
 
 
 def title_of(shown: ShownPart) -> str:
     """What is said of a part in a few words: what its flip means, else the candidate's verdict."""
+    if shown.candidate.is_right_elsewhere:
+        return QCoreApplication.translate("Releases", "NG for the wrong reason")
     if shown.meaning is not None:
         return meaning_words(shown.meaning)
     verdict = shown.candidate.verdict

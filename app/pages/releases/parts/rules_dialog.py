@@ -41,6 +41,7 @@ class RulesDialog(QDialog):
         self.own = _chip(appearance, self.tr("This product has rules of its own"))
         self.missed = _chip(appearance, self.tr("No known defect is missed"))
         self.newly_missed = _chip(appearance, self.tr("No defect is missed that the model before it finds"))
+        self.in_place = _chip(appearance, self.tr("Every painted defect is found where it is"))
         self.rejects = _chip(appearance, self.tr("Good parts rejected: at most"))
         self.share = NumberBox(self.tr("Rejected good parts in percent"), 0, 100 * MOST_REJECTS, 1, "%")
         self.checked = _chip(appearance, self.tr("No part is NOT CHECKED"))
@@ -75,7 +76,7 @@ class RulesDialog(QDialog):
         left = Qt.AlignmentFlag.AlignLeft
         layout.addWidget(self.scope)
         layout.addWidget(self.own, alignment=left)
-        for chip in (self.missed, self.newly_missed, self.checked):
+        for chip in (self.missed, self.newly_missed, self.in_place, self.checked):
             layout.addWidget(chip, alignment=left)
         for box, number in ((self.rejects, self.share), (self.enough, self.fewest)):
             row = QHBoxLayout()
@@ -102,6 +103,7 @@ class RulesDialog(QDialog):
             round(self.share.value() / 100, 6) if self.rejects.isChecked() else None,
             self.checked.isChecked(),
             round(self.fewest.value()) if self.enough.isChecked() else None,
+            self.in_place.isChecked(),
         )
 
     @property
@@ -155,6 +157,7 @@ class RulesDialog(QDialog):
         self.own.setVisible(self._chosen != ALL)
         self.missed.setChecked(rules.nothing_missed)
         self.newly_missed.setChecked(rules.nothing_newly_missed)
+        self.in_place.setChecked(rules.found_in_place)
         self.checked.setChecked(rules.all_checked)
         self.rejects.setChecked(rules.most_false_rejects is not None)
         share = usual.most_false_rejects or 0 if rules.most_false_rejects is None else rules.most_false_rejects
@@ -167,7 +170,7 @@ class RulesDialog(QDialog):
     @Slot()
     def _follow(self) -> None:
         may_change = self._chosen == ALL or self.own.isChecked()
-        for box in (self.missed, self.newly_missed, self.checked, self.rejects, self.enough):
+        for box in (self.missed, self.newly_missed, self.in_place, self.checked, self.rejects, self.enough):
             box.setEnabled(may_change)
         self.share.setEnabled(may_change and self.rejects.isChecked())
         self.fewest.setEnabled(may_change and self.enough.isChecked())

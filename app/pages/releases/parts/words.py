@@ -25,14 +25,28 @@ def known_words(known: KnownTruth) -> str:
     return f"{word}: {known.defect_kind}" if known.defect_kind else word
 
 
+def painted_words(part: GoldenPart) -> str:
+    """What is painted on a golden part, as "Painted: crack, dent"; empty where nothing is."""
+    if part.painted.unreadable and not part.is_good:
+        return QCoreApplication.translate("Releases", "What was painted cannot be read: paint it anew")
+    if not part.regions:
+        return ""
+    kinds = ", ".join(kind for kind in part.regions.kinds if kind)
+    said = QCoreApplication.translate("Releases", "Painted: {kinds}").replace("{kinds}", kinds)
+    return said if kinds else QCoreApplication.translate("Releases", "Painted")
+
+
 def counts_words(parts: tuple[GoldenPart, ...]) -> str:
     """As "20 good · 12 defective"."""
     if not parts:
         return QCoreApplication.translate("Releases", "no golden parts yet")
-    good = sum(part.is_good for part in parts)
-    return QCoreApplication.translate("Releases", "{good} good · {defective} defective").format(
+    good, painted = sum(part.is_good for part in parts), sum(bool(part.regions) for part in parts)
+    said = QCoreApplication.translate("Releases", "{good} good · {defective} defective").format(
         good=good, defective=len(parts) - good
     )
+    if not painted:
+        return said
+    return " · ".join((said, QCoreApplication.translate("Releases", "{count} painted").format(count=painted)))
 
 
 def meaning_words(meaning: Meaning) -> str:
@@ -64,6 +78,26 @@ def result_words(result: PartResult, limit: float) -> str:
     return QCoreApplication.translate("Releases", "{word} · score {score} · limit {limit}").format(
         word=word, score=score, limit=shown
     )
+
+
+def place_words(result: PartResult) -> str:
+    """Whether a defective part that is painted on was judged by what is painted; empty where nothing is, or the part is OK."""
+    if result.verdict is not Verdict.NG or not result.part.regions:
+        return ""
+    if not result.defects:
+        return QCoreApplication.translate("Releases", "No map tells where")
+    missed = [each.kind for each in result.defects if not each.is_found]
+    if not missed:
+        return QCoreApplication.translate("Releases", "Found where it is")
+    if result.is_right_elsewhere:
+        return QCoreApplication.translate("Releases", "For the wrong reason: not where it is painted")
+    kinds = ", ".join(kind or QCoreApplication.translate("Releases", "a defect without a kind") for kind in missed)
+    return QCoreApplication.translate("Releases", "Not found: {kinds}").replace("{kinds}", kinds)
+
+
+def judged_words(result: PartResult, limit: float) -> str:
+    """As "NG, score 1.40, limit 1.00. Found where it is"."""
+    return " · ".join(filter(None, (result_words(result, limit), place_words(result))))
 
 
 def share_words(rejections: Rejections) -> str:
@@ -155,6 +189,7 @@ def rule_words(result: RuleResult) -> str:
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "At most {share} of the good parts are rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "No part is NOT CHECKED"),
         Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "At least {count} golden parts of each product"),
+        Rule.FOUND_IN_PLACE: QCoreApplication.translate("Releases", "Every painted defect is found where it is"),
     }
     share = format_number(100 * result.bound, ".3g")
     said = words[result.rule].format(share=f"{share} %", count=round(result.bound))
@@ -176,6 +211,9 @@ def rule_numbers(result: RuleResult) -> str:
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "{count} of {total} good parts rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "{count} of {total} parts not checked"),
         Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "{count} of the product with the fewest"),
+        Rule.FOUND_IN_PLACE: QCoreApplication.translate(
+            "Releases", "{count} of {total} painted defects not found there"
+        ),
     }
     said = numbers[result.rule].format(count=count, total=total)
     return f"{said} · {products}" if products else said
@@ -191,6 +229,10 @@ def _lack(result: RuleResult, products: str) -> str:
         ),
         Lack.NO_PARTS: QCoreApplication.translate("Releases", "No golden parts to tell by"),
         Lack.NOT_CHECKED: QCoreApplication.translate("Releases", "None of its parts has a verdict"),
+        Lack.NOTHING_PAINTED: QCoreApplication.translate("Releases", "On no golden part defects are painted"),
+        Lack.NO_MAP: QCoreApplication.translate(
+            "Releases", "Not of all of them a map tells where the model found something"
+        ),
         Lack.NO_ACTIVE: QCoreApplication.translate("Releases", "There is no other model to compare with"),
     }
     said = reasons[result.lack].format(needed=good_parts_needed(result.bound) if result.bound else 1)

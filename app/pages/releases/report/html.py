@@ -12,12 +12,13 @@ from app.domain.golden_results import ModelOnProduct, ProductComparison
 from app.domain.release import Release, signature_of
 from app.domain.timestamps import utc_now
 from app.pages.releases.parts.lineage import lineage_facts
-from app.pages.releases.parts.part_rows import ShownPart, title_of
+from app.pages.releases.parts.painted_figures import painted_figures
+from app.pages.releases.parts.part_rows import Listed, ShownPart, listed_parts, title_of
 from app.pages.releases.parts.words import (
+    judged_words,
     known_words,
     meaning_sentence,
     missed_words,
-    result_words,
     rule_numbers,
     rule_words,
     share_words,
@@ -69,6 +70,7 @@ def report_html(
             for each in reading.comparison
             if (said := meaning_sentence(each, other))
         ),
+        *_painted(reading),
         _heading(QCoreApplication.translate("ReleaseReport", "Verdicts that differ")),
         _flips(reading, flips, picture, pictured),
         _heading(QCoreApplication.translate("ReleaseReport", "Signature")),
@@ -159,6 +161,38 @@ def _figures(reading: Reading) -> str:
     )
 
 
+def _painted(reading: Reading) -> list[str]:
+    """How painted defects are found where they are; nothing where none are painted."""
+    figures = painted_figures(reading)
+    if not figures:
+        return []
+    other, candidate = _names(reading)
+    names = (candidate,) if reading.other is None else (candidate, other)
+    heads = (QCoreApplication.translate("ReleaseReport", "Painted defects"), *names)
+    rows = [(each.name, each.candidate, each.other)[: len(heads)] for each in figures]
+    text = QCoreApplication.translate(
+        "ReleaseReport",
+        "Found is a defect on a part that is NG, if the region that was painted would make it NG by itself, or gave it its score. "
+        "Pixels are those of the painted parts.",
+    )
+    return [_heading(heads[0]), _table(rows, heads), _muted(text), *_elsewhere(reading)]
+
+
+def _elsewhere(reading: Reading) -> list[str]:
+    parts = listed_parts(reading, Listed.ELSEWHERE)
+    if not parts:
+        return []
+    heads = (
+        QCoreApplication.translate("ReleaseReport", "NG for the wrong reason"),
+        QCoreApplication.translate("ReleaseReport", "Product"),
+        _names(reading)[1],
+    )
+    rows = [
+        (each.part.original_name, each.product.name, judged_words(each.candidate, each.product.limit)) for each in parts
+    ]
+    return [_table(rows, heads)]
+
+
 def _row(name: str, comparison: ProductComparison, model: ModelOnProduct) -> tuple[str, ...]:
     return (
         name,
@@ -190,8 +224,8 @@ def _flips(reading: Reading, flips: Sequence[ShownPart], picture: PictureOf, pic
                 title_of(shown),
                 shown.part.original_name,
                 shown.product.name,
-                "" if shown.active is None else result_words(shown.active, shown.product.limit),
-                result_words(shown.candidate, shown.product.limit),
+                "" if shown.active is None else judged_words(shown.active, shown.product.limit),
+                judged_words(shown.candidate, shown.product.limit),
             )
             for shown in more
         ]
@@ -218,7 +252,7 @@ def _flip(shown: ShownPart, picture: PictureOf, names: tuple[str, str]) -> str:
         if found is not None:
             size = f'width="{found.width}" height="{found.height}"'
             image = f'<img src="{_safe(found.source)}" {size} alt="{_safe(name)}">'
-        said = "" if result is None else result_words(result, limit)
+        said = "" if result is None else judged_words(result, limit)
         cells.append(f'<td width="50%"><p class="muted">{_safe(name)}: {_safe(said)}</p>{image}</td>')
     note = _muted(part.note) if part.note else ""
     return f'<h3>{_safe(title)}</h3>{note}<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'

@@ -89,5 +89,5 @@ def _picture(
     if image is None:
         return None
     name = f"part-{shown.part.id}-{'candidate' if is_candidate else 'active'}.jpg"
-    source = keep(name, small_jpeg(image, model_map, shown.product.limit, area))
+    source = keep(name, small_jpeg(image, model_map, shown.product.limit, area, shown.part.regions))
     return ReportPicture(source, *shown_size(image))

@@ -11,9 +11,11 @@ from app.domain.golden_results import PartResult
 from app.pages.releases.parts.part_rows import ShownPart
 from app.storage.evaluations import EvaluationStore
 from app.widgets.image_scene.area_item import VEIL
+from app.widgets.shape_drawing.regions_item import REGION
 from onenip_core.area_shapes import paint
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.defect_regions import NO_REGIONS, DefectRegions
 from onenip_core.errors import ImageReadError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.overlay import draw_overlay
@@ -69,9 +71,15 @@ def shown_size(image: RgbImage) -> tuple[int, int]:
 
 
 def small_jpeg(
-    image: RgbImage, model_map: AnomalyMap | None, limit: float, area: InspectedArea = WHOLE_PICTURE
+    image: RgbImage,
+    model_map: AnomalyMap | None,
+    limit: float,
+    area: InspectedArea = WHOLE_PICTURE,
+    regions: DefectRegions = NO_REGIONS,
 ) -> bytes:
-    """A picture for the report with the map over it, as JPEG; what lies outside of `area` is dimmed, as in the window."""
+    """A picture for the report with the map over it, as JPEG, as in the window: what lies outside of `area` is dimmed, and around
+    painted defects there is a line.
+    """
     height, width = image.shape[:2]
     scale = min(1.0, REPORT_SIDE / max(height, width))
     size = max(1, round(width * scale)), max(1, round(height * scale))
@@ -82,8 +90,19 @@ def small_jpeg(
         small = draw_overlay(
             small, cv2.resize(model_map, size, interpolation=cv2.INTER_LINEAR).astype(np.float32), limit
         )
+    if regions:
+        small = _outlined(small, regions)
     _, data = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
     return data.tobytes()
+
+
+def _outlined(image: RgbImage, regions: DefectRegions) -> RgbImage:
+    drawn = image.copy()
+    for mask in regions.masks(*image.shape[:2]).values():
+        lines, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+        for colour, width in (((0, 0, 0), 4), ((REGION.red(), REGION.green(), REGION.blue()), 2)):
+            cv2.drawContours(drawn, lines, -1, colour, width, cv2.LINE_AA)
+    return drawn
 
 
 def _dimmed(image: RgbImage, area: InspectedArea) -> RgbImage:

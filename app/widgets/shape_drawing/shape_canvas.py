@@ -1,4 +1,4 @@
-"""The shapes of an inspected area over a picture, drawn and dragged with the mouse."""
+"""Shapes over a picture, drawn and dragged with the mouse."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.pages.products.area_draft import AreaDraft
-from app.pages.products.area_geometry import MIDDLE, handles, moved, snapped, with_handle
 from app.widgets.image_scene.frame_scene import ITEMS_Z
+from app.widgets.shape_drawing.shape_draft import ShapeDraft
+from app.widgets.shape_drawing.shape_geometry import MIDDLE, handles, moved, snapped, with_handle
 from onenip_core.area_shapes import LARGEST_RADIUS, MOST_POINTS, AreaShape, Point, ShapeKind
 
 REACH = 10.0
@@ -40,12 +40,12 @@ class Tool(Enum):
     BRUSH = auto()
 
 
-class AreaCanvas(QGraphicsObject):
+class ShapeCanvas(QGraphicsObject):
     """Lies over the frame; what it does not take pans it."""
 
     brushChanged = Signal()
 
-    def __init__(self, draft: AreaDraft, accent: QColor, zoom: Callable[[], float]) -> None:
+    def __init__(self, draft: ShapeDraft, accent: QColor, zoom: Callable[[], float]) -> None:
         """`zoom`: device-independent pixels for each pixel of the frame."""
         super().__init__()
         self._draft = draft
@@ -63,6 +63,9 @@ class AreaCanvas(QGraphicsObject):
         """False draws ignored zones."""
         self.brush = 0.04
         """Radius, as a share of the picture's shorter side."""
+        self.least_brush = 0.005
+        self.middle = MIDDLE
+        """The rectangle that is drawn without a mouse."""
         self.setZValue(ITEMS_Z)
         self.setAcceptHoverEvents(True)
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
@@ -106,11 +109,11 @@ class AreaCanvas(QGraphicsObject):
         if self.tool is Tool.POLYGON and len(self._points) >= 3:
             self._add(AreaShape(ShapeKind.POLYGON, tuple(self._points), self.inspects))
         elif self.tool is Tool.RECTANGLE and not self._points:
-            self._add(AreaShape(ShapeKind.RECTANGLE, MIDDLE, self.inspects))
+            self._add(AreaShape(ShapeKind.RECTANGLE, self.middle, self.inspects))
 
     def change_brush(self, factor: float) -> None:
         """Make the brush larger or smaller."""
-        self.brush = min(max(self.brush * factor, 0.005), 0.4)
+        self.brush = min(max(self.brush * factor, self.least_brush), 0.4)
         self.update()
         self.brushChanged.emit()
 
@@ -175,7 +178,7 @@ class AreaCanvas(QGraphicsObject):
         self.update()
 
     def _take_hold(self, at: QPointF, place: Point) -> bool:
-        """Of a handle of the chosen shape, or of the topmost shape there."""
+        """Of a handle of the chosen shape, or of the topmost shape there or hardly beside."""
         self._dragged_from, self._has_moved = place, False
         chosen = self._draft.chosen
         if chosen is not None:
@@ -183,9 +186,10 @@ class AreaCanvas(QGraphicsObject):
             if distances and min(distances) <= REACH / self._zoom():
                 self._handle = distances.index(min(distances))
                 return True
-        row, column = (min(int(v * n), n - 1) for v, n in ((place[1], 256), (place[0], 256)))
+        reach = 0.5 * REACH / self._zoom()  # what is small can be taken hold of too
+        near = QRectF(at.x() - reach / 2, at.y() - reach / 2, reach, reach)
         for number in reversed(range(len(self._draft.shapes))):
-            if self._draft.shapes[number].covers(256, 256)[row, column]:
+            if self._path(self._draft.shapes[number]).intersects(near):
                 self._draft.select(number)
                 return True
         self._dragged_from = None

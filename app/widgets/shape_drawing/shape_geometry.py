@@ -1,4 +1,4 @@
-"""How shapes of an inspected area are moved by hand: plain arithmetic in shares of the picture."""
+"""How shapes are moved by hand: plain arithmetic in shares of the picture."""
 
 from __future__ import annotations
 
