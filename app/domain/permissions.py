@@ -88,6 +88,7 @@ OPERATIONS: Mapping[str, Deed] = {
     "SetAside": Deed.TEACH,
     "SetInspectedArea": Deed.TEACH,
     "SetPrompts": Deed.TEACH,
+    "PaintDefects": Deed.TEACH,
     "SetTruths": Deed.TEACH,
     "SetValueRange": Deed.TEACH,
     "UseAsNormals": Deed.TEACH,
