@@ -24,6 +24,7 @@ SLOW_BESIDE_EACH_OTHER = (
     "tests/app/storage",
     "tests/app/operations",
     "tests/app/test_real_application_killed.py",
+    "tests/app/test_replay.py",
 )
 """Where no slow test counts on being served in time."""
 WINDOW_LIBRARIES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")

@@ -33,6 +33,8 @@ from onenip_core.types import Verdict
 from tests.support.judged_workspace import JudgedWorkspace, TwelveBits, pictures_of, train_three_products, write_run
 from tests.support.made_once import made_once
 
+pytestmark = pytest.mark.slow
+
 STRIPES, BARS, BRACKET, CAMERA, VIEWS = 1, 2, 3, 4, 5
 """Numbers of the batches."""
 
