@@ -87,6 +87,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             enabled=lambda: bool(golden.paintable),
             follows=(golden.grid.selectionMoved, state.readingChanged),
             buttons=(golden.paint_button,),
+            deed=Deed.TEACH,
         ),
         Action(
             "releases.remove",
