@@ -18,7 +18,7 @@ from app.storage.audit.acting import Acting
 from app.storage.audit.anchor import Anchor
 from app.storage.audit.sealing import Author, Sealing
 from app.storage.audit.triggers import install_triggers, missing_triggers
-from app.storage.database_errors import DatabaseError, not_opened, refused
+from app.storage.database_errors import DatabaseError, damaged, not_opened, refused
 from app.storage.embedded_file import back_up, check_pages
 from app.storage.engines import embedded_engine, server_engine, writing
 from app.storage.errors import DatabaseRefusedError, RecordUnreadableError, WorkspaceError
@@ -65,6 +65,9 @@ class Database:
         except DatabaseError as error:
             engine.dispose()
             raise not_opened(path, error) from error
+        except UnicodeDecodeError as error:  # in what SQLite says of a damaged schema
+            engine.dispose()
+            raise damaged(path, str(error)) from error
         except BaseException:
             engine.dispose()
             raise
@@ -126,17 +129,13 @@ class Database:
             StorageError: the file cannot be read.
             RecordUnreadableError: a row holds what nothing can be made of.
         """
-        with self._usable(), self._readable_errors(), self._engine.connect() as connection:
-            found = connection.execute(statement, parameters)
-            with self._understood():
-                return found.all()
+        with self._usable(), self._readable_errors(), self._engine.connect() as connection, self._understood():
+            return connection.execute(statement, parameters).all()
 
     def first(self, statement: Executable, parameters: Parameters | None = None) -> StoredRow | None:
         """The first row of a SELECT, if there is one. Raises as `query`."""
-        with self._usable(), self._readable_errors(), self._engine.connect() as connection:
-            found = connection.execute(statement, parameters)
-            with self._understood():
-                return found.first()
+        with self._usable(), self._readable_errors(), self._engine.connect() as connection, self._understood():
+            return connection.execute(statement, parameters).first()
 
     def scalar(self, statement: Select[Any], parameters: Parameters | None = None) -> Any:
         """The first value of the first row, or None. Raises as `query`."""

@@ -70,6 +70,7 @@ class LoginDialog(QDialog):
         self.do_button.clicked.connect(self._on_done)
         self.cancel_button.clicked.connect(self.reject)
         self.who.currentIndexChanged.connect(lambda _: self.pad.field.clear())
+        self.who.activated.connect(lambda _: self.pad.setFocus())
         self.wedge.scanned.connect(self._on_scanned)
         self.finished.connect(self._on_finished)
         self.pad.setFocus()

@@ -41,7 +41,6 @@ class QuestionDialog(QDialog):
         self.keep_button = action_button(appearance, keep_text, big=True)
         self.do_button = action_button(appearance, do_text, role="danger" if is_dangerous else "primary", big=True)
         self.do_button.setVisible(bool(do_text))
-        self.do_button.setAutoDefault(False)
         self.keep_button.setDefault(True)
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)

@@ -13,7 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from app.messages.codes import storage as codes
 from app.storage.database import Database
-from app.storage.database_errors import DatabaseError, not_opened
+from app.storage.database_errors import DatabaseError, damaged, not_opened
 from app.storage.database_pages import read_only_uri
 from app.storage.errors import WorkspaceError
 from app.storage.migrating import found_version, newest_version
@@ -42,6 +42,9 @@ def opened_for_reading(path: Path) -> Iterator[Database]:
     except DatabaseError as error:
         engine.dispose()
         raise not_opened(path, error) from error
+    except UnicodeDecodeError as error:  # in what SQLite says of a damaged schema
+        engine.dispose()
+        raise damaged(path, str(error)) from error
     if found != newest:
         engine.dispose()
         raise WorkspaceError(

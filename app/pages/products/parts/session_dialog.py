@@ -43,7 +43,6 @@ class SessionDialog(QDialog):
             edit.setPlaceholderText(self.tr("For example: Monday, line 2"))
             edit.selectAll()
         cancel = action_button(appearance, self.tr("Cancel"), big=True)
-        cancel.setAutoDefault(False)
         accept = action_button(appearance, self.tr("That is their session"), role="primary", big=True)
         accept.setDefault(True)
         buttons = QHBoxLayout()

@@ -14,8 +14,7 @@ from app.pages.releases.defect_draft import DefectDraft
 from app.pages.releases.parts.kind_field import KindField
 from app.widgets.formatting import format_percent
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_STRONG
-from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.shape_drawing.regions_item import RegionsItem
 from app.widgets.shape_drawing.shape_canvas import Tool
@@ -57,7 +56,7 @@ class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
             tone="warning",
             wrap=True,
         )
-        self.said = text_label("", SIZE_STRONG, QFont.Weight.DemiBold)
+        self.said = ElidedLabel(QFont.Weight.DemiBold)
         self.clear_button = action_button(
             appearance, self.tr("Take all away"), tip=self.tr("Take all shapes of this part away")
         )
@@ -78,7 +77,7 @@ class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
         words.addSpacing(GRID)
         words.addWidget(self.hint, 1)
         below = self.steps_row()
-        below.addWidget(self.said)
+        below.addWidget(self.said, 1)
         ends = QHBoxLayout()
         ends.setSpacing(GRID)
         ends.addWidget(self.clear_button)
@@ -179,7 +178,7 @@ class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
 
     def _begin_kind(self, part: GoldenPart) -> None:
         """What is said of the part already, or what was said last."""
-        kinds = (*part.kinds, self.draft.label, *self._known_kinds)
+        kinds = (*part.kinds, self.draft.label)
         self.draft.label = next((kind for kind in kinds if kind), "")
         self._show_kind(self.draft.label)
 

@@ -49,7 +49,6 @@ class RulesDialog(QDialog):
         self.fewest = NumberBox(self.tr("Golden parts of each product"), 1, MOST_PARTS, 0)
         self.hint = text_label("", tone="muted", wrap=True)
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
-        self.cancel_button.setAutoDefault(False)
         self.accept_button = action_button(appearance, self.tr("Use these rules"), role="primary", big=True)
         self.accept_button.setDefault(True)
         self._build_layout()

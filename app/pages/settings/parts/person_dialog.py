@@ -67,7 +67,6 @@ class PersonDialog(QDialog):
         self.message = text_label("", tone="muted", wrap=True)
         self.message.setMinimumHeight(44)  # two lines: nothing jumps while a person types
         cancel = action_button(appearance, self.tr("Cancel"))
-        cancel.setAutoDefault(False)
         self.do_button = action_button(appearance, do_text, role="primary")
         self.do_button.setDefault(True)
         self._secret_row = QWidget()
