@@ -107,7 +107,7 @@ LOCK_MINUTES: Setting[int] = Setting(
     QT_TRANSLATE_NOOP("Settings", "Lock the window after"),
     QT_TRANSLATE_NOOP(
         "Settings",
-        "Whoever is logged in is logged out when nobody touches the window for so long. The inspection goes on. 0 never locks.",
+        "Whoever is logged in is logged out when nobody touches the window for so long. The inspection goes on. 0: never.",
     ),
     PEOPLE,
     is_logged=True,

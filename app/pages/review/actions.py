@@ -155,7 +155,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             keys=("R",),
             icon="rotate-ccw",
             help=page.tr(
-                "Judges the stored pictures again by the model, limit and engine of then, and tells what does not come out the same"
+                "Judges the stored pictures again by what judged them: model, limit, engine; tells what does not come out the same"
             ),
             enabled=part_is_chosen,
             follows=choice,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog
 
+from app.domain.folded_text import folded
 from app.domain.kept_records import KeptRecords
 from app.domain.person import Role
 from app.messages.codes import operations as operation_codes
@@ -91,7 +92,7 @@ class PeopleSection(QObject):
             self.tr("Add a person"),
             self.tr("The name stands in records, as long as those are kept."),
             self.tr("Add"),
-            Wanted(name=True, role=True, secret=lambda _role: True),
+            Wanted(name=True, role=True, secret=lambda _role: True, is_taken=self._is_taken),
             Role.OPERATOR,
             self._card,
         )
@@ -99,6 +100,9 @@ class PeopleSection(QObject):
         dialog.deleteLater()
         if wanted:
             self._services.runner.run(AddPerson(self._store, name, role, secret))
+
+    def _is_taken(self, name: str) -> bool:
+        return folded(name) in {folded(person.name) for person in self._services.app_state.access.people}
 
     @Slot()
     def change_role(self) -> None:
@@ -110,8 +114,8 @@ class PeopleSection(QObject):
             self._appearance,
             self.tr("Role of {name}").format(name=person.name),
             self.tr(
-                "Who is logged in with the role of before is logged out. Who may do more than operators needs a longer PIN."
-            ),
+                "If {name} is logged in, that ends now. Whoever may do more than operators needs a longer PIN."
+            ).format(name=person.name),
             self.tr("Change"),
             Wanted(role=True, secret=lambda role: person.role is Role.OPERATOR and role is not Role.OPERATOR),
             person.role,

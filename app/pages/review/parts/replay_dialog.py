@@ -51,7 +51,7 @@ class ReplayDialog(QDialog):
         self.summary = text_label("", wrap=True)
         self.explanation = text_label(
             self.tr(
-                "Each stored picture is judged again by the model, the limit and the engine of then. Records are not changed."
+                "Each stored picture is judged again by what judged it: model, limit and engine. Records are not changed."
             ),
             tone="muted",
             wrap=True,

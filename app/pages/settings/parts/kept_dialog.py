@@ -106,7 +106,7 @@ class KeptDialog(QDialog):
                     "removed: the name. Names stand in batches and parts (who was logged in), corrections, signatures, "
                     "acknowledged alarms and the audit log. In batches, parts and corrections they stay until the batch is deleted "
                     "for good; in signatures, alarms and the audit log for as long as the workspace is there, because those lines "
-                    "are never changed."
+                    "are never changed. Each line of the audit log names the account of the computer, too."
                 ),
                 tone="muted",
                 wrap=True,
@@ -118,4 +118,4 @@ class KeptDialog(QDialog):
     def show_kept(self, kept: tuple[KeptRecords, ...]) -> None:
         """The counts are there."""
         self.model.show(kept)
-        self.note.setText("" if kept else self.tr("No name stands anywhere."))
+        self.note.setText("" if kept else self.tr("No name of a person stands anywhere."))

@@ -64,14 +64,15 @@ class PeopleCard(QFrame):
         access, people = self._access.access, self._access.people
         count = len(people)
         self.state.setText(
-            self.tr("Everybody logs in: {count}").format(count=count)
+            self.tr("On: {count} can log in").format(count=count)
             if access.is_on
             else self.tr("Off: anybody at this computer may do anything")
         )
         self.explanation.setText(
             self.tr(
                 "Operators inspect and correct; QA also teaches, trains, sets limits, releases and deletes; admins also look after "
-                "people. Of PINs, passwords and badges only hashes are kept. If nobody can log in any more: docs/people.md."
+                "people. Of PINs, passwords and badges only hashes are kept. If nobody can log in any more, start the program with "
+                "--recover-access and the folder of the workspace."
             )
             if access.is_on
             else self.tr(

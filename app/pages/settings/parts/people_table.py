@@ -32,6 +32,11 @@ class PeopleModel(QAbstractTableModel):
         self._people = people
         self.endResetModel()
 
+    @property
+    def numbers(self) -> frozenset[int]:
+        """Of all of them."""
+        return frozenset(person.id for person in self._people)
+
     def person(self, row: int) -> Person | None:
         """Who stands in a row."""
         return self._people[row] if 0 <= row < len(self._people) else None
@@ -104,10 +109,12 @@ class PeopleTable(QTableView):
         return self._people.person(self.currentIndex().row()) if self.selectionModel().hasSelection() else None
 
     def show_people(self, people: tuple[Person, ...]) -> None:
-        """All of them; who was chosen stays chosen."""
-        before = self.chosen
+        """All of them. Somebody who was just added is chosen; else whoever was chosen stays so."""
+        before, known = self.chosen, self._people.numbers
         self._people.show(people)
-        row = 0 if before is None else max(0, self._people.row_of(before.id))
+        added = [person.id for person in people if person.id not in known]
+        number = added[0] if known and len(added) == 1 else None if before is None else before.id
+        row = 0 if number is None else max(0, self._people.row_of(number))
         if people:
             self.selectRow(row)
         self.chosenChanged.emit()

@@ -35,6 +35,8 @@ class Wanted:
     role: bool = False
     secret: Callable[[Role], bool] = lambda _role: False
     """Whether PIN or password are asked for, by the role that is chosen."""
+    is_taken: Callable[[str], bool] = lambda _name: False
+    """Whether somebody is called so already."""
 
 
 class PersonDialog(QDialog):
@@ -128,6 +130,8 @@ class PersonDialog(QDialog):
         problem = ""
         if self._wanted.name and not self.name:
             problem = self.tr("A name is missing.")
+        elif self._wanted.name and self._wanted.is_taken(self.name):
+            problem = self.tr("Somebody of that name logs in already.")
         elif asks_secret and not is_possible_secret(self.secret_edit.text(), self.role):
             problem = say(SecretUnfit(SHORTEST_OPERATOR_PIN, SHORTEST_PIN, SHORTEST_PASSWORD))
         elif asks_secret and self.secret_edit.text() != self.again_edit.text():
