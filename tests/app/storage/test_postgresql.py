@@ -79,7 +79,8 @@ def test_opening_twice_keeps_the_records_and_puts_the_end_of_a_session_right(
     with open_on_server(tmp_path / "w", url) as workspace:
         workspace.products.create("Gear")
         job = workspace.jobs.create("m-0001", workspace.models_folder / "m-0001", "{}")
-        batch = workspace.batches.create("Gear", "m-0001", "camera")
+        began = "2026-03-01T08:15:00.000+00:00"
+        batch = workspace.batches.create("Gear", "m-0001", "camera", started_at=began)
         result = InspectionResult.not_checked("It is \0 cut off.", "Gear")
         part = workspace.batches.add(batch.id, NewInspection("a.png", b"x", result, "2026-03-01T08:15:30.125+00:00"))
     with open_on_server(tmp_path / "w", url) as workspace:
