@@ -101,7 +101,7 @@ class AddReviewedParts(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        pictures = pictures_of(self.parts, self.batches, self.products)
+        pictures = pictures_of(self.parts, self.batches, self.products.by_name)
         added = add_parts(pictures, self._add, lambda those: self.store.trash(part.id for part in those), work)
         made, left_out = added.made, added.left_out
         good = sum(part.is_good for part in made)

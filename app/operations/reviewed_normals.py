@@ -45,7 +45,9 @@ class UseAsNormals(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        added = add_parts(pictures_of(self.parts, self.batches, self.store), self._add, self.store.trash_images, work)
+        added = add_parts(
+            pictures_of(self.parts, self.batches, self.store.by_name), self._add, self.store.trash_images, work
+        )
         made, left_out = added.made, added.left_out
         said: list[Message] = [marks.PartsAreNormals(len(made))] if made else []
         if left_out:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.part import Inspection
 from app.domain.part_view import PartView
+from app.domain.product import Product
 from app.storage.batches import BatchStore
-from app.storage.products import ProductStore
 from onenip_core.types import Verdict
 
 
@@ -37,9 +37,9 @@ class ReviewedPicture:
 
 
 def pictures_of(
-    parts: Iterable[ReviewedPart], batches: BatchStore, products: ProductStore
+    parts: Iterable[ReviewedPart], batches: BatchStore, product_named: Callable[[str], Product | None]
 ) -> tuple[ReviewedPicture, ...]:
-    """Of a part with one camera its picture; of one with several, those of all. Raises StorageError."""
+    """Of a part with one camera its picture; of one with several, those of all. Raises what `product_named` raises."""
     found: list[ReviewedPicture] = []
     for each in parts:
         part = each.inspection
@@ -50,7 +50,7 @@ def pictures_of(
                 )
             )
         for view in part.views:
-            product = products.by_name(view.product)
+            product = product_named(view.product)
             found.append(
                 ReviewedPicture(
                     part,

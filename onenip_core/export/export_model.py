@@ -71,7 +71,7 @@ class _Reference:
 
     def own_jumps(self, asked: AbstractSet[int]) -> dict[int, AnomalyMap]:
         """See `onenip_core.inference.own_jumps`."""
-        return own_jumps(self.served, self.references, asked)
+        return own_jumps(self.served, self.references, self.judged, asked)
 
 
 def export_model(

@@ -6,6 +6,7 @@ otherwise itself as soon as its features change by a thousandth of their spread,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.inference.engines.engine import Engine, EngineKind, FloatArray, ImageFeatures, RawMaps
-from onenip_core.inference.parity import References, compute_references, judge
+from onenip_core.inference.parity import Judged, References, compute_references, judge
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.types import AnomalyMap
 
@@ -21,20 +22,22 @@ NUDGE = 1e-3
 """Standard deviation of what is added to standardised features; float32 engines differ by some 1e-5."""
 
 
-def own_jumps(served: ServedModel, references: References, asked: AbstractSet[int]) -> dict[int, AnomalyMap]:
+def own_jumps(
+    served: ServedModel, references: References, judged: Sequence[Judged], asked: AbstractSet[int]
+) -> dict[int, AnomalyMap]:
     """Of each reference that is asked for, by its place in `compute_references`: how far torch's map jumps at each place, on the
-    product's scale, under two opposite nudges. Two tokens that are equally near are then each found once. Raises EngineError.
+    product's scale, under two opposite nudges. Two tokens that are equally near are then each found once.
+
+    `judged` is what torch says of the references as they are. Raises EngineError.
     """
-    as_it_is = compute_references(served, references)
     nudged = [
         compute_references(ServedModel(served.manifest, _NudgedEngine(served.engine, sign), served.pool), references)
         for sign in (1.0, -1.0)
     ]
     jumps: dict[int, AnomalyMap] = {}
-    for index, (still, *moved) in enumerate(zip(as_it_is, *nudged, strict=True)):
+    for index, (still, *moved) in enumerate(zip(judged, *nudged, strict=True)):
         if index in asked:
-            still_map = judge(still, served.manifest).anomaly_map
-            differences = [np.abs(judge(one, served.manifest).anomaly_map - still_map) for one in moved]
+            differences = [np.abs(judge(one, served.manifest).anomaly_map - still.anomaly_map) for one in moved]
             jumps[index] = np.maximum(*differences)
     return jumps
 

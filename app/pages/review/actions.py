@@ -159,6 +159,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             ),
             enabled=part_is_chosen,
             follows=choice,
+            buttons=(details.recompute_button,),
         ),
         Action(
             "review.recompute_listed",

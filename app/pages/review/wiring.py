@@ -7,6 +7,7 @@ from functools import partial
 
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
+from app.domain.folded_text import folded
 from app.domain.part import Inspection
 from app.domain.part_answer import Answer, GivenAnswer
 from app.messages.codes import review as codes
@@ -51,9 +52,10 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(TrashBatches(store, tuple(batch_ids)))
 
     def why(part: Inspection, place: int) -> None:
-        batch, products = state.batch_of(part), services.workspace.products
-        pictures = pictures_of([ReviewedPart(part, None if batch is None else batch.product_id)], store, products)
-        picture = pictures[place]
+        batch = state.batch_of(part)
+        reviewed = ReviewedPart(part, None if batch is None else batch.product_id)
+        known = {folded(each.name): each for each in app_state.products}
+        picture = pictures_of([reviewed], store, lambda name: known.get(folded(name)))[place]
         product = next((each for each in app_state.products if each.id == picture.product_id), None)
         if picture.path is None:
             return

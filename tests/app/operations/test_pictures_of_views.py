@@ -115,7 +115,7 @@ def test_a_view_whose_product_is_gone_is_left_out_by_itself(office: Office, prod
     part = recorded(office, products, 0.4, 0.5, 0.3)
     office.workspace.products.trash(products["left side"])
     pictures = pictures_of(
-        [ReviewedPart(part, products["top side"])], office.workspace.batches, office.workspace.products
+        [ReviewedPart(part, products["top side"])], office.workspace.batches, office.workspace.products.by_name
     )
     assert [picture.product_id for picture in pictures] == [products["top side"], None, products["back side"]]
     add_golden(office, part, products["top side"])

@@ -12,7 +12,7 @@ import pytest
 
 from onenip_core.inference.engines.engine import FloatArray, RawMaps
 from onenip_core.inference.own_jumps import own_jumps
-from onenip_core.inference.parity import Judged, References, compare
+from onenip_core.inference.parity import Judged, References, compare, judge_references
 from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap
 from tests.support.known_engine import SIZE, KnownEngine, serve_known
@@ -41,7 +41,7 @@ def test_torch_jumps_at_a_tie_and_nowhere_else() -> None:
     served = replace(serve_known({"bolt": 0.5}, {"bolt": CALIBRATION}), engine=EngineWithATie())
     clear = np.full((SIZE, SIZE, 3), CLEAR, np.uint8)
     references = References([clear, half_tied()], {"bolt": np.full((1, 1, 4, 4), 0.25, np.float32)})
-    found = own_jumps(served, references, {0, 1})
+    found = own_jumps(served, references, judge_references(served, references), {0, 1})
     assert set(found) == {0, 1}, "of what is asked for"
     assert found[0].max() < 0.02, "a thousandth, three standard deviations and more"
     quarter = found[1].shape[1] // 4

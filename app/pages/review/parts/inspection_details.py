@@ -30,6 +30,7 @@ class InspectionDetails(QWidget):
         self.overrule_button = action_button(appearance, "", "thumbs-up")
         self.why_button = action_button(appearance, self.tr("Why?"), "scan-search", "quiet")
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
+        self.recompute_button = action_button(appearance, self.tr("Recompute"), "rotate-ccw", "quiet")
         self._values: dict[str, ElidedLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
@@ -50,7 +51,7 @@ class InspectionDetails(QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 6 if column == 2 else 4)
         header = FlowLayout(spacing=GRID)  # beside a small window's table there is no room for all of them in one row
-        for widget in (self.chip, self.overrule_button, self.why_button, self.golden_button):
+        for widget in (self.chip, self.overrule_button, self.why_button, self.golden_button, self.recompute_button):
             header.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
