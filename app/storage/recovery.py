@@ -38,7 +38,7 @@ _UNFINISHED = re.compile(r"^\..+\.[0-9a-f]{8}\.tmp$")
 
 
 def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
-    """Bring records and files of the last session into agreement. Deletes only unfinished temporary files.
+    """Bring records and files of the last session into agreement. Deletes only unfinished temporary files and empty folders.
 
     Returns:
         What a person should know about the end of the last session.
@@ -49,6 +49,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
     try:
         _take_back_deleted(database, layout)
         _settle_trash(database, layout)
+        _remove_empty_products(database, layout)
         _sweep_products(database, layout)
         found = (
             *IncomingModels(database, layout).settle(),
@@ -141,6 +142,17 @@ def _with_a_claim(schema: Schema, pictures: Table) -> Select[Any]:
         .join(schema.products.table, products.id == images.product_id)
         .where(products.trashed_at.is_(None), or_(images.trashed_at.is_(None), not_(added_again)))
     )
+
+
+def _remove_empty_products(database: Database, layout: WorkspaceLayout) -> None:
+    """A kill between making the folder of a product and recording the product leaves an empty one. One that holds a file stays."""
+    products = database.schema.products.c
+    known = {row.folder for row in database.query(select(products.folder).where(products.trashed_at.is_(None)))}
+    for folder in [each for each in layout.products.iterdir() if each.is_dir() and each.name not in known]:
+        within = sorted(folder.rglob("*"), reverse=True)  # what lies deeper comes first
+        if all(each.is_dir() and not each.is_symlink() for each in within):
+            for each in (*within, folder):
+                each.rmdir()
 
 
 def _sweep_products(database: Database, layout: WorkspaceLayout) -> None:

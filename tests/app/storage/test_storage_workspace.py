@@ -211,6 +211,18 @@ def test_what_a_session_left_running_is_closed_on_open(tmp_path: Path) -> None:
         assert workspace.batches.get(batch.id).finished_at is not None
 
 
+def test_a_product_that_was_killed_while_it_was_made_leaves_no_folder_and_no_file_is_lost(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path) as workspace:
+        kept = workspace.products.create("Kept").folder
+    half, filled = kept.with_name("half"), kept.with_name("filled")
+    (half / "normal").mkdir(parents=True)
+    (filled / "normal").mkdir(parents=True)
+    (filled / "normal" / "somebodys.png").write_bytes(b"a picture")
+    with Workspace.open(tmp_path):
+        assert not half.exists() and kept.is_dir()
+        assert (filled / "normal" / "somebodys.png").read_bytes() == b"a picture"
+
+
 def test_nothing_ends_before_it_began_though_the_clock_was_set_back(tmp_path: Path) -> None:
     later = "2999-01-01T00:00:00.000+00:00"
     with Workspace.open(tmp_path) as workspace:
