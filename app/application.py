@@ -349,6 +349,7 @@ class Application(QObject):
         self.access_gate = AccessGate(
             self.window, appearance, self.app_state, self.operator_mode, services.access, services.runner
         )
+        self.access_gate.lockedChanged.connect(self.window.notices.set_locked)
         self.idle_watch = IdleWatch(self.app_state, services.access, self)
         self.flow_watch = FlowWatch(
             self.window,

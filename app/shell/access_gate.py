@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.domain.permissions import role_words
@@ -25,6 +25,9 @@ class AccessGate(QObject):
     """Follows who is logged in. While nobody is, the window shows the operator's page, on which only Stop and logging in are left:
     verdicts stay in sight, and the line goes on.
     """
+
+    lockedChanged = Signal(bool)
+    """Whether somebody has to log in before the window shows more than the operator's page."""
 
     def __init__(
         self,
@@ -106,6 +109,7 @@ class AccessGate(QObject):
         if now == self._followed:
             return  # somebody else was added
         self._followed = now
+        self.lockedChanged.emit(access.is_locked)
         if not access.is_on:
             self._runner.guard_steps(False)
             if self._last_name:

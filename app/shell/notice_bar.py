@@ -125,6 +125,13 @@ class NoticeBar(QFrame):
         self._show_action()
         self._show_list_button()
 
+    def set_locked(self, locked: bool) -> None:
+        """While nobody is logged in, what is up now can be read, and not what was said to whoever was here before."""
+        tip = self.tr("Log in to read messages") if locked else ""
+        for button, usual in ((self.details_button, self.tr("Read the whole message")), (self.list_button, "")):
+            button.setEnabled(not locked)
+            button.setToolTip(tip or usual)
+
     def _show_list_button(self) -> None:
         """Where room is scarce, the details of what is up lead to the list too."""
         self.list_button.setVisible(not self._roomy or self.notice is None)

@@ -214,7 +214,10 @@ def test_nobody_touching_the_window_locks_it(line: Line) -> None:
     now[0] = 19 * 60
     watch.look()
     assert access.access.is_locked and "for 10 minutes" in line.notices[-1].text
+    messages = line.window.notices
+    assert not messages.details_button.isEnabled() and not messages.list_button.isEnabled(), "they are Anna's"
     be(line, "Anna")
+    assert messages.details_button.isEnabled() and messages.details_button.toolTip() == "Read the whole message"
     line.application.app_state.set_setting(LOCK_MINUTES, 0)
     now[0] = 1000 * 60
     watch.look()
