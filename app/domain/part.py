@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.golden_part import NOTHING_PAINTED, PaintedDefects
 from app.domain.part_answer import Answer, GivenAnswer
 from app.domain.part_view import PartView, deciding_view
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
@@ -68,6 +69,12 @@ class Inspection:
     """Who was logged in when it was judged; empty: nobody was, or had to be."""
     overruled_by: str = ""
     """Who was logged in and corrected the verdict."""
+    tags: tuple[str, ...] = ()
+    """Kinds of defect that a person says it has, whatever the verdict, each once and in order."""
+    note: str = ""
+    """What a person has to say of it."""
+    painted: PaintedDefects = NOTHING_PAINTED
+    """Where a person says that its defects are, on the picture that decides."""
 
     @property
     def given(self) -> GivenAnswer | None:
@@ -89,6 +96,11 @@ class Inspection:
     def view(self) -> str | None:
         """The view that decides; None where there was one camera."""
         return self.views[deciding_view(self.views)].name if self.views else None
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """All that is said of the kinds of its defects, each once: of the whole part, and of what was painted."""
+        return tuple(dict.fromkeys(kind for kind in (*self.tags, *self.painted.regions.kinds) if kind))
 
     @property
     def said(self) -> Verdict:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
-from app.domain.golden_part import WHOLE_RANGE, GoldenPart, GoldenTruth, KnownTruth, PaintedDefects
+from app.domain.golden_part import NOTHING_PAINTED, WHOLE_RANGE, GoldenPart, GoldenTruth, KnownTruth, PaintedDefects
 from app.domain.part import Inspection
 from app.domain.product import NormalImage
 from app.domain.trash import Record, RecordKind
@@ -126,10 +126,14 @@ class AddReviewedParts(Operation):
         data = None if picture.path is None else read_source(picture.path)
         if picture.path is None or not isinstance(data, bytes):
             return codes.PartWithoutPicture(picture.called)
-        known = KnownTruth(truth, note=picture.part.overruled_reason or "")
-        if self.known is not None and self.known.truth is truth:
-            known = self.known
-        new = NewGoldenPart(picture.path, data, known, picture.value_bits or WHOLE_RANGE, picture.called)
+        new = NewGoldenPart(
+            picture.path,
+            data,
+            self._known_of(picture, truth),
+            picture.value_bits or WHOLE_RANGE,
+            picture.called,
+            painted=picture.painted if truth is GoldenTruth.DEFECTIVE else NOTHING_PAINTED,
+        )
         try:
             if picture.product_id is None:
                 return codes.ProductOfPartGone(picture.called)
@@ -137,6 +141,13 @@ class AddReviewedParts(Operation):
         except UnknownRecordError:
             return codes.ProductOfPartGone(picture.called)
         return outcome.reason if isinstance(outcome, RefusedImage) else outcome
+
+    def _known_of(self, picture: ReviewedPicture, truth: GoldenTruth) -> KnownTruth:
+        if self.known is not None and self.known.truth is truth:
+            return self.known
+        part = picture.part
+        kind = next(iter(part.kinds), "") if truth is GoldenTruth.DEFECTIVE else ""
+        return KnownTruth(truth, kind, part.note or part.overruled_reason or "")
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.changes import Changes, Stale
-from app.domain.image_description import DescriptionChange, ImageDescription
+from app.domain.description import Description, DescriptionChange
 from app.domain.product import NormalImage
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import captures as codes
@@ -20,7 +20,7 @@ class DescribeImages(Operation):
     """Give images these tags and notes, by their numbers."""
 
     store: ProductStore
-    descriptions: Mapping[int, ImageDescription]
+    descriptions: Mapping[int, Description]
 
     @property
     def label(self) -> Message:
@@ -28,7 +28,7 @@ class DescribeImages(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError, StorageError."""
-        before = {number: ImageDescription.of(self.store.image(number)) for number in self.descriptions}
+        before = {number: Description.of(self.store.image(number)) for number in self.descriptions}
         changed = {number: own for number, own in before.items() if own != self.descriptions[number]}
         self.store.descriptions.change({number: self.descriptions[number] for number in changed})
         return Outcome(Changes(Stale.PRODUCTS), DescribeImages(self.store, changed) if changed else None)
@@ -44,4 +44,4 @@ class DescribeImages(Operation):
 
 def describe(store: ProductStore, images: Sequence[NormalImage], change: DescriptionChange) -> DescribeImages:
     """Say the same of several images."""
-    return DescribeImages(store, {image.id: change.of(ImageDescription.of(image)) for image in images})
+    return DescribeImages(store, {image.id: change.of(Description.of(image)) for image in images})

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.golden_part import NOTHING_PAINTED, PaintedDefects
 from app.domain.part import Inspection
 from app.domain.part_view import PartView
 from app.domain.product import Product
@@ -34,6 +35,8 @@ class ReviewedPicture:
     """What is known of this picture; None where a person said that the part is bad and nobody, which camera shows it."""
     value_bits: int | None
     captured_at: str
+    painted: PaintedDefects = NOTHING_PAINTED
+    """Where a person says that the defects are: of several cameras on the picture that decides alone."""
 
 
 def pictures_of(
@@ -46,7 +49,14 @@ def pictures_of(
         if not part.views:
             found.append(
                 ReviewedPicture(
-                    part, each.product_id, part.image_path, part.called, part.said, part.value_bits, part.captured_at
+                    part,
+                    each.product_id,
+                    part.image_path,
+                    part.called,
+                    part.said,
+                    part.value_bits,
+                    part.captured_at,
+                    part.painted,
                 )
             )
         for view in part.views:
@@ -60,6 +70,7 @@ def pictures_of(
                     _said_of(part, view),
                     view.value_bits,
                     view.captured_at,
+                    part.painted if view.name == part.view else NOTHING_PAINTED,
                 )
             )
     return tuple(found)

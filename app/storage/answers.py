@@ -38,7 +38,7 @@ class AnswerStore:
             .values(
                 {
                     part.answer: bindparam("given", type_=part.answer.type),
-                    part.answer_note: bindparam("note", type_=part.answer_note.type),
+                    part.answer_note: bindparam("said", type_=part.answer_note.type),
                     part.answered_about: bindparam("about", type_=part.answered_about.type),
                     part.answered_at: bindparam("moment", type_=part.answered_at.type),
                 }
@@ -80,7 +80,7 @@ class AnswerStore:
             {
                 "number": number,
                 "given": None if given is None else given.answer,
-                "note": None if given is None else given.note.strip()[:LONGEST_ANSWER_NOTE] or None,
+                "said": None if given is None else given.note.strip()[:LONGEST_ANSWER_NOTE] or None,
                 "about": None if given is None else given.about,
                 "moment": None if given is None else given.given_at or now,
             }

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.domain.table_format import TableFormat
-from app.storage.csv_cells import Cell, Reader, plain, text
+from app.storage.csv_cells import Cell, Reader, names, plain, text
 from app.storage.tables import Schema
 
 ORDER = (
@@ -103,4 +103,5 @@ def _columns(schema: Schema) -> list[_Column]:
     # Not stored: it follows from verdict and correction.
     columns.append(_Column(plain(), "final_verdict", "said"))
     columns.append(_Column(text(), "deciding_view", "view"))
+    columns.append(_Column(names(), "defect_kinds", "kinds"))
     return sorted(columns, key=lambda column: column.place)

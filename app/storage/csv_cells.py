@@ -79,6 +79,11 @@ def moment(heading: str = "") -> Cell:
     return Cell(_moment, heading)
 
 
+def names(heading: str = "") -> Cell:
+    """Several words in order, parted by commas."""
+    return Cell(lambda value, _reader: harmless(", ".join(value)), heading)
+
+
 def file(heading: str = "") -> Cell:
     """A path relative to the reader's root, with "/" on every system; one that lies elsewhere is written in full."""
     return Cell(lambda value, reader: harmless(_relative(value, reader.root)), heading)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import bindparam, update
 
-from app.domain.image_description import ImageDescription
+from app.domain.description import Description
 from app.storage.database import Database
 from app.storage.text import storable
 
@@ -18,7 +18,7 @@ class ImageDescriptionStore:
         self._database = database
         self._images = database.schema.images
 
-    def change(self, descriptions: Mapping[int, ImageDescription]) -> None:
+    def change(self, descriptions: Mapping[int, Description]) -> None:
         """Say something of images, by their numbers: of all or of none. One that has gone is passed over. Raises StorageError."""
         columns = self._images.c
         rows = [{"image": image, "tags_": own.tags, "note_": storable(own.note)} for image, own in descriptions.items()]

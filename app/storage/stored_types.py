@@ -118,7 +118,7 @@ class Area(TypeDecorator[InspectedArea]):
 
 
 class Defects(TypeDecorator[PaintedDefects]):
-    """Where the defects of a golden part are, stored as JSON; null where nobody painted. What cannot be understood stays as it is:
+    """Where the defects of a part are, stored as JSON; null where nobody painted. What cannot be understood stays as it is:
     the part tells of it, and no other part is lost for it."""
 
     impl = Text
@@ -133,7 +133,7 @@ class Defects(TypeDecorator[PaintedDefects]):
         if value is None:
             return NOTHING_PAINTED
         try:
-            return PaintedDefects(regions_from_text(value, "A golden part"))
+            return PaintedDefects(regions_from_text(value, "A part"))
         except DefectRegionsError as error:
             log.warning("%s", error)
             return PaintedDefects(unreadable=value)

@@ -34,6 +34,7 @@ from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
 from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
+from app.storage.part_descriptions import PartDescriptionStore
 from app.storage.people import PeopleStore
 from app.storage.products import ProductStore
 from app.storage.recovery import recover
@@ -73,6 +74,7 @@ class Workspace:
         self.waiting = WaitingTrainingStore(database, layout)
         self.batches = BatchStore(database, layout)
         self.answers = AnswerStore(database, layout)
+        self.part_descriptions = PartDescriptionStore(database, layout)
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)
         self.people = PeopleStore(database)

@@ -19,11 +19,11 @@ from app.operations.golden_operations import PaintDefects
 from app.operations.operation import Work
 from app.operations.product_operations import SetLimit
 from app.pages.releases.page import ReleasesPage, View
-from app.pages.releases.parts.defect_dialog import DefectDialog
 from app.pages.releases.parts.golden_grid import PART_ROLE
 from app.pages.releases.parts.part_rows import Listed
 from app.pages.releases.report.maker import ReportMaker
 from app.storage.workspace import Workspace
+from app.widgets.defect_painting.defect_dialog import DefectDialog
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core import __version__
 from onenip_core.data.images.map_files import write_map_png

@@ -14,17 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.image_description import DescriptionChange, ImageDescription, tidied_tags
+from app.domain.description import Description, DescriptionChange, tidied_tags
 from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import NormalImage
 from app.domain.trash import Record, RecordKind
 from app.operations.image_descriptions import DescribeImages, describe
 from app.operations.operation import Work
 from app.pages.products.parts.comparison_dialog import Comparing, ComparisonDialog
-from app.pages.products.parts.tags_dialog import TagsDialog
 from app.storage.products import ImageFindings
 from app.storage.workspace import Workspace
 from app.widgets.look.appearance import Appearance
+from app.widgets.tags_dialog import TagsDialog
 from onenip_core.picture_mark import Mark, PictureMark
 from tests.support.office import png
 from tests.support.pages import products_page
@@ -50,9 +50,9 @@ def image(number: int, name: str = "", session: str = "", taken_at: str | None =
 
 def test_tags_are_tidied_and_each_stands_once() -> None:
     assert tidied_tags([" lamp, Scratch ", "LAMP", "", "a" * 99]) == ("a" * 60, "lamp", "Scratch")
-    before = ImageDescription(("lamp", "old"), "first")
-    assert DescriptionChange(("New",), ("OLD",)).of(before) == ImageDescription(("lamp", "New"), "first")
-    assert DescriptionChange(note=" other ").of(before) == ImageDescription(("lamp", "old"), "other")
+    before = Description(("lamp", "old"), "first")
+    assert DescriptionChange(("New",), ("OLD",)).of(before) == Description(("lamp", "New"), "first")
+    assert DescriptionChange(note=" other ").of(before) == Description(("lamp", "old"), "other")
 
 
 def test_pictures_are_found_by_all_that_is_said_of_them() -> None:
@@ -102,7 +102,7 @@ def test_what_is_said_of_pictures_is_kept_and_taken_back(workspace: Workspace) -
 
 def test_a_tag_that_only_some_have_stays_as_it_is_unless_it_is_touched(qtbot: QtBot) -> None:
     images = [replace(image(1), tags=("lamp", "edge"), note="x"), replace(image(2), tags=("Lamp",), note="y")]
-    dialog = TagsDialog(Appearance(), "Tags", images, ("edge", "lamp", "unused"))
+    dialog = TagsDialog(Appearance(), "Tags", images, ("edge", "lamp", "unused"), "For example: …")
     qtbot.addWidget(dialog)
     states = {box.text(): box.checkState() for box in dialog.boxes.values()}
     assert states == {
@@ -111,9 +111,9 @@ def test_a_tag_that_only_some_have_stays_as_it_is_unless_it_is_touched(qtbot: Qt
         "unused": Qt.CheckState.Unchecked,
     }
     change = dialog.change
-    assert change.note is None and [change.of(ImageDescription.of(each)) for each in images] == [
-        ImageDescription(("edge", "lamp"), "x"),
-        ImageDescription(("Lamp",), "y"),
+    assert change.note is None and [change.of(Description.of(each)) for each in images] == [
+        Description(("edge", "lamp"), "x"),
+        Description(("Lamp",), "y"),
     ]
     QTest.keyClicks(dialog.new_tag, "fresh, LAMP")
     QTest.keyClick(dialog.new_tag, Qt.Key.Key_Return)
@@ -121,10 +121,10 @@ def test_a_tag_that_only_some_have_stays_as_it_is_unless_it_is_touched(qtbot: Qt
     QTest.keyClicks(dialog.new_tag, "typed")  # and not confirmed: it counts all the same
     dialog.boxes["edge"].setCheckState(Qt.CheckState.Unchecked)
     dialog.note.setPlainText("both")
-    after = [dialog.change.of(ImageDescription.of(each)) for each in images]
+    after = [dialog.change.of(Description.of(each)) for each in images]
     assert after == [
-        ImageDescription(("fresh", "lamp", "typed"), "both"),
-        ImageDescription(("fresh", "Lamp", "typed"), "both"),
+        Description(("fresh", "lamp", "typed"), "both"),
+        Description(("fresh", "Lamp", "typed"), "both"),
     ]
 
 

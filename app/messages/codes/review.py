@@ -18,6 +18,16 @@ class CorrectVerdicts(Message, frozen=True):
     count: int
 
 
+class DescribeParts(Message, frozen=True):
+    """Label: kinds of defect, a note, painted regions."""
+
+    count: int
+
+
+class PictureUnreadable(Message, frozen=True):
+    """Stands where the picture of a part would be."""
+
+
 class DeleteBatches(Message, frozen=True):
     count: int
 

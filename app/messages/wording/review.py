@@ -21,6 +21,14 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "Correct the verdict of one part"),
         counted="count",
     ),
+    review.DescribeParts: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Describe {count} parts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Describe a part"),
+        counted="count",
+    ),
+    review.PictureUnreadable: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The picture of this part is gone or cannot be read.")
+    ),
     review.DeleteBatches: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Delete {count} batches"),
         singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch"),

@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
-from app.domain.image_description import tidied_tags
+from app.domain.description import tidied_tags
 from app.domain.product import NormalImage
 from app.operations.image_descriptions import describe
 from app.operations.services import Services
 from app.pages.products.page import ProductsPage
 from app.pages.products.parts.comparison_dialog import ComparisonDialog
-from app.pages.products.parts.tags_dialog import TagsDialog
 from app.state.notices import error_message
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
+from app.widgets.tags_dialog import TagsDialog
 from onenip_core.data.images.image_io import read_image
 from onenip_core.types import RgbImage
 
@@ -39,7 +39,8 @@ class DescriptionController(QObject):
             len(images), self.tr("Tags and note of this picture"), self.tr("Tags and note of {count} pictures")
         )
         known = tidied_tags(tag for image in self._services.app_state.images for tag in image.tags)
-        dialog = TagsDialog(self._appearance, title, images, known, self._page)
+        example = self.tr("For example: taken after the lamp was changed")
+        dialog = TagsDialog(self._appearance, title, images, known, example, self._page)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._services.runner.run(describe(self._services.workspace.products, images, dialog.change))
         dialog.deleteLater()

@@ -12,8 +12,8 @@ from app.domain.product import Product
 from app.messages.message import Message
 from app.operations.golden_operations import PaintDefects
 from app.operations.services import Services
-from app.pages.releases.parts.defect_dialog import DefectDialog
 from app.state.notices import error_message
+from app.widgets.defect_painting.defect_dialog import DefectDialog
 from app.widgets.look.appearance import Appearance
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.value_range import ValueRange
@@ -32,7 +32,7 @@ def paint_defects(
     parts = [part for part in chosen if not part.is_good]
     if not parts:
         return
-    dialog = DefectDialog(appearance, product, parts, known_kinds(golden), parent)
+    dialog = DefectDialog(appearance, product.name, parts, known_kinds(golden), parent)
     wanted: list[GoldenPart | None] = [None]
 
     def show(part: GoldenPart) -> None:

@@ -71,6 +71,10 @@ class ReviewPage(QWidget):
     """Carries a tuple of Inspection and the number of its product, None where that is gone: they shall be golden parts."""
     normalsRequested = Signal(object)
     """As `goldenRequested`: they shall be normal images."""
+    describeRequested = Signal(object)
+    """Carries the Inspections of which a person wants to say kinds of defect and a note."""
+    paintRequested = Signal(object)
+    """Carries the Inspections on which a person wants to paint where the defects are."""
     answersWanted = Signal(object)
     """Carries the Inspections of which somebody else shall say what becomes of them."""
     replayRequested = Signal(object)
@@ -307,6 +311,16 @@ class ReviewPage(QWidget):
         """Request that what is selected waits for an answer; no question, because it can be undone."""
         if meant := tuple(self.inspections_meant()):
             self.answersWanted.emit(meant)
+
+    def ask_description(self) -> None:
+        """Request that kinds of defect and a note are asked for what is selected."""
+        if meant := tuple(self.inspections_meant()):
+            self.describeRequested.emit(meant)
+
+    def ask_painting(self) -> None:
+        """Request that defects are painted on what is selected."""
+        if meant := tuple(self.inspections_meant()):
+            self.paintRequested.emit(meant)
 
     def ask_replay(self) -> None:
         """Request that the verdicts of what is selected are recomputed."""

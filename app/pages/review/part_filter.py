@@ -20,7 +20,7 @@ class PartFilter:
     """A corrected part counts as what the person said."""
     corrected: bool = False
     text: str = ""
-    """All words must stand in the name."""
+    """All words must stand in the name, or in what a person says of the part."""
     product: str = ""
     days: DaySpan = field(default_factory=DaySpan)
 
@@ -48,5 +48,11 @@ class PartFilter:
         if end:
             passing = [part for part in passing if part.captured_at < end]
         for word in folded(self.text).split():
-            passing = [part for part in passing if word in names.folded[part.id]]
+            passing = [part for part in passing if word in names.folded[part.id] or word in _said_of(part)]
         return tuple(passing)
+
+
+def _said_of(part: Inspection) -> str:
+    """Kinds of defect, note, reason of a correction, without the difference of small and capital letters; most parts have none."""
+    said = (*part.kinds, part.note, part.overruled_reason or "")
+    return folded(" ".join(said)) if any(said) else ""

@@ -28,6 +28,7 @@ class PartColumn(IntEnum):
     CORRECTED = 6
     TIME = 7
     VIEW = 8
+    KINDS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +90,5 @@ _KEYS: dict[PartColumn, Callable[[Inspection], float | str | None]] = {
     PartColumn.CORRECTED: lambda inspection: inspection.overruled is None,
     PartColumn.TIME: attrgetter("captured_at"),
     PartColumn.VIEW: attrgetter("view"),
+    PartColumn.KINDS: lambda inspection: folded(", ".join(inspection.kinds)) or None,
 }

@@ -23,6 +23,7 @@ from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
+from app.pages.review.part_descriptions import PartDescriptions
 from app.pages.review.replays import Replays
 from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
@@ -91,6 +92,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         wanted = dict.fromkeys((part.id for part in parts), GivenAnswer(Answer.WANTED))
         runner.run(GiveAnswers(services.workspace.answers, wanted))
 
+    descriptions = PartDescriptions(services, appearance, page, state)
+    page.describeRequested.connect(descriptions.ask_words)
+    page.paintRequested.connect(descriptions.paint)
     page.normalsRequested.connect(use_as_normals)
     page.answersWanted.connect(want_answers)
     replays = Replays(app_state, services.replay, appearance, page)

@@ -61,7 +61,7 @@ _RULES = {
     # A part that was judged is its own record; what a person says of it later is what must be known.
     "inspections": _Rule(
         "name",
-        only=("overruled", "overruled_reason", "answer", "answer_note", "files_lost_at"),
+        only=("overruled", "overruled_reason", "answer", "answer_note", "files_lost_at", "tags", "note", "defects"),
         actions=(AuditAction.CHANGED,),
     ),
     # Parts refer to them: nobody may change afterwards what judged.

@@ -8,7 +8,7 @@ from app.domain.part_answer import Answer
 from app.domain.shift import ResetReason
 from app.storage import csv_cells
 from app.storage.stored_table import kept
-from app.storage.stored_types import StorableText, Views, real_number, record_number
+from app.storage.stored_types import Defects, Names, StorableText, Views, real_number, record_number
 from app.storage.table_groups.columns import METADATA, bits, choice, count, flag
 from onenip_core.types import Verdict
 
@@ -97,6 +97,10 @@ INSPECTIONS = Table(
         server_default=text("''"),
         info=kept(cell=csv_cells.text("corrected_by")),
     ),
+    # What a person says of the part beside its verdict: kinds of defect, a note, where the defects are.
+    Column("tags", Names, nullable=False, server_default=text("'[]'")),
+    Column("note", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text())),
+    Column("defects", Defects, info=kept("painted")),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(

@@ -13,12 +13,16 @@ import pytest
 
 from app.domain.batch import Batch
 from app.domain.correction import Correction
+from app.domain.description import Description
+from app.domain.golden_part import PaintedDefects
 from app.domain.part import Inspection
+from app.domain.part_description import PartDescription
 from app.domain.table_format import DecimalMark, Encoding, Separator, TableFormat
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError
 from onenip_core.types import InspectionResult, StageTimings, Verdict
+from tests.support.golden import SCRATCH
 from tests.support.office import png
 from tests.support.said import raises_saying
 
@@ -62,6 +66,8 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         workspace.batches.overrule(
             {ng.id: Correction(Verdict.OK, "only dust"), unread.id: Correction(Verdict.NG, "=looked at it")}
         )
+    said = PartDescription(Description(("crack",), "tool 3"), PaintedDefects(SCRATCH))
+    workspace.part_descriptions.describe({ng.id: said})
     rows = _table(workspace, [batch.id], tmp_path / "out.csv")
     assert rows[1] == {
         "batch": "1",
@@ -88,6 +94,8 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "by_prompts_only": "no",
         "logged_in": "",
         "corrected_by": "'=Ben",
+        "defect_kinds": "crack, scratch",
+        "note": "tool 3",
     }
     assert list(rows[0]) == list(rows[1]), "and from left to right"
     assert (rows[0]["model_verdict"], rows[0]["correction"], rows[0]["final_verdict"]) == ("OK", "", "OK")

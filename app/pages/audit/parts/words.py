@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +11,11 @@ from app.domain.audit_entry import AuditAction, AuditEntry
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
 from app.storage.audit.audit_log import LOG_ITSELF, LOGGING_IN, SETTINGS
+from app.storage.audit.audited import AUDIT_LOG
 from app.storage.checking.mending import MENDING
-from app.widgets.formatting import format_time
+from app.widgets.formatting import counted, format_time
+from onenip_core.defect_regions import regions_from_text
+from onenip_core.errors import DefectRegionsError
 
 KINDS = {
     "products": QT_TRANSLATE_NOOP("Audit", "Product"),
@@ -22,7 +26,7 @@ KINDS = {
     "waiting_trainings": QT_TRANSLATE_NOOP("Audit", "Waiting training"),
     "releases": QT_TRANSLATE_NOOP("Audit", "Release"),
     "batches": QT_TRANSLATE_NOOP("Audit", "Batch"),
-    "inspections": QT_TRANSLATE_NOOP("Audit", "Correction"),
+    "inspections": QT_TRANSLATE_NOOP("Audit", "What is said of a part"),
     "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
     "people": QT_TRANSLATE_NOOP("Audit", "Person"),
@@ -56,6 +60,7 @@ _COLUMNS = {
     "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
     "defects": QT_TRANSLATE_NOOP("Audit", "painted defects"),
+    "tags": QT_TRANSLATE_NOOP("Audit", "tags"),
     "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
     "role": QT_TRANSLATE_NOOP("Audit", "role"),
     "secret_changed_at": QT_TRANSLATE_NOOP("Audit", "PIN or password changed"),
@@ -94,7 +99,34 @@ def value_words(column: str, value: object) -> str:
         return _tr(QT_TRANSLATE_NOOP("Audit", "yes")) if value else _tr(QT_TRANSLATE_NOOP("Audit", "no"))
     if column.endswith("_at") and isinstance(value, str):
         return format_time(value)
+    if column == "defects" and isinstance(value, str):
+        return _painted_words(value)
+    if column == "tags" and isinstance(value, str):
+        return _tag_words(value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return _shortened(text)
+
+
+def _painted_words(stored: str) -> str:
+    """The kinds of painted defects with how many shapes each has."""
+    try:
+        painted = regions_from_text(stored, AUDIT_LOG).painted
+    except DefectRegionsError:
+        return _shortened(stored)
+    counts = Counter(each.kind for each in painted if not each.erases)
+    one, several = _tr(QT_TRANSLATE_NOOP("Audit", "1 shape")), _tr(QT_TRANSLATE_NOOP("Audit", "{count} shapes"))
+    return ", ".join(f"{kind} ({counted(count, one, several)})".strip() for kind, count in counts.items()) or "–"
+
+
+def _tag_words(stored: str) -> str:
+    try:
+        tags = json.loads(stored)
+    except ValueError:
+        return _shortened(stored)
+    return ", ".join(map(str, tags)) or "–" if isinstance(tags, list) else _shortened(stored)
+
+
+def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 

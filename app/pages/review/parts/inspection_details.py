@@ -29,6 +29,7 @@ class InspectionDetails(QWidget):
         self.reason = text_label("", tone="muted", wrap=True)
         self.overrule_button = action_button(appearance, "", "thumbs-up")
         self.why_button = action_button(appearance, self.tr("Why?"), "scan-search", "quiet")
+        self.describe_button = action_button(appearance, self.tr("Defect…"), "user-pen", "quiet")
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.recompute_button = action_button(appearance, self.tr("Recompute"), "rotate-ccw", "quiet")
         self._values: dict[str, ElidedLabel] = {}
@@ -51,7 +52,14 @@ class InspectionDetails(QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 6 if column == 2 else 4)
         header = FlowLayout(spacing=GRID)  # beside a small window's table there is no room for all of them in one row
-        for widget in (self.chip, self.overrule_button, self.why_button, self.golden_button, self.recompute_button):
+        for widget in (
+            self.chip,
+            self.overrule_button,
+            self.describe_button,
+            self.why_button,
+            self.golden_button,
+            self.recompute_button,
+        ):
             header.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +111,10 @@ class InspectionDetails(QWidget):
         # What the model said of it stays in sight, also below a correction.
         said = say_stored(inspection.reason) if inspection.overruled is not None else ""
         by, there = inspection.overruled_by, inspection.person
+        kinds = ", ".join(inspection.kinds)
         lines = (
+            self.tr("Defect: {kinds}").format(kinds=kinds) if kinds else "",
+            self.tr("Note: {note}").format(note=inspection.note) if inspection.note else "",
             remark_on(inspection),
             self.tr("Corrected by {name}").format(name=by) if by else "",
             said,

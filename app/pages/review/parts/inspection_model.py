@@ -70,6 +70,8 @@ class InspectionTableModel(QAbstractTableModel):
                 return format_time(inspection.captured_at)
             case PartColumn.VIEW:
                 return inspection.view or ""
+            case PartColumn.KINDS:
+                return ", ".join(inspection.kinds)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns, with an arrow at the one that sorts."""
@@ -96,6 +98,7 @@ class InspectionTableModel(QAbstractTableModel):
             PartColumn.CORRECTED: self.tr("Corrected"),
             PartColumn.TIME: self.tr("Taken"),
             PartColumn.VIEW: self.tr("View"),
+            PartColumn.KINDS: self.tr("Defect"),
         }
 
     def inspection(self, row: int) -> Inspection:

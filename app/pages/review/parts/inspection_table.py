@@ -34,8 +34,11 @@ WIDTHS = {
     PartColumn.CORRECTED: 140,
     PartColumn.TIME: 156,
     PartColumn.VIEW: 110,
+    PartColumn.KINDS: 120,
 }
 ROW_HEIGHT = 36
+SOMETIMES = (PartColumn.BATCH, PartColumn.VIEW, PartColumn.KINDS)
+"""Columns that are there only where they say something."""
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
@@ -79,8 +82,9 @@ class InspectionTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
         self.show_batch_column(False)
-        self.setColumnHidden(PartColumn.VIEW, True)
-        header.moveSection(header.visualIndex(PartColumn.VIEW), header.visualIndex(PartColumn.VERDICT) + 1)
+        for column in (PartColumn.KINDS, PartColumn.VIEW):
+            self.setColumnHidden(column, True)
+            header.moveSection(header.visualIndex(column), header.visualIndex(PartColumn.VERDICT) + 1)
         header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
         header.sectionResized.connect(self._on_section_resized)
         header.sectionMoved.connect(lambda *_: self.columnsChanged.emit())
@@ -96,7 +100,7 @@ class InspectionTable(QTableView):
         """Take back what `columns` gave; anything else changes nothing."""
         header = self.horizontalHeader()
         with QSignalBlocker(header):
-            hidden = {column: self.isColumnHidden(column) for column in (PartColumn.BATCH, PartColumn.VIEW)}
+            hidden = {column: self.isColumnHidden(column) for column in SOMETIMES}
             state = QByteArray.fromBase64(kept.encode("ascii", "ignore"))
             if not state.isEmpty():
                 self._name_fits = not header.restoreState(state)
@@ -111,11 +115,11 @@ class InspectionTable(QTableView):
         self.updateGeometries()
         self.viewport().update()
 
-    def _show_view_column(self, visible: bool) -> None:
-        """Say of each part which of several cameras decides, where there are several."""
-        if visible == self.isColumnHidden(PartColumn.VIEW):
+    def _show_column(self, column: PartColumn, visible: bool) -> None:
+        """Have a column where any part has something to stand in it."""
+        if visible == self.isColumnHidden(column):
             with QSignalBlocker(self.horizontalHeader()):
-                self.setColumnHidden(PartColumn.VIEW, not visible)
+                self.setColumnHidden(column, not visible)
             self._fit_name()
 
     @property
@@ -144,7 +148,8 @@ class InspectionTable(QTableView):
 
     def show_inspections(self, inspections: tuple[Inspection, ...], focus: int | None) -> None:
         """Show these parts with `focus` as the current one. Those that were selected stay selected while they are listed."""
-        self._show_view_column(any(inspection.views for inspection in inspections))
+        self._show_column(PartColumn.VIEW, any(inspection.views for inspection in inspections))
+        self._show_column(PartColumn.KINDS, any(inspection.kinds for inspection in inspections))
         several = {part.id for part in self.selected_inspections()} if self.selected_count > 1 else set()
         bar = self.verticalScrollBar()
         place = bar.value()

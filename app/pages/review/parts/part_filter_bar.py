@@ -43,7 +43,7 @@ class PartFilterBar(QWidget):
             row.addWidget(chip)
         self.corrected = self._chip(appearance)
         row.addWidget(self.corrected)
-        self.search = SearchField(self.tr("Search by name"))
+        self.search = SearchField(self.tr("Search names, defects, notes"))
         self.result = text_label("", tone="muted")
         self.products = ProductChoice(appearance)
         self.days = DayChoice(appearance)

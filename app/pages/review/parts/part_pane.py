@@ -15,6 +15,8 @@ from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, rule
 from app.widgets.run.part_image import PartImage
+from app.widgets.shape_drawing.regions_item import RegionsItem
+from onenip_core.defect_regions import NO_REGIONS
 from onenip_core.types import Verdict
 
 
@@ -24,6 +26,8 @@ class PartPane(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.image_view = ImageView(appearance)
+        self.regions = RegionsItem()
+        self.image_view.scene.addItem(self.regions)
         self.image_tools = ImageTools(appearance, self.image_view, compact=True)
         self.picture = PartImage(appearance, self.image_view)
         self.image_tools.opacityShown.connect(self.picture.set_opacity)
@@ -59,9 +63,11 @@ class PartPane(QWidget):
         self.details.show_inspection(inspection, batch)
         if inspection is None or part is None:
             self.picture.show_nothing()
+            self.regions.show_regions(NO_REGIONS, None)
             return
         if part.image is None:
             unread = self.tr("The image of this part could not be read.")
             reason = say_stored(inspection.reason) if inspection.verdict is Verdict.NOT_CHECKED else ""
             self.image_view.set_empty_text("\n\n".join(filter(None, (unread, reason))))
         self.picture.show_part(part)
+        self.regions.show_regions(inspection.painted.regions, self.image_view.scene.frame_size)

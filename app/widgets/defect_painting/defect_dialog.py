@@ -1,4 +1,4 @@
-"""Paints where the defects of golden parts are, and of what kind."""
+"""Paints where the defects of parts are, and of what kind."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.golden_part import GoldenPart, PaintedDefects
-from app.domain.product import Product
-from app.pages.releases.defect_draft import DefectDraft
-from app.pages.releases.parts.kind_field import KindField
+from app.domain.golden_part import PaintedDefects
+from app.widgets.defect_painting.defect_draft import DefectDraft
+from app.widgets.defect_painting.kind_field import KindField
+from app.widgets.defect_painting.painted_picture import PaintedPicture
 from app.widgets.formatting import format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
@@ -25,20 +25,20 @@ LEAST_BRUSH = 0.001
 BRUSH = 0.01
 
 
-class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
+class DefectDialog(ShapeDialog[PaintedPicture, DefectDraft]):
     """`painted` is to be kept once it was accepted: of all parts that were painted on."""
 
     def __init__(
         self,
         appearance: Appearance,
-        product: Product,
-        parts: Sequence[GoldenPart],
+        product_name: str,
+        parts: Sequence[PaintedPicture],
         kinds: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         """`parts` are one or more defective ones of the product, `kinds` the kinds of defect that are known of it."""
         super().__init__(appearance, DefectDraft(parts), parts, 0, parent)
-        self.setWindowTitle(self.tr("Painted defects of {product}").format(product=product.name))
+        self.setWindowTitle(self.tr("Painted defects of {product}").format(product=product_name))
         self.view.setAccessibleName(self.tr("Picture with the painted defects"))
         self._known_kinds = tuple(kinds)
         self.regions = RegionsItem(tinted=True)
@@ -145,7 +145,7 @@ class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
 
     # What is shown ---------------------------------------------------------------------------------------------
 
-    def show_image(self, image: GoldenPart) -> None:
+    def show_image(self, image: PaintedPicture) -> None:
         """Paint on another part."""
         self.kind.settle()
         self.canvas.give_up()
@@ -176,7 +176,7 @@ class DefectDialog(ShapeDialog[GoldenPart, DefectDraft]):
         if self.canvas.tool is Tool.SELECT and draft.selected is not None and chosen is not None and chosen.inspected:
             self._show_kind(draft.labels[draft.selected])
 
-    def _begin_kind(self, part: GoldenPart) -> None:
+    def _begin_kind(self, part: PaintedPicture) -> None:
         """What is said of the part already, or what was said last."""
         kinds = (*part.kinds, self.draft.label)
         self.draft.label = next((kind for kind in kinds if kind), "")

@@ -1,4 +1,4 @@
-"""Asks by which tags and note pictures shall be found again."""
+"""Asks by which tags and note pictures or parts shall be found again."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.description import LONGEST_NOTE, LONGEST_TAG, Described, DescriptionChange, tidied_tags
 from app.domain.folded_text import folded
-from app.domain.image_description import LONGEST_IMAGE_NOTE, LONGEST_TAG, DescriptionChange, tidied_tags
-from app.domain.product import NormalImage
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -33,33 +32,33 @@ class TagsDialog(QDialog):
         self,
         appearance: Appearance,
         title: str,
-        images: Sequence[NormalImage],
+        described: Sequence[Described],
         known: Sequence[str],
+        example: str,
         parent: QWidget | None = None,
     ) -> None:
-        """About `images`, not empty; `known` are the tags that the product's pictures have."""
+        """About what is `described`, not empty; `known` are the tags that others of their kind have, `example` is a note
+        as somebody might write it."""
         super().__init__(parent)
         if parent is None:
             appearance.apply_to(self)
         self.setWindowTitle(title)
         self.resize(WIDTH, HEIGHT)
-        self._images = tuple(images)
+        self._described = tuple(described)
         self.boxes: dict[str, QCheckBox] = {}
         self.new_tag = QLineEdit()
         self.new_tag.setAccessibleName(self.tr("New tag"))
         self.new_tag.setPlaceholderText(self.tr("New tag, then Enter. A comma parts two"))
         self.new_tag.setMaxLength(LONGEST_TAG)
         self.new_tag.setMinimumHeight(40)
-        notes = {image.note for image in images}
+        notes = {each.note for each in described}
         self._note_before = notes.pop() if len(notes) == 1 else ""
         self.note = QPlainTextEdit(self._note_before)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(96)
         self.note.setPlaceholderText(
-            self.tr("They have different notes. What is typed here replaces all of them.")
-            if notes
-            else self.tr("For example: taken after the lamp was changed")
+            self.tr("They have different notes. What is typed here replaces all of them.") if notes else example
         )
         inside = QWidget()
         inside.setObjectName("Page")
@@ -95,16 +94,16 @@ class TagsDialog(QDialog):
         layout.addSpacing(GRID)
         layout.addLayout(buttons)
         for tag in known:
-            self._add_box(tag, sum(folded(tag) in map(folded, image.tags) for image in images))
+            self._add_box(tag, sum(folded(tag) in map(folded, each.tags) for each in described))
         self.new_tag.returnPressed.connect(self._add_typed)
         cancel.clicked.connect(self.reject)
         accept.clicked.connect(self.accept)
         self.new_tag.setFocus()
 
     def _add_box(self, tag: str, count: int) -> QCheckBox:
-        """`count` of the pictures have it: a box that stands half leaves each as it is."""
+        """`count` of them have it: a box that stands half leaves each as it is."""
         box = QCheckBox(tag)
-        if 0 < count < len(self._images):
+        if 0 < count < len(self._described):
             box.setTristate(True)
             box.setCheckState(Qt.CheckState.PartiallyChecked)
         else:
@@ -126,6 +125,6 @@ class TagsDialog(QDialog):
         states = [(box.text(), box.checkState()) for box in self.boxes.values()]
         added = [tag for tag, state in states if state is Qt.CheckState.Checked]
         removed = [tag for tag, state in states if state is Qt.CheckState.Unchecked]
-        typed = self.note.toPlainText()[:LONGEST_IMAGE_NOTE]
+        typed = self.note.toPlainText()[:LONGEST_NOTE]
         note = None if typed == self._note_before else typed
         return DescriptionChange(tidied_tags([*added, self.new_tag.text()]), tuple(removed), note)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.golden_part import GoldenPart, PaintedDefects
 from app.messages.codes.general import UnexpectedError
-from app.pages.releases.parts.defect_dialog import DefectDialog
+from app.widgets.defect_painting.defect_dialog import DefectDialog
 from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.shape_drawing.shape_canvas import Tool
 from onenip_core.area_shapes import AreaShape, ShapeKind
@@ -28,7 +28,7 @@ DOT = AreaShape(ShapeKind.STROKE, ((0.5, 0.5),), radii=(0.02, 0.04))
 
 
 def open_dialog(qtbot: QtBot, *parts: GoldenPart) -> DefectDialog:
-    dialog = DefectDialog(Appearance(), product(), parts, ("dent", "crack"))
+    dialog = DefectDialog(Appearance(), product().name, parts, ("dent", "crack"))
     qtbot.addWidget(dialog)
     pixels = np.full((HEIGHT, WIDTH, 3), 200, np.uint8)
     dialog.pictureWanted.connect(lambda wanted: dialog.show_picture(wanted, pixels))

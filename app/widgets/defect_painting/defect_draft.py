@@ -1,4 +1,4 @@
-"""Painted defects of several golden parts while a person paints them: each part has its own steps back and forth."""
+"""Painted defects of several parts while a person paints them: each part has its own steps back and forth."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.domain.golden_part import GoldenPart, PaintedDefects
+from app.domain.golden_part import PaintedDefects
+from app.widgets.defect_painting.painted_picture import PaintedPicture
 from app.widgets.shape_drawing.shape_draft import Drawn, History, ShapeDraft
 from onenip_core.defect_regions import NO_REGIONS, DefectRegions, PaintedShape
 from onenip_core.errors import DefectRegionsError
@@ -17,14 +18,14 @@ _LOOKED_AT = 256
 class DefectDraft(ShapeDraft):
     """The label of a shape is the kind of its defect."""
 
-    def __init__(self, parts: Sequence[GoldenPart], first: int = 0, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Sequence[PaintedPicture], first: int = 0, parent: QObject | None = None) -> None:
         """The part with the number `first` in the row is painted on at first."""
         self._histories = {part.id: History.begin(_drawn(part)) for part in parts}
         self._part_id = parts[first].id
         super().__init__(Drawn(), parent)
         self._history = self._histories[self._part_id]
 
-    def open(self, part: GoldenPart) -> None:
+    def open(self, part: PaintedPicture) -> None:
         """Paint on another part."""
         self._part_id = part.id
         self._take(self._histories[part.id])
@@ -82,7 +83,7 @@ class DefectDraft(ShapeDraft):
         return text.replace("{kinds}", gone) if gone else ""
 
 
-def _drawn(part: GoldenPart) -> Drawn:
+def _drawn(part: PaintedPicture) -> Drawn:
     painted = part.painted.regions.painted
     return Drawn(tuple(each.shape for each in painted), tuple(each.kind for each in painted))
 
