@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.domain.golden_part import GoldenTruth, PaintedDefects
 from app.domain.part import Inspection
@@ -23,6 +24,7 @@ from app.widgets.defect_painting.defect_dialog import DefectDialog
 from app.widgets.shape_drawing.shape_canvas import Tool
 from app.widgets.tags_dialog import TagsDialog
 from onenip_core.types import Verdict
+from tests.support.dialogs import InDialog
 from tests.support.drawing import drag
 from tests.support.golden import SCRATCH
 from tests.support.reviewed import Reviewer, add_batch, reviewing
@@ -45,17 +47,6 @@ def stored(reviewer: Reviewer) -> tuple[Inspection, ...]:
     return reviewer.application.workspace.batches.inspections(1)
 
 
-def in_dialog(does: object) -> None:
-    """Do something with the dialog that opens next, which holds the event loop."""
-
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QWidget) and callable(does)
-        does(dialog)
-
-    QTimer.singleShot(0, act)
-
-
 def test_kinds_and_a_note_are_said_of_several_parts_and_taken_back(reviewer: Reviewer) -> None:
     assert reviewer.page.table.isColumnHidden(PartColumn.KINDS)
     reviewer.click_row(0)
@@ -65,10 +56,10 @@ def test_kinds_and_a_note_are_said_of_several_parts_and_taken_back(reviewer: Rev
         QTest.keyClicks(dialog.new_tag, "scratch, Dent")
         QTest.keyClick(dialog.new_tag, Qt.Key.Key_Return)
         dialog.note.setPlainText("tool 3")
-        QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+        dialog.accept()
 
-    in_dialog(say)
-    reviewer.press(Qt.Key.Key_B)
+    with InDialog(TagsDialog, say):
+        reviewer.press(Qt.Key.Key_B)
     said = [(part.tags, part.note, part.said) for part in stored(reviewer)]
     assert said == [(("Dent", "scratch"), "tool 3", NG)] * 2 + [((), "", OK), ((), "", NG)]
     assert not reviewer.page.table.isColumnHidden(PartColumn.KINDS)
@@ -79,26 +70,27 @@ def test_kinds_and_a_note_are_said_of_several_parts_and_taken_back(reviewer: Rev
     assert reviewer.listed == ["part 1.png", "part 2.png"], "found by what was said, whatever its case"
     reviewer.page.filter.search.clear()
     reviewer.settle()
-    reviewer.undo()
+    reviewer.application.services.runner.undo()
+    reviewer.settle()
     assert {part.tags for part in stored(reviewer)} == {()} and reviewer.page.table.isColumnHidden(PartColumn.KINDS)
     log = [entry for entry in reviewer.application.workspace.audit.entries() if entry.kind == "inspections"]
-    assert len(log) == 4 and log[-1].before["tags"] == "[]" and log[-1].after["note"] == "tool 3"
+    assert len(log) == 4 and (log[0].before["tags"], log[0].after["note"]) == ("[]", "tool 3")
 
 
-def test_defects_are_painted_where_they_are_and_seen_over_the_picture(reviewer: Reviewer) -> None:
+def test_defects_are_painted_where_they_are_and_seen_over_the_picture(reviewer: Reviewer, qtbot: QtBot) -> None:
     reviewer.click_row(0)
 
     def paint(dialog: DefectDialog) -> None:
-        reviewer.settle()
+        qtbot.waitUntil(lambda: dialog.view.scene.frame_size is not None)
         QTest.keyClick(dialog, Qt.Key.Key_K)
         QTest.keyClicks(dialog.kind, "crack")
         QTest.keyClick(dialog.kind, Qt.Key.Key_Return)
         dialog.take_tool(Tool.RECTANGLE)
         drag(dialog.view, (0.25, 0.25), (0.4, 0.4), (0.75, 0.75))
-        QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+        dialog.accept()
 
-    in_dialog(paint)
-    reviewer.press(Qt.Key.Key_P)
+    with InDialog(DefectDialog, paint):
+        reviewer.press(Qt.Key.Key_P)
     part = stored(reviewer)[0]
     assert part.kinds == ("crack",) and part.tags == ()
     share = part.painted.regions.mask(100, 100).mean()
@@ -106,7 +98,8 @@ def test_defects_are_painted_where_they_are_and_seen_over_the_picture(reviewer: 
     assert reviewer.page.pane.regions.regions == part.painted.regions
     reviewer.click_row(1)
     assert not reviewer.page.pane.regions.regions, "none on another part"
-    reviewer.undo()
+    reviewer.application.services.runner.undo()
+    reviewer.settle()
     assert not stored(reviewer)[0].painted and stored(reviewer)[0].said is NG
 
 

@@ -24,7 +24,7 @@ class DescribeParts(Message, frozen=True):
     count: int
 
 
-class PictureUnreadable(Message, frozen=True):
+class PartPictureUnreadable(Message, frozen=True):
     """Stands where the picture of a part would be."""
 
 

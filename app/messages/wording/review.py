@@ -26,7 +26,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "Describe a part"),
         counted="count",
     ),
-    review.PictureUnreadable: Sentence(
+    review.PartPictureUnreadable: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The picture of this part is gone or cannot be read.")
     ),
     review.DeleteBatches: Sentence(

@@ -92,7 +92,7 @@ class PartDescriptions(QObject):
 
             def tell(pixels: RgbImage | None) -> None:
                 if self._wanted == wanted.id:
-                    told(pixels, codes.PictureUnreadable() if pixels is None else None)
+                    told(pixels, codes.PartPictureUnreadable() if pixels is None else None)
 
             self._wanted = wanted.id
             self._services.reader.run(read, tell, lambda error: told(None, error_message(error)))
