@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.pages.all_parts.descriptor import ALL_PARTS
 from app.pages.audit.descriptor import AUDIT
 from app.pages.inspect.descriptor import INSPECT
 from app.pages.limits.descriptor import LIMITS
@@ -19,6 +20,7 @@ PAGES: tuple[PageDescriptor, ...] = (
     PRODUCTS,
     TRAIN,
     REVIEW,
+    ALL_PARTS,
     LIMITS,
     RELEASES,
     TRASH,

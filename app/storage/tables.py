@@ -16,6 +16,7 @@ from app.domain.batch import Batch
 from app.domain.golden_part import GoldenPart
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
+from app.domain.part_search import SavedSearch
 from app.domain.person import Person
 from app.domain.product import NormalImage, Product
 from app.domain.release import Release
@@ -55,6 +56,7 @@ class Schema:
     golden_parts: StoredTable[GoldenPart]
     releases: StoredTable[Release]
     people: StoredTable[Person]
+    saved_searches: StoredTable[SavedSearch]
     audit_lines: Table
     versions: tuple[Path, ...]
     """Folders of migrations, each named with its number of four digits."""
@@ -90,6 +92,7 @@ SCHEMA = Schema(
     StoredTable(products.GOLDEN_PARTS, GoldenPart),
     StoredTable(models.RELEASES, Release),
     StoredTable(people.PEOPLE, Person),
+    StoredTable(parts.SAVED_SEARCHES, SavedSearch),
     audit.AUDIT_LINES,
     (Path(__file__).parent / "migrations" / "versions",),
 )

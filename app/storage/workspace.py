@@ -37,8 +37,11 @@ from app.storage.models import ModelStore
 from app.storage.part_descriptions import PartDescriptionStore
 from app.storage.people import PeopleStore
 from app.storage.products import ProductStore
+from app.storage.queries.part_counts import PartCounts
+from app.storage.queries.part_queries import PartQueries
 from app.storage.recovery import recover
 from app.storage.releases import ReleaseStore
+from app.storage.saved_searches import SavedSearchStore
 from app.storage.shifts import ShiftStore
 from app.storage.tables import SCHEMA, Schema
 from app.storage.trash import Trash
@@ -73,6 +76,9 @@ class Workspace:
         self.jobs = JobStore(database, layout)
         self.waiting = WaitingTrainingStore(database, layout)
         self.batches = BatchStore(database, layout)
+        self.part_queries = PartQueries(database, layout)
+        self.part_counts = PartCounts(database, self.part_queries)
+        self.saved_searches = SavedSearchStore(database, layout)
         self.answers = AnswerStore(database, layout)
         self.part_descriptions = PartDescriptionStore(database, layout)
         self.alarms = AlarmStore(database, layout)

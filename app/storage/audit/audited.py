@@ -67,6 +67,7 @@ _RULES = {
     # Parts refer to them: nobody may change afterwards what judged.
     "circumstances": _Rule("sha256", actions=(AuditAction.CHANGED, AuditAction.REMOVED)),
     "alarms": _Rule("message", only=("acknowledged_at", "acknowledged_by"), actions=(AuditAction.CHANGED,)),
+    "saved_searches": _Rule("name", frozenset({"name_key"})),
     "shifts": _Rule("started_at", frozenset({"ok_count", "ng_count", "not_checked_count"})),
 }
 

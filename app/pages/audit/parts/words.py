@@ -28,6 +28,7 @@ KINDS = {
     "batches": QT_TRANSLATE_NOOP("Audit", "Batch"),
     "inspections": QT_TRANSLATE_NOOP("Audit", "What is said of a part"),
     "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
+    "saved_searches": QT_TRANSLATE_NOOP("Audit", "Saved search"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
     "people": QT_TRANSLATE_NOOP("Audit", "Person"),
     LOGGING_IN: QT_TRANSLATE_NOOP("Audit", "Logging in"),
