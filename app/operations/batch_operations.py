@@ -175,7 +175,7 @@ class ExportParts(Operation):
             work.report(done, max(done, total))  # a run may go on meanwhile
             return not work.cancel.cancelled
 
-        rows = self.store.export_csv(
+        rows = self.store.export_table(
             self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on, form=self.form
         )
         if rows is None:

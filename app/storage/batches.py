@@ -22,7 +22,6 @@ from app.messages.codes import stores as codes
 from app.messages.left_out import left_out_message
 from app.messages.stored import to_text
 from app.storage.asked_journal import AskedJournal, AskedRun
-from app.storage.batch_csv import ExportStoppedError, write_parts
 from app.storage.circumstances import CircumstanceStore
 from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
@@ -33,6 +32,10 @@ from app.storage.inspections import InspectionRecords
 from app.storage.layout import WorkspaceLayout
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.numbers import BATCH, take_numbers
+from app.storage.part_tables.columns import ExportStoppedError, GoesOn, Parts
+from app.storage.part_tables.parquet import can_write_parquet
+from app.storage.part_tables.table_kind import TableKind
+from app.storage.part_tables.writing import write_table
 from app.storage.told_journal import ToldJournal, settle_journal
 from onenip_core.atomic_files import write_atomic
 from onenip_core.data.images.left_out import LeftOut
@@ -262,22 +265,19 @@ class BatchStore:
         self._move(batch_ids, moves, None)
         return tuple(self.get(batch_id) for batch_id in batch_ids)
 
-    def export_csv(
+    def export_table(
         self,
         path: Path,
         batch_ids: Sequence[int],
         word: Word,
         *,
         inspections: Sequence[Inspection] | None = None,
-        goes_on: Callable[[int], bool] = lambda _done: True,
+        goes_on: GoesOn = lambda _done: True,
         zone: tzinfo | None = None,
         form: TableFormat = FOR_EXCEL_IN_ENGLISH,
     ) -> int | None:
         """Write the parts of batches as a table, batch after batch; with `inspections`, those in their order
-        instead. `word` turns stored reasons into sentences; `goes_on` gets the rows that were written, and may say no. Times are
-        those of `zone`, or of this machine. The table has its name once it is complete.
-
-        Returns the number of rows; None if it was stopped: then nothing was written.
+        instead. All else as in `write_table`.
 
         Raises:
             UnknownRecordError, StorageError
@@ -288,11 +288,33 @@ class BatchStore:
             if inspections is None
             else ((batches[part.batch_id], part) for part in inspections)
         )
-        reader = Reader(word, self._layout.root, zone, form.decimal_mark)
+        return self.write_table(path, parts, word, goes_on=goes_on, zone=zone, form=form)
+
+    def write_table(
+        self,
+        path: Path,
+        parts: Parts,
+        word: Word,
+        *,
+        goes_on: GoesOn = lambda _done: True,
+        zone: tzinfo | None = None,
+        form: TableFormat = FOR_EXCEL_IN_ENGLISH,
+    ) -> int | None:
+        """Write parts as a table of the kind that the ending of its name says. `word` turns stored reasons into sentences;
+        `goes_on` gets the rows that were written, and may say no. Times for a spreadsheet are those of `zone`,
+        or of this machine. The table has its name once it is complete.
+
+        Returns the number of rows; None if it was stopped: then nothing was written.
+
+        Raises:
+            StorageError: the disk refuses, or what writes this kind is not installed.
+        """
+        kind, reader = TableKind.of(path), Reader(word, self._layout.root, zone, form.decimal_mark)
+        if kind is TableKind.PARQUET and not can_write_parquet():
+            raise StoreRefusedError(codes.NothingWritesParquet())
+        schema = self._database.schema
         try:
-            return write_atomic(
-                path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on, form)
-            )
+            return write_atomic(path, lambda place: write_table(place, kind, schema, parts, reader, goes_on, form))
         except ExportStoppedError:
             return None
 

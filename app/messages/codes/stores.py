@@ -192,6 +192,10 @@ class ProductIsInTheTrash(Message, frozen=True):
     number: int
 
 
+class NothingWritesParquet(Message, frozen=True):
+    """The library for it is not installed."""
+
+
 class NoSuchBatch(Message, frozen=True):
     number: int
 

@@ -223,6 +223,13 @@ SENTENCES: dict[type[Message], Sentence] = {
     stores.ProductIsInTheTrash: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Its product “{product}” is in the trash too. Restore that first.")
     ),
+    stores.NothingWritesParquet: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing was written: Parquet needs the library pyarrow, which is not installed here. "
+            "CSV and JSON lines hold the same.",
+        )
+    ),
     stores.NoSuchBatch: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

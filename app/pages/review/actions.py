@@ -205,11 +205,11 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.export",
-            page.tr("Export CSV…"),
+            page.tr("Export table…"),
             page.ask_export,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Write all parts of the open batches as a table"),
+            help=page.tr("Write all parts of the open batches as a table: CSV, JSON lines or Parquet"),
             enabled=is_open,
             follows=(state.openedChanged,),
             buttons=(page.parts_panel.export_button,),

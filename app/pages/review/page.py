@@ -25,7 +25,7 @@ from app.state.work_state import WorkState
 from app.widgets.correction import correction_for
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
-from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
+from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.parts.correcting import corrections
@@ -33,6 +33,7 @@ from app.widgets.parts.part_pane import PartPane
 from app.widgets.parts.questions import golden_question, normals_question
 from app.widgets.parts.view_menu import ask_view
 from app.widgets.spreadsheet import spreadsheet_format
+from app.widgets.table_types import table_types
 from onenip_core.types import Verdict
 
 WIDTHS = (228, 508, 382)
@@ -354,9 +355,7 @@ class ReviewPage(QWidget):
         if not numbers:
             return
         suggestion = f"batch-{numbers[0]}.csv" if len(numbers) == 1 else f"batches-{numbers[0]}-{numbers[-1]}.csv"
-        path = self._dialogs.ask_new_file(
-            DialogKind.EXPORT, title, suggestion, (FileType(self.tr("Comma separated values"), ".csv"),)
-        )
+        path = self._dialogs.ask_new_file(DialogKind.EXPORT, title, suggestion, table_types())
         if path is not None:
             self.exportRequested.emit(WantedTable(path, numbers, inspections))
 

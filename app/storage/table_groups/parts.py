@@ -26,7 +26,7 @@ CIRCUMSTANCES = Table(
 BATCHES = Table(
     "batches",
     METADATA,
-    Column("id", record_number(), primary_key=True, info=kept(cell=csv_cells.plain("batch"))),
+    Column("id", record_number(), primary_key=True, info=kept(cell=csv_cells.whole("batch"))),
     # The names are what was inspected then, whatever becomes of product and model; the numbers say which records they are.
     Column("product_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("product"))),
     Column("model_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("model"))),
@@ -55,7 +55,7 @@ INSPECTIONS = Table(
     METADATA,
     Column("id", record_number(), primary_key=True),
     Column("batch_id", record_number(), ForeignKey("batches.id"), nullable=False),
-    Column("position", Integer, nullable=False, info=kept(cell=csv_cells.plain())),
+    Column("position", Integer, nullable=False, info=kept(cell=csv_cells.whole())),
     Column("name", StorableText, nullable=False, info=kept(cell=csv_cells.text())),
     Column("score", real_number(), info=kept(cell=csv_cells.number(".6g"))),
     Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g", "limit"))),

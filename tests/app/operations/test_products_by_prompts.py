@@ -126,7 +126,7 @@ def test_the_exported_table_has_a_column_for_it(tmp_path: Path) -> None:
     workspace = Workspace.open(tmp_path / "workspace")
     try:
         batch = workspace.batches.create("Gear", "m-0001", "camera")
-        workspace.batches.export_csv(tmp_path / "t.csv", [batch.id], str)
+        workspace.batches.export_table(tmp_path / "t.csv", [batch.id], str)
         heads = next(csv.reader((tmp_path / "t.csv").read_text(encoding="utf-8-sig").splitlines()))
         assert "by_prompts_only" in heads
     finally:

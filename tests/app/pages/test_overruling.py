@@ -148,7 +148,7 @@ def test_a_part_that_was_not_checked_becomes_ok_with_a_reason_only(qtbot: QtBot,
     line.wait_until(lambda: page.state.current is not None)
     assert "No scratch under the lamp" in page.pane.details.reason.text()
     batch = line.workspace.batches.list()[0]
-    line.workspace.batches.export_csv(line.workspace.path / "table.csv", (batch.id,), str)
+    line.workspace.batches.export_table(line.workspace.path / "table.csv", (batch.id,), str)
     table = (line.workspace.path / "table.csv").read_text(encoding="utf-8-sig")
     assert "correction_reason" in table and "No scratch under the lamp" in table
 

@@ -100,7 +100,7 @@ def test_a_part_is_one_record_with_the_pictures_of_all_views(workspace: Workspac
 def test_the_table_says_what_each_view_saw(workspace: Workspace, tmp_path: Path) -> None:
     batch = workspace.batches.create("bracket", "m", "two folders")
     workspace.batches.add(batch.id, part(view("Top", 0.5), view("=Left", None)))
-    workspace.batches.export_csv(tmp_path / "out.csv", [batch.id], str)
+    workspace.batches.export_table(tmp_path / "out.csv", [batch.id], str)
     (row,) = csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"), newline=""))
     assert row["views"] == "Top [Top side]: OK 0.5/1 | =Left [=Left side]: NOT_CHECKED, It is dark."
     assert row["deciding_view"] == "'=Left"

@@ -207,7 +207,7 @@ def test_a_column_is_a_field_a_line_and_a_migration(tmp_path: Path) -> None:
         batch = workspace.batches.create("Gear", "m-0001", "camera")
         added = workspace.batches.add(batch.id, new)
         plain = workspace.batches.add(batch.id, NewInspection("b.png", None, _result(), CAPTURED_AT))
-        workspace.batches.export_csv(tmp_path / "out.csv", [batch.id], str)
+        workspace.batches.export_table(tmp_path / "out.csv", [batch.id], str)
     with Workspace.open(tmp_path / "w", with_shift()) as workspace:
         read = workspace.batches.inspection(added.id)
         assert isinstance(read, InspectionOfShift)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Sequence
-from datetime import UTC, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pyarrow.parquet as pq
 import pytest
 
 from app.domain.batch import Batch
@@ -41,6 +43,28 @@ def _add(workspace: Workspace, batch: Batch, name: str, score: float = 1.5, capt
     return workspace.batches.add(batch.id, NewInspection(name, png(90), result, captured_at))
 
 
+def test_json_lines_and_parquet_hold_what_the_spreadsheet_holds_as_values(
+    workspace: Workspace, batch: Batch, tmp_path: Path
+) -> None:
+    _add(workspace, batch, "a.png", 1 / 3)
+    ng = _add(workspace, batch, "Größe 中.jpg", 1.23456789)
+    workspace.batches.add(batch.id, NewInspection("c", b"x", InspectionResult.not_checked("It is cut off."), WINTER))
+    workspace.part_descriptions.describe({ng.id: PartDescription(Description(("crack",), "tool"))})
+    for name in ("t.jsonl", "t.parquet"):
+        assert workspace.batches.export_table(tmp_path / name, [batch.id], str) == 3
+    lines = (tmp_path / "t.jsonl").read_bytes().splitlines()
+    objects = [json.loads(line) for line in lines]
+    rows = pq.read_table(tmp_path / "t.parquet").to_pylist()
+    assert objects[0]["score"] == 1 / 3 and rows[0]["score"] == 1 / 3, "in full precision"
+    assert objects[1]["name"] == rows[1]["name"] == "Größe 中.jpg"
+    assert objects[2]["score"] is None and rows[2]["score"] is None and rows[2]["reason"] == "It is cut off."
+    assert rows[0]["taken_at"] == datetime(2026, 3, 1, 8, 15, 30, 125_000, UTC)
+    assert objects[0]["taken_at"] == WINTER and rows[1]["defect_kinds"] == objects[1]["defect_kinds"] == ["crack"]
+    headings = list(_table(workspace, [batch.id], tmp_path / "t.csv")[0])
+    assert list(objects[0]) == headings == pq.read_schema(tmp_path / "t.parquet").names
+    assert [{**row, "taken_at": None} for row in rows] == [{**each, "taken_at": None} for each in objects]
+
+
 def _table(
     workspace: Workspace,
     batch_ids: Sequence[int],
@@ -48,7 +72,7 @@ def _table(
     inspections: Sequence[Inspection] | None = None,
     zone: tzinfo = UTC,
 ) -> list[dict[str, str]]:
-    written = workspace.batches.export_csv(path, batch_ids, str, inspections=inspections, zone=zone)
+    written = workspace.batches.export_table(path, batch_ids, str, inspections=inspections, zone=zone)
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
@@ -179,7 +203,7 @@ def test_an_export_that_is_stopped_leaves_what_was_there(workspace: Workspace, b
         return done < 1000
 
     parts = [part] * 5000
-    assert workspace.batches.export_csv(path, [batch.id], str, inspections=parts, goes_on=goes_on) is None
+    assert workspace.batches.export_table(path, [batch.id], str, inspections=parts, goes_on=goes_on) is None
     assert looks == [0, 500, 1000]
     assert [file.name for file in path.parent.iterdir()] == ["out.csv"]
     assert path.read_text(encoding="utf-8") == "of yesterday"
@@ -188,7 +212,7 @@ def test_an_export_that_is_stopped_leaves_what_was_there(workspace: Workspace, b
 def test_an_export_that_cannot_be_written_says_so(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with raises_saying(StorageError, "Could not write"):
-        workspace.batches.export_csv(tmp_path / "file" / "out.csv", [batch.id], str)
+        workspace.batches.export_table(tmp_path / "file" / "out.csv", [batch.id], str)
 
 
 CLEAR = [
@@ -216,7 +240,7 @@ def test_every_format_reads_back_as_what_was_stored(workspace: Workspace, batch:
         _add(workspace, batch, name, score)
     for form in CLEAR:
         path = tmp_path / "table.csv"
-        assert workspace.batches.export_csv(path, [batch.id], str, form=form)
+        assert workspace.batches.export_table(path, [batch.id], str, form=form)
         with path.open(encoding=form.encoding, newline="") as file:
             rows = list(csv.DictReader(file, delimiter=form.separator, strict=True))
         assert [row["name"] for row in rows] == names, form
@@ -229,7 +253,7 @@ def test_every_format_reads_back_as_what_was_stored(workspace: Workspace, batch:
 def test_no_cell_is_a_formula_where_another_mark_parts_them(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
     _add(workspace, batch, 'x;=cmd|" /C calc"!A0,=1+1\t@SUM(A1)\n-3+2;"=1')
     for form in CLEAR:
-        assert workspace.batches.export_csv(tmp_path / "t.csv", [batch.id], str, form=form)
+        assert workspace.batches.export_table(tmp_path / "t.csv", [batch.id], str, form=form)
         text = (tmp_path / "t.csv").read_text(encoding=form.encoding)
         for mark in Separator:
             cells = (cell.strip('"') for line in text.splitlines() for cell in line.split(mark))

@@ -1,0 +1,1 @@
+"""Parts as tables for other programs: one file a kind."""
