@@ -71,6 +71,7 @@ OPERATIONS: Mapping[str, Deed] = {
     "ResetShift": Deed.COUNT,
     "ExportAuditLog": Deed.EXPORT,
     "ExportModel": Deed.EXPORT,
+    "ExportFolder": Deed.EXPORT,
     "ExportParts": Deed.EXPORT,
     "ExportShifts": Deed.EXPORT,
     "PackModel": Deed.EXPORT,

@@ -17,7 +17,7 @@ from onenip_core.atomic_files import write_bytes_atomic
 
 @dataclass(frozen=True)
 class WriteReport(Operation):
-    """Write a report of a release. There is nothing to undo: the workspace stays as it is."""
+    """Write a report. There is nothing to undo: the workspace stays as it is."""
 
     lane: ClassVar[Lane] = Lane.EXPORT
     path: Path

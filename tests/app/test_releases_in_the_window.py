@@ -29,7 +29,6 @@ from app.pages.releases.parts.part_rows import Listed
 from app.pages.releases.parts.rules_dialog import ALL
 from app.pages.releases.parts.sign_dialog import SignDialog
 from app.pages.releases.report.maker import ReportMaker
-from app.pages.releases.report.pdf import print_pdf
 from app.pages.releases.sign_request import SignRequest
 from app.pages.releases.state import ReleasesState
 from app.state.app_state import AppState
@@ -39,6 +38,7 @@ from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.report.pdf import print_pdf
 from app.widgets.truth_dialog import TruthDialog
 from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.hashing import hash_bytes

@@ -28,6 +28,33 @@ class PartPictureUnreadable(Message, frozen=True):
     """Stands where the picture of a part would be."""
 
 
+class ExportFolder(Message, frozen=True):
+    """Label."""
+
+    name: str
+
+
+class FolderExported(Message, frozen=True):
+    """So many pictures."""
+
+    count: int
+    path: str
+
+
+class FolderIsThere(Message, frozen=True):
+    path: str
+
+
+class FolderNotWritten(Message, frozen=True):
+    path: str
+    reason: str
+    """As the system says it."""
+
+
+class NoFolderWritten(Message, frozen=True):
+    path: str
+
+
 class DeleteBatches(Message, frozen=True):
     count: int
 

@@ -29,6 +29,27 @@ SENTENCES: dict[type[Message], Sentence] = {
     review.PartPictureUnreadable: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The picture of this part is gone or cannot be read.")
     ),
+    review.ExportFolder: Sentence(QT_TRANSLATE_NOOP("Messages", "Export {name}")),
+    review.FolderExported: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{count} pictures were written to {path}. labels.csv says who says what of each."
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "One picture was written to {path}. labels.csv says who says what of it."
+        ),
+        counted="count",
+    ),
+    review.FolderIsThere: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is there already. Nothing was written.")),
+    review.FolderNotWritten: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{path} could not be written: {reason}. Nothing of it is left; the workspace is as it was."
+        )
+    ),
+    review.NoFolderWritten: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was written to {path}. Records and pictures in the workspace are as they were."
+        )
+    ),
     review.DeleteBatches: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Delete {count} batches"),
         singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch"),

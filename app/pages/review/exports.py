@@ -42,6 +42,10 @@ class Exports(QObject):
         form = chosen.format(spreadsheet_format())
         self._runner.run(ExportParts(self._store, wanted.batch_ids, wanted.path, wanted.inspections, form), remember)
 
+    def remember(self, folder: Path) -> None:
+        """The folder that was written last."""
+        self._folder = folder
+
     @Slot()
     def open_folder(self) -> None:
         """Show the folder of the last table in the system's file manager."""

@@ -76,6 +76,10 @@ class ReviewPage(QWidget):
     """Carries the Inspections of which a person wants to say kinds of defect and a note."""
     paintRequested = Signal(object)
     """Carries the Inspections on which a person wants to paint where the defects are."""
+    foldersRequested = Signal(object)
+    """Carries the Inspections whose pictures shall be written into a folder."""
+    reportRequested = Signal()
+    """A report of the open batches is wanted."""
     answersWanted = Signal(object)
     """Carries the Inspections of which somebody else shall say what becomes of them."""
     replayRequested = Signal(object)
@@ -363,6 +367,12 @@ class ReviewPage(QWidget):
         """The dialog that asks how tables are written."""
         chosen = TableChoice.read(self._app_state.settings[TABLE_FORMAT])
         return TableFormatDialog(self._appearance, chosen, spreadsheet_format(), self)
+
+    def ask_folder_export(self) -> None:
+        """Request that pictures of all that is selected, or else of the parts that are listed, are written into a folder."""
+        several = self.table.selected_count > 1
+        if meant := tuple(self.table.selected_inspections()) if several else self.state.inspections:
+            self.foldersRequested.emit(meant)
 
     def ask_table_format(self) -> None:
         """Ask how tables are written, and request that it is remembered."""

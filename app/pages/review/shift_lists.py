@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.shift import Shift
@@ -23,6 +23,9 @@ from app.widgets.spreadsheet import spreadsheet_format
 
 class ShiftLists(QObject):
     """Reads the list anew each time it is asked for."""
+
+    reportRequested = Signal(object)
+    """Carries the Shift of which a report is wanted."""
 
     def __init__(
         self,
@@ -56,6 +59,7 @@ class ShiftLists(QObject):
             return  # somebody has gone elsewhere meanwhile
         dialog = ShiftsDialog(self._appearance, shifts, self._page)
         dialog.exportRequested.connect(self._export)
+        dialog.reportRequested.connect(self.reportRequested)
         dialog.exec()
         dialog.deleteLater()
 

@@ -22,8 +22,10 @@ from app.pages.page import OpenPage
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
+from app.pages.review.folder_exports import FolderExports
 from app.pages.review.page import ReviewPage
 from app.pages.review.part_descriptions import PartDescriptions
+from app.pages.review.part_reports import PartReports
 from app.pages.review.replays import Replays
 from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
@@ -48,6 +50,10 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(correction, lambda _outcome: on_end())
 
     exports = Exports(app_state, runner, store, page)
+
+    reports = PartReports(services, appearance, page, state, exports)
+    page.reportRequested.connect(reports.ask_batches)
+    page.foldersRequested.connect(FolderExports(services, appearance, page, exports).ask)
 
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
@@ -100,6 +106,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     replays = Replays(app_state, services.replay, appearance, page)
     page.replayRequested.connect(replays.show_replay)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
+    shifts.reportRequested.connect(reports.ask_shift)
     controller = ReviewController(
         app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page
     )

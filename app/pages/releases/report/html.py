@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,23 +23,14 @@ from app.pages.releases.parts.words import (
     share_words,
     standing_word,
 )
-from app.pages.releases.report.pictures import ReportPicture
 from app.pages.releases.state import Reading
 from app.widgets.formatting import counted, format_score, format_time
+from app.widgets.report.html_parts import STYLE, heading, muted, page, paragraph, safe, table
+from app.widgets.report.pictures import ReportPicture
 from onenip_core import __version__
 
 PictureOf = Callable[[ShownPart, bool], ReportPicture | None]
 """The picture of a part, with the candidate's map or else the active model's; None where there is none."""
-
-_STYLE = """
-body { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 10pt; color: #1b2430; }
-h1 { font-size: 18pt; margin: 0 0 4px 0; } h2 { font-size: 13pt; margin: 18px 0 6px 0; }
-h3 { font-size: 10pt; margin: 10px 0 2px 0; }
-p { margin: 2px 0 6px 0; } .muted { color: #566273; } .bad { color: #a3161f; font-weight: 600; }
-table { border-collapse: collapse; } th { text-align: left; color: #566273; font-weight: 600; }
-td, th { padding: 4px 10px 4px 0; border-bottom: 1px solid #d5dbe3; vertical-align: top; }
-.hash { font-size: 8pt; }
-"""
 
 
 def report_html(
@@ -49,69 +39,45 @@ def report_html(
     flips: Sequence[ShownPart],
     picture: PictureOf,
     pictured: int,
-    style: str = _STYLE,
+    style: str = STYLE,
 ) -> str:
     """The whole report. Of `flips` the first `pictured` are shown with pictures, all are listed."""
     other, name = _names(reading)
     title = QCoreApplication.translate("ReleaseReport", "Release of {model}").format(model=name)
     parts = [
-        f"<h1>{_safe(title)}</h1>",
-        _muted(
+        f"<h1>{safe(title)}</h1>",
+        muted(
             QCoreApplication.translate(
                 "ReleaseReport", "Evaluation on golden parts, which are kept out of training · {time}"
             ).format(time=format_time(utc_now()))
         ),
-        _heading(QCoreApplication.translate("ReleaseReport", "Acceptance gate")),
+        heading(QCoreApplication.translate("ReleaseReport", "Acceptance gate")),
         _rules(results),
-        _heading(QCoreApplication.translate("ReleaseReport", "Figures")),
+        heading(QCoreApplication.translate("ReleaseReport", "Figures")),
         _figures(reading),
         *(
-            _paragraph(f"{each.product.name}: {said}")
+            paragraph(f"{each.product.name}: {said}")
             for each in reading.comparison
             if (said := meaning_sentence(each, other))
         ),
         *_painted(reading),
-        _heading(QCoreApplication.translate("ReleaseReport", "Verdicts that differ")),
+        heading(QCoreApplication.translate("ReleaseReport", "Verdicts that differ")),
         _flips(reading, flips, picture, pictured),
-        _heading(QCoreApplication.translate("ReleaseReport", "Signature")),
+        heading(QCoreApplication.translate("ReleaseReport", "Signature")),
         _signature(reading, results),
-        _heading(QCoreApplication.translate("ReleaseReport", "Lineage")),
-        _table(((fact.name, fact.value) for fact in lineage_facts(reading)), small=True),
-        _heading(QCoreApplication.translate("ReleaseReport", "What it rests on")),
-        _table(_basis(reading), small=True),
+        heading(QCoreApplication.translate("ReleaseReport", "Lineage")),
+        table(((fact.name, fact.value) for fact in lineage_facts(reading)), small=True),
+        heading(QCoreApplication.translate("ReleaseReport", "What it rests on")),
+        table(_basis(reading), small=True),
     ]
-    head = f'<meta charset="utf-8"><title>{_safe(title)}</title><style>{style}</style>'
-    return f"<!DOCTYPE html><html><head>{head}</head><body>{''.join(parts)}</body></html>"
-
-
-def _safe(text: str) -> str:
-    return html.escape(text, quote=True)
-
-
-def _heading(text: str) -> str:
-    return f"<h2>{_safe(text)}</h2>"
-
-
-def _paragraph(text: str) -> str:
-    return f"<p>{_safe(text)}</p>"
-
-
-def _muted(text: str) -> str:
-    return f'<p class="muted">{_safe(text)}</p>'
-
-
-def _table(rows: Iterable[Sequence[str]], heads: Sequence[str] = (), small: bool = False) -> str:
-    kind = ' class="hash"' if small else ""
-    head = f"<tr>{''.join(f'<th>{_safe(each)}</th>' for each in heads)}</tr>" if heads else ""
-    body = "".join(f"<tr>{''.join(f'<td{kind}>{_safe(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    return f'<table width="100%" cellspacing="0">{head}{body}</table>'
+    return page(title, parts, style)
 
 
 def _rules(results: Sequence[RuleResult]) -> str:
     if not results:
-        return _muted(QCoreApplication.translate("ReleaseReport", "No rule was asked."))
+        return muted(QCoreApplication.translate("ReleaseReport", "No rule was asked."))
     rows = [(rule_words(each), standing_word(each.standing), rule_numbers(each)) for each in results]
-    return _table(
+    return table(
         rows,
         (
             QCoreApplication.translate("ReleaseReport", "Rule"),
@@ -141,7 +107,7 @@ def _figures(reading: Reading) -> str:
         if each.active is not None:
             rows.append(("", "", *_row(names[0], each, each.active)))
     if not rows:
-        return _muted(QCoreApplication.translate("ReleaseReport", "There are no golden parts."))
+        return muted(QCoreApplication.translate("ReleaseReport", "There are no golden parts."))
     heads = (
         QCoreApplication.translate("ReleaseReport", "Product"),
         QCoreApplication.translate("ReleaseReport", "Parts"),
@@ -153,7 +119,7 @@ def _figures(reading: Reading) -> str:
         QCoreApplication.translate("ReleaseReport", "Not judged"),
         QCoreApplication.translate("ReleaseReport", "Seen in training"),
     )
-    return _table(rows, heads) + _muted(
+    return table(rows, heads) + muted(
         QCoreApplication.translate(
             "ReleaseReport",
             "The interval holds with 95 % (Clopper and Pearson), for parts of the same kind as the golden ones.",
@@ -175,7 +141,7 @@ def _painted(reading: Reading) -> list[str]:
         "Found is a defect on a part that is NG, if the region that was painted would make it NG by itself, or gave it its score. "
         "Pixels are those of the painted parts.",
     )
-    return [_heading(heads[0]), _table(rows, heads), _muted(text), *_elsewhere(reading)]
+    return [heading(heads[0]), table(rows, heads), muted(text), *_elsewhere(reading)]
 
 
 def _elsewhere(reading: Reading) -> list[str]:
@@ -190,7 +156,7 @@ def _elsewhere(reading: Reading) -> list[str]:
     rows = [
         (each.part.original_name, each.product.name, judged_words(each.candidate, each.product.limit)) for each in parts
     ]
-    return [_table(rows, heads)]
+    return [table(rows, heads)]
 
 
 def _row(name: str, comparison: ProductComparison, model: ModelOnProduct) -> tuple[str, ...]:
@@ -207,10 +173,10 @@ def _row(name: str, comparison: ProductComparison, model: ModelOnProduct) -> tup
 
 def _flips(reading: Reading, flips: Sequence[ShownPart], picture: PictureOf, pictured: int) -> str:
     if reading.other is None:
-        return _muted(QCoreApplication.translate("ReleaseReport", "There is no other model to compare this one with."))
+        return muted(QCoreApplication.translate("ReleaseReport", "There is no other model to compare this one with."))
     if not flips:
         said = QCoreApplication.translate("ReleaseReport", "Both models give every golden part the same verdict.")
-        return _muted(
+        return muted(
             said
             if not reading.unjudged
             else QCoreApplication.translate("ReleaseReport", "None of the golden parts that both have judged.")
@@ -235,7 +201,7 @@ def _flips(reading: Reading, flips: Sequence[ShownPart], picture: PictureOf, pic
             QCoreApplication.translate("ReleaseReport", "Product"),
             *names,
         )
-        found.append(_paragraph(text) + _table(rows, heads))
+        found.append(paragraph(text) + table(rows, heads))
     return "".join(found)
 
 
@@ -248,27 +214,27 @@ def _flip(shown: ShownPart, picture: PictureOf, names: tuple[str, str]) -> str:
         (names[1], shown.candidate, True),
     ):
         found = picture(shown, is_candidate) if result is not None else None
-        image = _muted(QCoreApplication.translate("ReleaseReport", "The picture cannot be read."))
+        image = muted(QCoreApplication.translate("ReleaseReport", "The picture cannot be read."))
         if found is not None:
             size = f'width="{found.width}" height="{found.height}"'
-            image = f'<img src="{_safe(found.source)}" {size} alt="{_safe(name)}">'
+            image = f'<img src="{safe(found.source)}" {size} alt="{safe(name)}">'
         said = "" if result is None else judged_words(result, limit)
-        cells.append(f'<td width="50%"><p class="muted">{_safe(name)}: {_safe(said)}</p>{image}</td>')
-    note = _muted(part.note) if part.note else ""
-    return f'<h3>{_safe(title)}</h3>{note}<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
+        cells.append(f'<td width="50%"><p class="muted">{safe(name)}: {safe(said)}</p>{image}</td>')
+    note = muted(part.note) if part.note else ""
+    return f'<h3>{safe(title)}</h3>{note}<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
 
 
 def _signature(reading: Reading, results: Sequence[RuleResult]) -> str:
     number = reading.candidate_id
     signature = None if number is None else signature_of(reading.history, number)
     if signature is None:
-        return _paragraph(QCoreApplication.translate("ReleaseReport", "Not signed."))
+        return paragraph(QCoreApplication.translate("ReleaseReport", "Not signed."))
     signed = signature.release
     if signature.is_withdrawn:
         text = QCoreApplication.translate(
             "ReleaseReport", "Not signed any more: the signature of {time} was withdrawn."
         )
-        return _paragraph(text.format(time=format_time(signed.released_at)))
+        return paragraph(text.format(time=format_time(signed.released_at)))
     rows = [
         (QCoreApplication.translate("ReleaseReport", "Signed by"), signed.signed_by),
         (QCoreApplication.translate("ReleaseReport", "When"), format_time(signed.released_at)),
@@ -280,8 +246,8 @@ def _signature(reading: Reading, results: Sequence[RuleResult]) -> str:
         ),
     ]
     head = QCoreApplication.translate("ReleaseReport", "Rules as they stood when it was signed")
-    rules = f"<h3>{_safe(head)}</h3>{_rules(signed.rules)}"
-    return _table(rows) + rules + "".join(_muted(each) for each in _changed_since(signed, reading, results))
+    rules = f"<h3>{safe(head)}</h3>{_rules(signed.rules)}"
+    return table(rows) + rules + "".join(muted(each) for each in _changed_since(signed, reading, results))
 
 
 def _changed_since(signed: Release, reading: Reading, results: Sequence[RuleResult]) -> list[str]:

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from PySide6.QtGui import QImage
 
 from app.domain.gate import RuleResult
 from app.domain.product import Product
 from app.operations.operation import Work
 from app.pages.releases.parts.part_rows import Listed, ShownPart, listed_parts
 from app.pages.releases.report.html import report_html
-from app.pages.releases.report.pdf import print_pdf
-from app.pages.releases.report.pictures import ReportPicture, read_pictures, shown_size, small_jpeg
+from app.pages.releases.report.pictures import read_pictures
 from app.pages.releases.state import Reading, ReadModel
 from app.storage.evaluations import EvaluationStore
+from app.widgets.report.document import as_html, as_pdf
+from app.widgets.report.pictures import Keep, ReportPicture, shown_size, small_jpeg
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage
 
 MOST_PICTURED = 60
 """Flips with pictures: nobody looks at more, and a file with thousands of pictures opens nowhere. All are listed."""
 AreaOf = Callable[[ReadModel, Product], InspectedArea]
-Keep = Callable[[str, bytes], str]
-"""Keeps a JPEG under a name; what the document calls it by."""
 
 
 @dataclass(frozen=True)
@@ -39,19 +35,11 @@ class ReportMaker:
 
     def html(self, work: Work) -> bytes | None:
         """The report as a file for browsers; None if it was cancelled."""
-        text = self._text(work, lambda _name, jpeg: f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode('ascii')}")
-        return None if text is None else text.encode("utf-8", "replace")
+        return as_html(lambda keep: self._text(work, keep))
 
     def pdf(self, work: Work) -> bytes | None:
         """The report as PDF on A4, with numbers on its pages; None if it was cancelled."""
-        pictures: dict[str, QImage] = {}
-
-        def keep(name: str, jpeg: bytes) -> str:
-            pictures[name] = QImage.fromData(jpeg)
-            return name
-
-        text = self._text(work, keep)
-        return None if text is None else print_pdf(text, pictures, lambda: work.cancel.cancelled)
+        return as_pdf(lambda keep: self._text(work, keep), lambda: work.cancel.cancelled)
 
     def _text(self, work: Work, keep: Keep) -> str | None:
         flips = listed_parts(self.reading, Listed.FLIPS)

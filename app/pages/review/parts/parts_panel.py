@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.pages.review.parts.export_progress import ExportProgress
 from app.pages.review.parts.inspection_table import InspectionTable
@@ -11,6 +11,7 @@ from app.pages.review.state import ReviewState
 from app.state.work_state import WorkState
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, rule
 from app.widgets.parts.selection_bar import SelectionBar
 
@@ -24,8 +25,10 @@ class PartsPanel(QWidget):
         self.table = InspectionTable(appearance)
         self.selection = SelectionBar(appearance)
         self.export = ExportProgress(work_state, appearance)
-        self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
+        self.export_button = action_button(appearance, self.tr("Table…"), "download")
         self.export_listed_button = action_button(appearance, self.tr("Export these…"), "download")
+        self.pictures_button = action_button(appearance, self.tr("Pictures…"), "image-plus")
+        self.report_button = action_button(appearance, self.tr("Report…"), "layers")
         self.format_button = action_button(appearance, self.tr("Format…"), "sliders-horizontal", "quiet")
         self.table.setWhatsThis(
             self.tr(
@@ -33,11 +36,15 @@ class PartsPanel(QWidget):
                 "heading to sort. Ctrl and Shift with a click select several, Ctrl+A all; they are corrected together."
             )
         )
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.export_button)
-        buttons.addWidget(self.export_listed_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.format_button)
+        buttons = FlowLayout(spacing=GRID)  # a small window has no room for all of them in one row
+        for button in (
+            self.export_button,
+            self.export_listed_button,
+            self.pictures_button,
+            self.report_button,
+            self.format_button,
+        ):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

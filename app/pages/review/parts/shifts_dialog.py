@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -31,6 +31,8 @@ class ShiftsDialog(QDialog):
     """Newest first. The figures are those that stood there at the reset."""
 
     exportRequested = Signal()
+    reportRequested = Signal(object)
+    """Carries the Shift that is chosen."""
 
     def __init__(self, appearance: Appearance, shifts: Sequence[Shift], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +70,15 @@ class ShiftsDialog(QDialog):
         self.nothing.setVisible(not shifts)
         self.export_button = action_button(appearance, self.tr("Export…"), "download", big=True)
         self.export_button.setEnabled(bool(shifts))
+        self.report_button = action_button(appearance, self.tr("Report…"), "layers", big=True)
+        self.report_button.setEnabled(bool(shifts))
         self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
         self.close_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.nothing, 1)
         buttons.addStretch(0)
+        buttons.addWidget(self.report_button)
         buttons.addWidget(self.export_button)
         buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
@@ -82,8 +87,18 @@ class ShiftsDialog(QDialog):
         layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
+        self._shifts = tuple(shifts)
+        if shifts:
+            self.table.selectRow(0)
+        self.report_button.clicked.connect(self._on_report)
         self.export_button.clicked.connect(self.exportRequested)
         self.close_button.clicked.connect(self.accept)
+
+    @Slot()
+    def _on_report(self) -> None:
+        row = self.table.currentRow()
+        if 0 <= row < len(self._shifts):
+            self.reportRequested.emit(self._shifts[row])
 
     def _fill(self, row: int, shift: Shift) -> None:
         counters = shift.counters

@@ -122,5 +122,5 @@ def _paint_page(painter: QPainter, document: QTextDocument, page: int, bottom: f
     small.setPointSizeF(_FOOTER_POINTS)
     painter.setFont(small)
     painter.setPen(QColor(_FOOTER_COLOUR))
-    text = QCoreApplication.translate("ReleaseReport", "Page {page} of {pages}")
+    text = QCoreApplication.translate("Report", "Page {page} of {pages}")
     painter.drawText(QPointF(0, bottom - 4), text.format(page=page + 1, pages=document.pageCount()))

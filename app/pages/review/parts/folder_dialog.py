@@ -1,0 +1,90 @@
+"""Asks as what pictures of parts shall be written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from app.domain.part import Inspection
+from app.operations.part_folders.export_folder import FolderKind
+from app.widgets.formatting import counted, format_count
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+
+WIDTH = 600
+
+
+class FolderDialog(QDialog):
+    """`kind` is what was chosen."""
+
+    def __init__(self, appearance: Appearance, parts: Sequence[Inspection], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if parent is None:
+            appearance.apply_to(self)
+        title = counted(
+            len(parts), self.tr("Export the picture of one part"), self.tr("Export the pictures of {count} parts")
+        )
+        self.setWindowTitle(title)
+        self.setFixedWidth(WIDTH)
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(heading(title, SIZE_TITLE))
+        for kind, name, text in self._choices():
+            choice = QRadioButton(name)
+            choice.setMinimumHeight(36)
+            choice.setAccessibleDescription(text)
+            self._group.addButton(choice, list(FolderKind).index(kind))
+            layout.addWidget(choice)
+            hint = text_label(text, tone="muted", wrap=True)
+            hint.setContentsMargins(3 * GRID, 0, 0, GRID)
+            layout.addWidget(hint)
+        self._group.buttons()[0].setChecked(True)
+        corrected = sum(part.overruled is not None for part in parts)
+        said = self.tr(
+            "{corrected} of {count} verdicts come from a person, all others from the model: labels.csv says which."
+        )
+        layout.addWidget(
+            text_label(said.format(corrected=format_count(corrected), count=format_count(len(parts))), wrap=True)
+        )
+        cancel = action_button(appearance, self.tr("Cancel"), big=True)
+        cancel.setAutoDefault(False)
+        accept = action_button(appearance, self.tr("Choose a folder…"), "folder-open", "primary", big=True)
+        accept.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(accept)
+        layout.addSpacing(GRID)
+        layout.addLayout(buttons)
+        cancel.clicked.connect(self.reject)
+        accept.clicked.connect(self.accept)
+        self._group.buttons()[0].setFocus()
+
+    def _choices(self) -> tuple[tuple[FolderKind, str, str], ...]:
+        return (
+            (
+                FolderKind.ANNOTATED,
+                self.tr("Annotated pictures"),
+                self.tr("JPEG with map, limit, painted defects and a line of text, in folders OK, NG and NOT_CHECKED."),
+            ),
+            (
+                FolderKind.MVTEC,
+                self.tr("Data set, MVTec layout"),
+                self.tr("Pictures as they came, with masks of painted defects and the normal images of the products."),
+            ),
+            (
+                FolderKind.COCO,
+                self.tr("Data set, COCO"),
+                self.tr("Pictures as they came, and annotations.json with painted defects as polygons."),
+            ),
+        )
+
+    @property
+    def kind(self) -> FolderKind:
+        """What shall be written."""
+        return list(FolderKind)[self._group.checkedId()]
