@@ -193,23 +193,25 @@ def _pictures(figures: PartFigures, picture: PictureOf) -> list[str]:
     about = QCoreApplication.translate(
         "PartReport", "{shown} of {count}, those first that exceed their limits the most. All are in the records."
     ).format(shown=format_count(len(worst)), count=format_count(figures.all.ng))
-    rows = [worst[first : first + _A_ROW] for first in range(0, len(worst), _A_ROW)]
-    return [heading(title), muted(about), *(_row(row, picture) for row in rows)]
+    rows = [_row(first, worst[first : first + _A_ROW], picture) for first in range(0, len(worst), _A_ROW)]
+    return [heading(title), muted(about), *rows]
 
 
-def _row(parts: Sequence[NamedPart], picture: PictureOf) -> str:
+def _row(first: int, parts: Sequence[NamedPart], picture: PictureOf) -> str:
+    """Below a heading, which printing keeps on one page with its pictures."""
+    places = " – ".join(format_count(place) for place in sorted({first + 1, first + len(parts)}))
     cells = []
     for each in parts:
         shown = picture(each)
-        image = muted(QCoreApplication.translate("PartReport", "The picture cannot be read."))
+        image = safe(QCoreApplication.translate("PartReport", "The picture cannot be read."))
         if shown is not None:
             size = f'width="{shown.width}" height="{shown.height}"'
             image = f'<img src="{safe(shown.source)}" {size} alt="{safe(_name(each))}">'
         score, limit = format_score_and_limit(each.part.score, each.part.threshold)
         said = " · ".join(filter(None, (f"{score} / {limit}", ", ".join(each.part.kinds), each.part.note)))
-        cells.append(f'<td width="50%"><p><b>{safe(_name(each))}</b><br>{safe(said)}</p>{image}</td>')
+        cells.append(f'<td width="50%"><p><b>{safe(_name(each))}</b><br>{safe(said)}</p><p>{image}</p></td>')
     cells += ['<td width="50%"></td>'] * (_A_ROW - len(cells))
-    return f'<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
+    return f'<h3>{safe(places)}</h3><table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
 
 
 def _name(each: NamedPart) -> str:

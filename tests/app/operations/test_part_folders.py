@@ -102,7 +102,7 @@ def test_our_own_reader_of_mvtec_finds_the_data_set(workspace: Workspace, tmp_pa
     assert [(row["label"], row["said_by"], row["left_out"]) for row in rows] == [
         ("good", "model", ""),
         ("combined", "model", ""),
-        ("good-defect", "model", ""),
+        ("good-defect", "person", ""),
         ("", "model", "not checked"),
         ("", "model", "no picture"),
     ]
