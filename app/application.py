@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -70,6 +71,7 @@ from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
 from app.shell.access_gate import AccessGate
 from app.shell.closing_question import ClosingQuestion
+from app.shell.export_folder import open_export_folder
 from app.shell.first_paint import FirstPaint
 from app.shell.flow_watch import FlowWatch
 from app.shell.idle_watch import IdleWatch
@@ -339,7 +341,8 @@ class Application(QObject):
         )
         self.first_paint = FirstPaint(self.window)
         self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
-        actions.add(window_actions(self.window, self.work_state, self.app_state.access), self.window)
+        open_folder = partial(open_export_folder, self.app_state, self.work_state)
+        actions.add(window_actions(self.window, self.work_state, self.app_state.access, open_folder), self.window)
         self.window.productSelected.connect(services.library.select_product)
         self.window.modelActivated.connect(services.activate_model)
         self.window.undoRequested.connect(services.runner.undo)

@@ -23,7 +23,7 @@ from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
 from onenip_core.types import Verdict
 
-OPEN_FOLDER_ACTION = "review.open_folder"
+OPEN_FOLDER_ACTION = "window.open_folder"
 """The action that a notice offers about a table that was written."""
 PATIENCE_S = 5.0
 POLL_S = 0.05

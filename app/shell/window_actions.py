@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.actions.action import Action
 from app.domain.permissions import Deed
 from app.messages.message import Message
 from app.messages.wording.say import say
+from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.pages.page import PageDescriptor
 from app.shell.main_window import MainWindow
 from app.state.access_state import AccessState
@@ -15,8 +16,10 @@ from app.state.notice import page_action
 from app.state.work_state import WorkState
 
 
-def window_actions(window: MainWindow, work_state: WorkState, access: AccessState) -> tuple[Action, ...]:
-    """The rows of the window; those of the pages come on top."""
+def window_actions(
+    window: MainWindow, work_state: WorkState, access: AccessState, open_folder: Callable[[], None]
+) -> tuple[Action, ...]:
+    """The rows of the window; those of the pages come on top. `open_folder` shows the folder of what was exported last."""
 
     def saying(text: str, label: Message | None) -> str:
         return text if label is None else f"{text}: {say(label)}"
@@ -137,6 +140,15 @@ def window_actions(window: MainWindow, work_state: WorkState, access: AccessStat
             window.toggle_full_screen,
             keys=("Shift+F11",),
             icon="maximize",
+        ),
+        Action(
+            OPEN_FOLDER_ACTION,
+            window.tr("Open folder"),
+            open_folder,
+            icon="folder-open",
+            help=window.tr("Show the folder of what was exported last"),
+            in_menu=False,
+            in_palette=False,
         ),
         Action(
             "window.shortcuts",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +34,7 @@ class WorkState(QObject):
         self._label: Message | None = None
         self._export: tuple[int, int] | None = None
         self._undo = UndoTexts()
+        self._last_export: Path | None = None
         self._comparison: tuple[int, int] | None = None
         self._comparison_label: Message | None = None
 
@@ -50,6 +52,15 @@ class WorkState(QObject):
     def export(self) -> tuple[int, int] | None:
         """(done, total) rows of an export, (0, 0) before its size is known; None while there is none."""
         return self._export
+
+    @property
+    def last_export(self) -> Path | None:
+        """The folder of what was exported last; None while nothing was."""
+        return self._last_export
+
+    def set_last_export(self, folder: Path) -> None:
+        """Remember where it lies."""
+        self._last_export = folder
 
     @property
     def undo(self) -> UndoTexts:

@@ -213,7 +213,7 @@ class States:
         )
         window.make_all_pages()
         appearance.setParent(window)
-        self.actions.add(window_actions(window, self.work, self.app.access), window)
+        self.actions.add(window_actions(window, self.work, self.app.access, lambda: None), window)
         inspect.pageRequested.connect(self.app.request_page)
         return self._die_with(window)
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
-from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.widgets.image_scene.actions import image_actions
@@ -278,15 +277,6 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             enabled=lambda: page.work.export is not None,
             follows=(page.work.exportChanged,),
             buttons=(page.parts_panel.export.cancel_button,),
-        ),
-        Action(
-            OPEN_FOLDER_ACTION,
-            page.tr("Open folder"),
-            page.folderRequested.emit,
-            icon="folder-open",
-            help=page.tr("Show the folder of the table that was written last"),
-            in_menu=False,
-            in_palette=False,
         ),
         Action(
             "review.trash",

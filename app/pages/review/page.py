@@ -60,8 +60,6 @@ class ReviewPage(QWidget):
     exportCancelRequested = Signal()
     tableFormatChosen = Signal(object)
     """Carries a TableChoice."""
-    folderRequested = Signal()
-    """The folder of the table that was written last shall be shown."""
     batchesTrashed = Signal(list)
     opacityChanged = Signal(float)
     pageRequested = Signal(str)

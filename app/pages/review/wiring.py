@@ -15,14 +15,15 @@ from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.golden_operations import AddReviewedParts
 from app.operations.operation import Outcome
 from app.operations.overrule_answers import GiveAnswers, answer_what_waits
+from app.operations.part_folders.source import PartSource
 from app.operations.reviewed_normals import UseAsNormals
 from app.operations.reviewed_part import ReviewedPart, pictures_of
 from app.operations.services import Services
 from app.pages.page import OpenPage
+from app.pages.part_exports import PartExports
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
-from app.pages.review.folder_exports import FolderExports
 from app.pages.review.page import ReviewPage
 from app.pages.review.part_descriptions import PartDescriptions
 from app.pages.review.part_reports import PartReports
@@ -49,11 +50,16 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         correction = Overrule(store, corrections, services.inspection.parts_wait_for_the_disk)
         runner.run(correction, lambda _outcome: on_end())
 
-    exports = Exports(app_state, runner, store, page)
+    exports = Exports(app_state, services.work_state, runner, store, page)
 
-    reports = PartReports(services, appearance, page, state, exports)
+    part_exports = PartExports(services, appearance, page)
+    reports = PartReports(services.workspace, state, part_exports)
     page.reportRequested.connect(reports.ask_batches)
-    page.foldersRequested.connect(FolderExports(services, appearance, page, exports).ask)
+
+    def export_pictures(parts: tuple[Inspection, ...]) -> None:
+        part_exports.ask_folder(PartSource(len(parts), lambda: ((store.get(part.batch_id), part) for part in parts)))
+
+    page.foldersRequested.connect(export_pictures)
 
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
@@ -124,7 +130,6 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.tableFormatChosen.connect(lambda choice: app_state.set_setting(TABLE_FORMAT, choice.stored()))
     page.exportCancelRequested.connect(runner.cancel_export)
     page.shiftsRequested.connect(shifts.show_list)
-    page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)

@@ -29,7 +29,7 @@ class PartsPanel(QWidget):
         self.export_listed_button = action_button(appearance, self.tr("Export these…"), "download")
         self.pictures_button = action_button(appearance, self.tr("Pictures…"), "image-plus")
         self.report_button = action_button(appearance, self.tr("Report…"), "layers")
-        self.format_button = action_button(appearance, self.tr("Format…"), "sliders-horizontal", "quiet")
+        self.format_button = action_button(appearance, "", "sliders-horizontal", "quiet", self.tr("Format of tables"))
         self.table.setWhatsThis(
             self.tr(
                 "The parts. Left and right arrows step through them, Home and End go to the first and last one. Click a "

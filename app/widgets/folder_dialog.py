@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app.domain.part import Inspection
 from app.operations.part_folders.export_folder import FolderKind
-from app.widgets.formatting import counted, format_count
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -19,12 +16,12 @@ WIDTH = 600
 class FolderDialog(QDialog):
     """`kind` is what was chosen."""
 
-    def __init__(self, appearance: Appearance, parts: Sequence[Inspection], parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         if parent is None:
             appearance.apply_to(self)
         title = counted(
-            len(parts), self.tr("Export the picture of one part"), self.tr("Export the pictures of {count} parts")
+            count, self.tr("Export the picture of one part"), self.tr("Export the pictures of {count} parts")
         )
         self.setWindowTitle(title)
         self.setFixedWidth(WIDTH)
@@ -43,13 +40,8 @@ class FolderDialog(QDialog):
             hint.setContentsMargins(3 * GRID, 0, 0, GRID)
             layout.addWidget(hint)
         self._group.buttons()[0].setChecked(True)
-        corrected = sum(part.overruled is not None for part in parts)
-        said = self.tr(
-            "{corrected} of {count} verdicts come from a person, all others from the model: labels.csv says which."
-        )
-        layout.addWidget(
-            text_label(said.format(corrected=format_count(corrected), count=format_count(len(parts))), wrap=True)
-        )
+        said = self.tr("labels.csv in the folder says of each verdict whether a person or the model has given it.")
+        layout.addWidget(text_label(said, wrap=True))
         cancel = action_button(appearance, self.tr("Cancel"), big=True)
         cancel.setAutoDefault(False)
         accept = action_button(appearance, self.tr("Choose a folder…"), "folder-open", "primary", big=True)
