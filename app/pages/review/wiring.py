@@ -10,6 +10,7 @@ from app.domain.correction import Correction
 from app.domain.folded_text import folded
 from app.domain.part import Inspection
 from app.domain.part_answer import Answer, GivenAnswer
+from app.domain.part_description import kinds_in
 from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.golden_operations import AddReviewedParts
@@ -20,12 +21,12 @@ from app.operations.reviewed_normals import UseAsNormals
 from app.operations.reviewed_part import ReviewedPart, pictures_of
 from app.operations.services import Services
 from app.pages.page import OpenPage
+from app.pages.part_describing import PartDescribing
 from app.pages.part_exports import PartExports
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
-from app.pages.review.part_descriptions import PartDescriptions
 from app.pages.review.part_reports import PartReports
 from app.pages.review.replays import Replays
 from app.pages.review.shift_lists import ShiftLists
@@ -104,9 +105,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         wanted = dict.fromkeys((part.id for part in parts), GivenAnswer(Answer.WANTED))
         runner.run(GiveAnswers(services.workspace.answers, wanted))
 
-    descriptions = PartDescriptions(services, appearance, page, state)
-    page.describeRequested.connect(descriptions.ask_words)
-    page.paintRequested.connect(descriptions.paint)
+    describing = PartDescribing(services, appearance, page, lambda: kinds_in(state.inspections))
+    page.describeRequested.connect(describing.ask_words)
+    page.paintRequested.connect(describing.paint)
     page.normalsRequested.connect(use_as_normals)
     page.answersWanted.connect(want_answers)
     replays = Replays(app_state, services.replay, appearance, page)

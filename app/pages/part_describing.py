@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from app.domain.description import tidied_tags
@@ -17,8 +17,6 @@ from app.messages.codes import review as codes
 from app.messages.message import Message
 from app.operations.part_descriptions import paint_on, say_of
 from app.operations.services import Services
-from app.pages.review.page import ReviewPage
-from app.pages.review.state import ReviewState
 from app.state.notices import error_message
 from app.widgets.defect_painting.defect_dialog import DefectDialog
 from app.widgets.formatting import counted
@@ -50,22 +48,25 @@ class _PaintedPart:
         return self.part.painted
 
 
-class PartDescriptions(QObject):
-    """Of the parts that are listed on the page; the kinds that these have are offered."""
+class PartDescribing(QObject):
+    """For every page that lists parts."""
 
-    def __init__(self, services: Services, appearance: Appearance, page: ReviewPage, state: ReviewState) -> None:
+    def __init__(
+        self, services: Services, appearance: Appearance, page: QWidget, known: Callable[[], tuple[str, ...]]
+    ) -> None:
+        """`known` gives the kinds of defect that are offered, beside those of the parts themselves."""
         super().__init__(page)
         self._services = services
         self._appearance = appearance
         self._page = page
-        self._state = state
+        self._known = known
         self._wanted: int | None = None
 
     @Slot(object)
     def ask_words(self, parts: Sequence[Inspection]) -> None:
         """Ask for kinds of defect and a note."""
         title = counted(len(parts), self.tr("Kind of defect of this part"), self.tr("Kinds of defect of {count} parts"))
-        known = tidied_tags((*self._known(), *(tag for part in parts for tag in part.tags)))
+        known = self._kinds(parts)
         example = self.tr("For example: burr on the left edge, tool 3")
         dialog = TagsDialog(self._appearance, title, parts, known, example, self._page)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -78,9 +79,8 @@ class PartDescriptions(QObject):
         shown = [_PaintedPart(part) for part in parts if part.image_path is not None]
         if not shown:
             return
-        batch = self._state.batch_of(parts[0])
-        title = "" if batch is None else batch.product_name
-        dialog = DefectDialog(self._appearance, title, shown, self._known(), self._page)
+        title = counted(len(shown), self.tr("one part"), self.tr("{count} parts"))
+        dialog = DefectDialog(self._appearance, title, shown, self._kinds(parts), self._page)
 
         def show(wanted: _PaintedPart) -> None:
             def told(pixels: RgbImage | None, unreadable: Message | None = None) -> None:
@@ -104,8 +104,8 @@ class PartDescriptions(QObject):
         self._wanted = None
         dialog.deleteLater()
 
-    def _known(self) -> tuple[str, ...]:
-        return kinds_in(self._state.inspections)
+    def _kinds(self, parts: Sequence[Inspection]) -> tuple[str, ...]:
+        return tidied_tags((*self._known(), *kinds_in(parts)))
 
     def _pixels(self, part: Inspection) -> RgbImage | None:
         """To be called off the GUI thread."""
