@@ -16,10 +16,10 @@ from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.verdict_look import paint_badge, verdict_word
 
 WIDTHS = {
-    PartColumn.TIME: 150,
+    PartColumn.TIME: 164,
     PartColumn.NAME: 104,
-    PartColumn.PRODUCT: 74,
-    PartColumn.SCORE: 70,
+    PartColumn.PRODUCT: 72,
+    PartColumn.SCORE: 66,
     PartColumn.VERDICT: 116,
     PartColumn.MILLISECONDS: 52,
     PartColumn.LIMIT: 56,
