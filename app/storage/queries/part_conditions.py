@@ -54,7 +54,7 @@ class PartConditions:
         # SQLite compares in this order, a million times: first what lets few pass, or costs little.
         if query.products or query.models or query.batches:
             return [batches, *others, *words]
-        return [*others, batches, *words]
+        return [*others, *words, batches]
 
     def _batches(self, query: PartQuery) -> Select[tuple[Any]]:
         return select(self._batch.id).where(*self.of_batches(query))
