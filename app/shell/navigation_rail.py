@@ -17,7 +17,8 @@ HEIGHT, LEAST_HEIGHT = 72, 54
 ICON, LEAST_ICON = QSize(24, 24), QSize(20, 20)
 """The same: below the smaller one the letters below a word's line still fit."""
 LEAST_GAP = 2
-ROOMY = 904
+LEAST_EDGE = GRID // 2
+ROOMY = 984
 """Pixels from which on all of them fit with what stands below one."""
 
 
@@ -36,7 +37,7 @@ class NavigationRail(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._layout.setContentsMargins(GRID, LEAST_EDGE, GRID, LEAST_EDGE)
         self._layout.setSpacing(LEAST_GAP)
         self._layout.addStretch(1)
         self.menu_button = self._make_button(self.tr("More"), "menu")
@@ -76,7 +77,7 @@ class NavigationRail(QWidget):
         """All buttons fit into the smallest window."""
         super().resizeEvent(event)
         is_roomy = self.height() >= ROOMY
-        edge = 2 * GRID if is_roomy else GRID
+        edge = 2 * GRID if is_roomy else LEAST_EDGE
         self._layout.setContentsMargins(GRID, edge, GRID, edge)
         self._layout.setSpacing(GRID if is_roomy else LEAST_GAP)
         for button in (*self._buttons.values(), self.menu_button):
