@@ -35,6 +35,8 @@ class Batch:
     """How far local time was ahead of UTC where and when it began; None in batches of older versions."""
     person: str = ""
     """Who was logged in when it began; empty: nobody had to be."""
+    order_name: str = ""
+    """The order or lot for which it was inspected; empty: none. A person may correct it afterwards."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

@@ -64,6 +64,7 @@ OPERATIONS: Mapping[str, Deed] = {
     "RemoveDeletedFiles": Deed.PROGRAM,
     "_HoldAgain": Deed.PROGRAM,
     "Overrule": Deed.CORRECT,
+    "SetOrder": Deed.CORRECT,
     "ResetShift": Deed.COUNT,
     "ExportAuditLog": Deed.EXPORT,
     "ExportModel": Deed.EXPORT,

@@ -121,6 +121,8 @@ TRAINING_PACES: Setting[Mapping[str, str]] = Setting("training_paces", TextTable
 """Samples a second that this machine learned with each preset, as text."""
 QUEUE_PAUSED: Setting[int] = Setting("training_queue_paused", Whole(0, 1), 0, deed=Deed.TRAIN)
 """1 if a person said that no waiting training begins."""
+ORDER: Setting[str] = Setting("order", Text(), "", deed=Deed.INSPECT)
+"""The order or lot for which the next run inspects; empty: none. Stays until a person or the line changes it."""
 WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
 WINDOW_MAXIMISED: Setting[int] = Setting("window_maximised", Whole(0, 1), 0)
 """1 if the window is maximised, or was before it filled the screen."""
@@ -167,6 +169,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     TRAINING_MINUTES,
     TRAINING_PACES,
     QUEUE_PAUSED,
+    ORDER,
     WINDOW_PLACE,
     WINDOW_MAXIMISED,
     PAGE,

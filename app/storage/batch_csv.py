@@ -17,6 +17,7 @@ ORDER = (
     "batch",
     "position",
     "product",
+    "order",
     "name",
     "part_number",
     "model",

@@ -69,9 +69,11 @@ class BatchStore:
         left_out: Sequence[LeftOut] = (),
         started_at: str | None = None,
         is_untrained: bool = False,
+        order_name: str = "",
     ) -> Batch:
         """Begin a batch. The names are kept as they are now; the numbers say whose they were, and one that no record has is
         left out. `left_out` is what lay in the source and is not looked at; `started_at`: None is now.
+        `order_name` is the order or lot, empty for none.
         `is_untrained`: another view of the parts shows a product that the model inspects by prompts only. Raises StorageError.
         """
         self.end_what_was_left_open()
@@ -100,6 +102,7 @@ class BatchStore:
                 left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
                 utc_offset_minutes=local_offset_minutes(),
                 person=self._database.acting.present,
+                order_name=order_name,
                 is_untrained=is_untrained or self._is_untrained(connection, model_id, product_id, product_name),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
@@ -240,6 +243,20 @@ class BatchStore:
         Raises UnknownRecordError, StorageError.
         """
         return self._inspections.overrule(corrections)
+
+    def set_order(self, names: Mapping[int, str]) -> tuple[Batch, ...]:
+        """Say for which orders batches were inspected, by their numbers: all or none. Raises UnknownRecordError, StorageError."""
+        columns = self._batches.c
+        with self._database.transaction() as connection:
+            for batch_id, name in names.items():
+                changed = connection.execute(
+                    update(self._batches.table)
+                    .where(columns.id == batch_id, columns.trashed_at.is_(None))
+                    .values({columns.order_name: name})
+                )
+                if not changed.rowcount:
+                    raise UnknownRecordError(codes.NoSuchBatch(batch_id))
+        return tuple(self.get(batch_id) for batch_id in names)
 
     def trash(self, *batch_ids: int) -> None:
         """Put batches and their files into the trash: all or none.

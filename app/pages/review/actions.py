@@ -242,6 +242,16 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             in_palette=False,
         ),
         Action(
+            "review.order",
+            page.tr("Order of the chosen batches…"),
+            page.ask_order,
+            icon="archive",
+            help=page.tr("Correct for which order or lot the chosen batches were inspected; Ctrl+Z undoes it"),
+            enabled=lambda: bool(page.batches.chosen()),
+            follows=(page.batches.choiceChanged,),
+            deed=Deed.CORRECT,
+        ),
+        Action(
             "review.trash",
             page.tr("Put the chosen batches in the trash"),
             page.trash_chosen,

@@ -32,6 +32,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
+from app.widgets.order_dialog import ask_order
 from app.widgets.spreadsheet import spreadsheet_format
 from onenip_core.types import Verdict
 
@@ -62,6 +63,8 @@ class ReviewPage(QWidget):
     folderRequested = Signal()
     """The folder of the table that was written last shall be shown."""
     batchesTrashed = Signal(list)
+    orderSet = Signal(list, str)
+    """Numbers of batches, and the order for which they were inspected; empty: none."""
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
     whyRequested = Signal(object, int)
@@ -188,13 +191,20 @@ class ReviewPage(QWidget):
     def _on_batches_changed(self) -> None:
         self.batches_panel.show_state(self.state)
         self._stack.setCurrentIndex(1 if self.state.batches else 0)
+        self._show_orders()
+        focused = self.state.focused
+        self.pane.details.show_batch(None if focused is None else self.state.batch_of(focused))
         self._open_newest()
+
+    def _show_orders(self) -> None:
+        self.table.show_orders({batch.id: batch.order_name for batch in self.state.opened})
 
     @Slot()
     def _on_opened_changed(self) -> None:
         self.batches_panel.show_state(self.state)
         opened = self.state.opened
         self.table.show_batch_column(len(opened) > 1)
+        self._show_orders()
         self.table.show_common(self.state.common)
 
     @Slot()
@@ -357,6 +367,20 @@ class ReviewPage(QWidget):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.tableFormatChosen.emit(dialog.choice)
         dialog.deleteLater()
+
+    def ask_order(self) -> None:
+        """Ask for which order the batches that are selected in the list were inspected, and request that it is kept."""
+        chosen = set(self.batches.chosen())
+        batches = [batch for batch in self.state.batches if batch.id in chosen]
+        if not batches:
+            return
+        title = self.tr("Order of batch {number}").format(number=batches[0].id)
+        if len(batches) > 1:
+            title = self.tr("Order of {count} batches").format(count=len(batches))
+        hint = self.tr("For which order or lot these parts were inspected; empty for none. No verdict changes.")
+        order = ask_order(self._appearance, title, hint, batches[0].order_name, self)
+        if order is not None:
+            self.orderSet.emit([batch.id for batch in batches], order)
 
     def trash_chosen(self) -> None:
         """Ask to put the batches that are selected in the list in the trash, whatever is still open beside it: no question, because

@@ -211,7 +211,8 @@ class ReviewState(QObject):
             self._current = None
 
     def _reorder(self) -> None:
-        self._order = in_order(self._records, self._names, self._sort)
+        orders = {batch.id: batch.order_name for batch in self._opened}
+        self._order = in_order(self._records, self._names, self._sort, orders)
         self._choose()
 
     def _choose(self) -> None:

@@ -14,6 +14,7 @@ from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.golden_operations import AddReviewedParts
 from app.operations.operation import Outcome
+from app.operations.order_operations import SetOrder
 from app.operations.overrule_answers import GiveAnswers, answer_what_waits
 from app.operations.reviewed_normals import UseAsNormals
 from app.operations.reviewed_part import ReviewedPart, pictures_of
@@ -50,6 +51,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
+
+    def set_order(batch_ids: Sequence[int], order: str) -> None:
+        runner.run(SetOrder(store, dict.fromkeys(batch_ids, order)))
 
     def why(part: Inspection, place: int) -> None:
         batch = state.batch_of(part)
@@ -115,6 +119,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.shiftsRequested.connect(shifts.show_list)
     page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)
+    page.orderSet.connect(set_order)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
     app_state.batchRequested.connect(lambda batch_id: controller.open_batches([batch_id]))

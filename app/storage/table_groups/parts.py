@@ -46,6 +46,9 @@ BATCHES = Table(
     Column("utc_offset_minutes", Integer),
     # Names, and no numbers: they stay what they were when the person is removed.
     Column("person", StorableText, nullable=False, server_default=text("''")),
+    Column(
+        "order_name", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text("order"))
+    ),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

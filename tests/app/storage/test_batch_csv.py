@@ -67,6 +67,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "batch": "1",
         "position": "2",
         "product": "Solar cell",
+        "order": "",
         "name": "b.png",
         "part_number": "",
         "model": "m-0001",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from app.domain.part import Inspection
@@ -26,6 +28,8 @@ class InspectionTableModel(QAbstractTableModel):
         self._rows: dict[int, int] = {}
         self._sort = PartSort()
         self.common = CommonParts()
+        self.orders: Mapping[int, str] = {}
+        """For which orders the batches of these parts were inspected, by their numbers."""
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Number of inspections."""
@@ -70,6 +74,8 @@ class InspectionTableModel(QAbstractTableModel):
                 return format_time(inspection.captured_at)
             case PartColumn.VIEW:
                 return inspection.view or ""
+            case PartColumn.ORDER:
+                return self.orders.get(inspection.batch_id, "")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns, with an arrow at the one that sorts."""
@@ -96,6 +102,7 @@ class InspectionTableModel(QAbstractTableModel):
             PartColumn.CORRECTED: self.tr("Corrected"),
             PartColumn.TIME: self.tr("Taken"),
             PartColumn.VIEW: self.tr("View"),
+            PartColumn.ORDER: self.tr("Order"),
         }
 
     def inspection(self, row: int) -> Inspection:

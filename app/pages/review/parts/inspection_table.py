@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import (
     QByteArray,
@@ -34,6 +34,7 @@ WIDTHS = {
     PartColumn.CORRECTED: 140,
     PartColumn.TIME: 156,
     PartColumn.VIEW: 110,
+    PartColumn.ORDER: 110,
 }
 ROW_HEIGHT = 36
 _FLAGS = QItemSelectionModel.SelectionFlag
@@ -80,6 +81,7 @@ class InspectionTable(QTableView):
             self.setColumnWidth(column, width)
         self.show_batch_column(False)
         self.setColumnHidden(PartColumn.VIEW, True)
+        self.setColumnHidden(PartColumn.ORDER, True)
         header.moveSection(header.visualIndex(PartColumn.VIEW), header.visualIndex(PartColumn.VERDICT) + 1)
         header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
         header.sectionResized.connect(self._on_section_resized)
@@ -96,7 +98,8 @@ class InspectionTable(QTableView):
         """Take back what `columns` gave; anything else changes nothing."""
         header = self.horizontalHeader()
         with QSignalBlocker(header):
-            hidden = {column: self.isColumnHidden(column) for column in (PartColumn.BATCH, PartColumn.VIEW)}
+            own = (PartColumn.BATCH, PartColumn.VIEW, PartColumn.ORDER)
+            hidden = {column: self.isColumnHidden(column) for column in own}
             state = QByteArray.fromBase64(kept.encode("ascii", "ignore"))
             if not state.isEmpty():
                 self._name_fits = not header.restoreState(state)
@@ -109,6 +112,15 @@ class InspectionTable(QTableView):
             self.setColumnHidden(PartColumn.BATCH, not visible)
         self._fit_name()
         self.updateGeometries()
+        self.viewport().update()
+
+    def show_orders(self, orders: Mapping[int, str]) -> None:
+        """Say of each part for which order it was inspected, where several batches are open and one of them has one."""
+        self._rows.orders = orders
+        visible = len(orders) > 1 and any(orders.values())
+        with QSignalBlocker(self.horizontalHeader()):
+            self.setColumnHidden(PartColumn.ORDER, not visible)
+        self._fit_name()
         self.viewport().update()
 
     def _show_view_column(self, visible: bool) -> None:
