@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import tzinfo
 from itertools import zip_longest
@@ -243,6 +244,12 @@ class BatchStore:
         Raises UnknownRecordError, StorageError.
         """
         return self._inspections.overrule(corrections)
+
+    @contextmanager
+    def held_still(self) -> Iterator[None]:
+        """Within, no batch is put into the trash and no part is stored: for moments."""
+        with self._adding:
+            yield
 
     def set_order(self, names: Mapping[int, str]) -> tuple[Batch, ...]:
         """Say for which orders batches were inspected, by their numbers: all or none. Raises UnknownRecordError, StorageError."""

@@ -28,6 +28,7 @@ from app.storage.errors import FileRefusedError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
 from app.storage.gate_rules import GateRuleStore
 from app.storage.golden_parts import GoldenPartStore
+from app.storage.holds import HoldStore
 from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
@@ -38,6 +39,7 @@ from app.storage.people import PeopleStore
 from app.storage.products import ProductStore
 from app.storage.recovery import recover
 from app.storage.releases import ReleaseStore
+from app.storage.retention.retention_store import RetentionStore
 from app.storage.shifts import ShiftStore
 from app.storage.tables import SCHEMA, Schema
 from app.storage.trash import Trash
@@ -72,6 +74,8 @@ class Workspace:
         self.jobs = JobStore(database, layout)
         self.waiting = WaitingTrainingStore(database, layout)
         self.batches = BatchStore(database, layout)
+        self.holds = HoldStore(database, layout)
+        self.retention = RetentionStore(database, layout, self.batches.held_still)
         self.answers = AnswerStore(database, layout)
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)

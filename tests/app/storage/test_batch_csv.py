@@ -68,6 +68,8 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "position": "2",
         "product": "Solar cell",
         "order": "",
+        "files_kept": "whole",
+        "files_reduced_at": "",
         "name": "b.png",
         "part_number": "",
         "model": "m-0001",
