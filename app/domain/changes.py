@@ -21,6 +21,8 @@ class Stale(Flag):
     GOLDEN = auto()
     """Golden parts, and what models said of them."""
     PEOPLE = auto()
+    FILES = auto()
+    """What is left of the files of parts."""
     EVERYTHING = PRODUCTS | MODELS | JOBS | BATCHES
 
 

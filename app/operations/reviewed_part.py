@@ -9,6 +9,8 @@ from pathlib import Path
 from app.domain.part import Inspection
 from app.domain.part_view import PartView
 from app.domain.product import Product
+from app.messages.codes import retention as codes
+from app.messages.message import Message
 from app.storage.batches import BatchStore
 from onenip_core.types import Verdict
 
@@ -34,6 +36,8 @@ class ReviewedPicture:
     """What is known of this picture; None where a person said that the part is bad and nobody, which camera shows it."""
     value_bits: int | None
     captured_at: str
+    gone: Message | None = None
+    """Why there is no picture any more, where retention removed it."""
 
 
 def pictures_of(
@@ -46,7 +50,14 @@ def pictures_of(
         if not part.views:
             found.append(
                 ReviewedPicture(
-                    part, each.product_id, part.image_path, part.called, part.said, part.value_bits, part.captured_at
+                    part,
+                    each.product_id,
+                    part.image_path if part.files_kept.keeps_picture else None,
+                    part.called,
+                    part.said,
+                    part.value_bits,
+                    part.captured_at,
+                    part.picture_gone,
                 )
             )
         for view in part.views:
@@ -55,14 +66,20 @@ def pictures_of(
                 ReviewedPicture(
                     part,
                     None if product is None else product.id,
-                    batches.picture_of(part, view),
+                    batches.picture_of(part, view) if part.files_kept.keeps_picture else None,
                     f"{part.called} · {view.name}",
                     _said_of(part, view),
                     view.value_bits,
                     view.captured_at,
+                    part.picture_gone,
                 )
             )
     return tuple(found)
+
+
+def without_picture(picture: ReviewedPicture) -> Message | None:
+    """Why nothing can be made of it, where retention has removed it."""
+    return None if picture.gone is None else codes.PartWithoutPictureAnyMore(picture.called, picture.gone)
 
 
 def parts_of(pictures: Sequence[ReviewedPicture]) -> tuple[Inspection, ...]:

@@ -139,6 +139,12 @@ FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {}, is_logged=
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
 VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {}, is_logged=True, deed=Deed.SETTINGS)
 """Which cameras look at each part of a product, as `ProductViews` stores itself."""
+RETENTION: Setting[Mapping[str, str]] = Setting("retention", TextTable(), {}, is_logged=True, deed=Deed.RETAIN)
+"""How long files of parts are kept, as `RetentionRules` stores itself."""
+RETENTION_RAN: Setting[str] = Setting("retention_ran", Text(), "")
+"""When the rules were last carried out by themselves."""
+HOLDER: Setting[str] = Setting("holder", Text(), "")
+"""Who placed or lifted a hold last."""
 ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 """Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
@@ -180,6 +186,9 @@ SCHEMA: tuple[AnySetting, ...] = (
     CAMERAS,
     FLOWS,
     VIEWS,
+    RETENTION,
+    RETENTION_RAN,
+    HOLDER,
     ALARM_NAME,
     REVIEW_LAYOUT,
     TABLE_FORMAT,

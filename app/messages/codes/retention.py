@@ -143,8 +143,3 @@ class RetentionFailed(Message, frozen=True):
 
 class NoRulesYet(Message, frozen=True):
     pass
-
-
-class ThumbnailNotMade(Message, frozen=True):
-    file: str
-    error: str

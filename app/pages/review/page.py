@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.table_format import TableChoice
@@ -63,6 +64,10 @@ class ReviewPage(QWidget):
     folderRequested = Signal()
     """The folder of the table that was written last shall be shown."""
     batchesTrashed = Signal(list)
+    holdRequested = Signal(list)
+    """Carries Batches: they shall be held, or not any more if all of them are."""
+    orderHoldRequested = Signal(object)
+    """Carries a Batch: its order shall be held, or not any more."""
     orderSet = Signal(list, str)
     """Numbers of batches, and the order for which they were inspected; empty: none."""
     opacityChanged = Signal(float)
@@ -290,7 +295,8 @@ class ReviewPage(QWidget):
         part = self.state.focused
         if part is None:
             return False
-        return part.image_path is not None or any(view.image_file is not None for view in part.views)
+        has_picture = part.image_path is not None or any(view.image_file is not None for view in part.views)
+        return has_picture and part.files_kept.keeps_picture
 
     def ask_why(self) -> None:
         """Ask why the active model says what it says of the chosen part; of several cameras, of the picture that is chosen then."""
@@ -370,8 +376,7 @@ class ReviewPage(QWidget):
 
     def ask_order(self) -> None:
         """Ask for which order the batches that are selected in the list were inspected, and request that it is kept."""
-        chosen = set(self.batches.chosen())
-        batches = [batch for batch in self.state.batches if batch.id in chosen]
+        batches = self.chosen_batches()
         if not batches:
             return
         title = self.tr("Order of batch {number}").format(number=batches[0].id)
@@ -381,6 +386,11 @@ class ReviewPage(QWidget):
         order = ask_order(self._appearance, title, hint, batches[0].order_name, self)
         if order is not None:
             self.orderSet.emit([batch.id for batch in batches], order)
+
+    def chosen_batches(self) -> list[Batch]:
+        """Those that are selected in the list."""
+        chosen = set(self.batches.chosen())
+        return [batch for batch in self.state.batches if batch.id in chosen]
 
     def trash_chosen(self) -> None:
         """Ask to put the batches that are selected in the list in the trash, whatever is still open beside it: no question, because

@@ -23,6 +23,7 @@ from app.pages.page import OpenPage
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
+from app.pages.review.holds import Holds
 from app.pages.review.page import ReviewPage
 from app.pages.review.replays import Replays
 from app.pages.review.shift_lists import ShiftLists
@@ -101,7 +102,14 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.replayRequested.connect(replays.show_replay)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(
-        app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page
+        app_state,
+        state,
+        store,
+        services.reader,
+        correct,
+        partial(load_judged_part, services.workspace),
+        services.workspace.holds.orders,
+        page,
     )
     runner.changed.connect(controller.on_changed)
     runner.stepAsked.connect(controller.on_step_asked)
@@ -120,6 +128,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)
     page.orderSet.connect(set_order)
+    holds = Holds(app_state, runner, services.workspace.holds, services.reader, appearance, page)
+    page.holdRequested.connect(holds.of_batches)
+    page.orderHoldRequested.connect(holds.of_order)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
     app_state.batchRequested.connect(lambda batch_id: controller.open_batches([batch_id]))

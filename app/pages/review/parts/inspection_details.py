@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
+from app.pages.review.parts.files_words import files_words
 from app.widgets.correction import correction_for, remark_on, show_correction
 from app.widgets.formatting import format_count, format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
@@ -121,5 +122,6 @@ class InspectionDetails(QWidget):
             self.tr("Corrected by {name}").format(name=by) if by else "",
             said,
             self.tr("Logged in: {name}").format(name=there) if there else "",
+            files_words(inspection),
         )
         return "\n".join(filter(None, lines))

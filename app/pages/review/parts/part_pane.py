@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.batch import Batch
 from app.domain.part import InspectedPart, Inspection
 from app.messages.wording.say import say_stored
+from app.pages.review.parts.files_words import files_words
 from app.pages.review.parts.inspection_details import InspectionDetails
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
@@ -35,7 +36,7 @@ class PartPane(QWidget):
         details_layout = QVBoxLayout(details)
         details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
         details_layout.addWidget(self.details)
-        self.image_view.setMinimumSize(200, 160)
+        self.image_view.setMinimumSize(200, 128)
         self.image_view.setWhatsThis(
             self.tr(
                 "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
@@ -61,7 +62,7 @@ class PartPane(QWidget):
             self.picture.show_nothing()
             return
         if part.image is None:
-            unread = self.tr("The image of this part could not be read.")
+            unread = files_words(inspection) or self.tr("The image of this part could not be read.")
             reason = say_stored(inspection.reason) if inspection.verdict is Verdict.NOT_CHECKED else ""
             self.image_view.set_empty_text("\n\n".join(filter(None, (unread, reason))))
         self.picture.show_part(part)
