@@ -323,7 +323,9 @@ class Application(QObject):
             overrules,
             VerdictReplay(app_state, self.inspection_state, self.training_state, workspace, self._replay_target, self),
             retention_state,
-            RetentionControl(retention_state, app_state, self.training_state, workspace, inspection, runner, self),
+            RetentionControl(
+                retention_state, app_state, self.training_state, workspace, lambda: inspection.busy, runner, self
+            ),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.domain.permissions import Deed
 from app.domain.retention import RetentionPreview, RetentionRules
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import present
 from app.messages.codes import retention as codes
 from app.operations.behind_everything import behind_everything
-from app.operations.inspection_control import InspectionControl
 from app.operations.operation import Outcome
 from app.operations.retention_operations import ApplyRetention, RetentionOfTheDay
 from app.operations.runner import OperationRunner
@@ -47,16 +47,19 @@ class RetentionControl(QObject):
         app_state: AppState,
         training_state: TrainingState,
         workspace: Workspace,
-        inspection: InspectionControl,
+        is_inspecting: Callable[[], bool],
         runner: OperationRunner,
         parent: QObject | None = None,
+        now: Callable[[], datetime] = present,
     ) -> None:
+        """`is_inspecting` may be asked from any thread."""
         super().__init__(parent)
         self._state = state
         self._app_state = app_state
         self._training_state = training_state
         self._workspace = workspace
-        self._inspection = inspection
+        self._is_inspecting = is_inspecting
+        self._now = now
         self._runner = runner
         self._looks = TaskRunner("retention preview", self)
         self._cancel = CancelToken()
@@ -105,7 +108,7 @@ class RetentionControl(QObject):
         (store, acting), report = self._stores, self._reported.emit
 
         def preview() -> RetentionPreview | None:
-            return behind_everything(acting, lambda: store.preview(rules, datetime.now(UTC), pace, report))
+            return behind_everything(acting, lambda: store.preview(rules, self._now(), pace, report))
 
         self._looks.run(preview, found, failed)
 
@@ -113,7 +116,7 @@ class RetentionControl(QObject):
     def apply(self, rules: RetentionRules) -> None:
         """Remove what `rules` say."""
         if self._state.activity is RetentionActivity.NOTHING and not self._app_state.refuse(Deed.RETAIN):
-            self._run(ApplyRetention(*self._stores, rules, self._may_work, self._reported.emit))
+            self._run(ApplyRetention(*self._stores, rules, self._may_work, self._reported.emit, self._now))
 
     @Slot()
     def cancel(self) -> None:
@@ -127,8 +130,8 @@ class RetentionControl(QObject):
         rules = self.rules
         is_wanted = rules.is_daily and rules.ask_for_something and self._is_due()
         if is_wanted and self._may_work() and self._state.activity is RetentionActivity.NOTHING:
-            self._app_state.set_setting(RETENTION_RAN, utc_now())
-            self._run(RetentionOfTheDay(*self._stores, rules, self._may_work, self._reported.emit))
+            self._app_state.set_setting(RETENTION_RAN, self._now().isoformat(timespec="seconds"))
+            self._run(RetentionOfTheDay(*self._stores, rules, self._may_work, self._reported.emit, self._now))
 
     def _run(self, operation: ApplyRetention) -> None:
         self._state.set_preview(None)
@@ -146,11 +149,11 @@ class RetentionControl(QObject):
     def _is_due(self) -> bool:
         ran = self._app_state.settings[RETENTION_RAN]
         try:
-            since = datetime.now(UTC) - datetime.fromisoformat(ran)
+            since = self._now() - datetime.fromisoformat(ran)
         except (ValueError, TypeError):
             return True  # never, or nobody knows when
         return not timedelta(0) <= since < _DAY
 
     def _may_work(self) -> bool:
         """May be asked from any thread."""
-        return not (self._inspection.busy or self._training_state.phase.busy)
+        return not (self._is_inspecting() or self._training_state.phase.busy)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
 from app.domain.retention import GIGABYTE, RetentionRules
+from app.domain.timestamps import present
 from app.messages.codes import retention as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
@@ -34,6 +35,7 @@ class ApplyRetention(Operation):
     """False while a run or a training needs the computer; asked from any thread."""
     report: Callable[[int, int], None] = lambda _done, _total: None
     """Takes steps done and total, from any thread."""
+    now: Callable[[], datetime] = present
 
     @property
     def label(self) -> Message:
@@ -48,9 +50,7 @@ class ApplyRetention(Operation):
         if not self.rules.ask_for_something:
             raise MessageError(codes.NoRulesYet())
         pace = Pace(lambda: work.cancel.cancelled, self.may_work)
-        done = behind_everything(
-            self.acting, lambda: self.store.apply(self.rules, datetime.now(UTC), pace, self.report)
-        )
+        done = behind_everything(self.acting, lambda: self.store.apply(self.rules, self.now(), pace, self.report))
         told = _told(done)
         return Outcome(Changes(Stale.BATCHES | Stale.FILES), notice=self._notice(done, told))
 

@@ -7,6 +7,7 @@ audit log, and only then the files. The next opening of the workspace finishes w
 from __future__ import annotations
 
 import logging
+import os
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -19,8 +20,10 @@ from sqlalchemy import Connection, bindparam, select, update
 from app.domain.audit_entry import Facts
 from app.domain.files_kept import FilesKept
 from app.domain.timestamps import utc_now
+from app.messages.codes import stores as codes
 from app.storage.audit.audit_log import note_within
 from app.storage.database import Database
+from app.storage.errors import FileRefusedError
 from app.storage.holds import held_batches
 from app.storage.layout import WorkspaceLayout
 from app.storage.retention.due_parts import DuePart
@@ -28,7 +31,6 @@ from app.storage.retention.pace import Pace
 from app.storage.retention.part_files import PartFiles, part_files, part_files_of
 from app.storage.retention.thumbnails import Thumbnail, make_thumbnail_of, pictures_are_as_recorded, remove
 from app.storage.retention.unfinished import finish_batch
-from onenip_core.atomic_files import write_bytes_atomic
 
 log = logging.getLogger(__name__)
 
@@ -103,14 +105,20 @@ class Reducing:
 
         Raises StorageError: the disk or the database refuses; what was removed until then is told by the records.
         """
-        done, place = Reduced(), 0
         folder = self._layout.batch(batch_id)
         if not (due and folder.is_dir()):
-            return done  # the batch is on its way to the trash
+            return Reduced()  # the batch is on its way to the trash
+        try:
+            return self._reduce(batch_id, folder, due, wanted, pace)
+        except OSError as error:
+            raise FileRefusedError(codes.CannotTidy(str(folder), error.strerror or str(error))) from error
+
+    def _reduce(self, batch_id: int, folder: Path, due: Sequence[DuePart], wanted: int | None, pace: Pace) -> Reduced:
+        done, place = Reduced(), 0
         note = self._layout.being_reduced(folder)
         if note.exists():
             finish_batch(self._database, folder, batch_id, note)  # a program held files of it the last time
-        write_bytes_atomic(note, b"")
+        _write_note(note)
         while place < len(due) and (wanted is None or done.bytes < wanted) and pace.goes_on():
             prepared, looked_at, left = self._prepare(batch_id, due[place:], _rest(wanted, done), pace)
             place += looked_at
@@ -222,6 +230,22 @@ class Reducing:
         for why in refusals[:1]:
             log.warning("%d files of %s stay for now: %s", len(refusals), folder, why)
         return len(refusals), refusals[0] if refusals else ""
+
+
+def _write_note(note: Path) -> None:
+    """An empty file, on the disk before any record changes. Not by a temporary name: a kill would leave that, and nobody would know
+    why. Raises OSError."""
+    _flush(note, os.O_WRONLY | os.O_CREAT)
+    if os.name == "posix":  # elsewhere a folder cannot be flushed
+        _flush(note.parent, os.O_RDONLY)
+
+
+def _flush(path: Path, flags: int) -> None:
+    descriptor = os.open(path, flags)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _rest(wanted: int | None, done: Reduced) -> int | None:
