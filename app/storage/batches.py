@@ -19,6 +19,7 @@ from app.domain.part import Inspection, ViewPicture
 from app.domain.part_view import PartView
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.timestamps import local_offset_minutes, utc_now, utc_now_after
+from app.messages.codes import retention
 from app.messages.codes import stores as codes
 from app.messages.left_out import left_out_message
 from app.messages.stored import to_text
@@ -29,6 +30,7 @@ from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
 from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
+from app.storage.holds import held_batches
 from app.storage.inspection_files import read_files, read_views, remove_files, write_files
 from app.storage.inspections import InspectionRecords
 from app.storage.layout import WorkspaceLayout
@@ -252,10 +254,18 @@ class BatchStore:
             yield
 
     def set_order(self, names: Mapping[int, str]) -> tuple[Batch, ...]:
-        """Say for which orders batches were inspected, by their numbers: all or none. Raises UnknownRecordError, StorageError."""
+        """Say for which orders batches were inspected, by their numbers: all or none.
+
+        Raises:
+            UsageError: one is held: with another order it would slip out of the hold, or nobody would find it any more.
+            UnknownRecordError, StorageError
+        """
         columns = self._batches.c
         with self._database.transaction() as connection:
             for batch_id, name in names.items():
+                held = held_batches(connection, self._database.schema, batch_id).get(batch_id)
+                if held is not None:
+                    raise StoreRefusedError(retention.OrderOfHeldBatch(batch_id, held.reason))
                 changed = connection.execute(
                     update(self._batches.table)
                     .where(columns.id == batch_id, columns.trashed_at.is_(None))

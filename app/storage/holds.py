@@ -9,11 +9,12 @@ from sqlalchemy import Connection, Executable, bindparam, insert, select, update
 from app.domain.legal_hold import Hold, OrderHold, order_key
 from app.messages.codes import retention
 from app.messages.codes import stores as codes
-from app.messages.message import Message
 from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.tables import Schema
+
+HeldMessage = retention.BatchIsHeld | retention.OrderIsHeld
 
 
 class HoldStore:
@@ -88,13 +89,13 @@ class HoldStore:
                 new = {**said, "order_name": order_name, "order_key": key}
                 connection.execute(insert(self._orders.table).values(new))
 
-    def obstacles(self) -> dict[int, Message]:
+    def obstacles(self) -> dict[int, HeldMessage]:
         """Why batches are held, by their numbers: those of held orders too. Raises StorageError."""
         with self._database.reading() as connection:
             return held_batches(connection, self._database.schema)
 
 
-def held_batches(connection: Connection, schema: Schema, batch_id: int | None = None) -> dict[int, Message]:
+def held_batches(connection: Connection, schema: Schema, batch_id: int | None = None) -> dict[int, HeldMessage]:
     """Within a transaction, why batches are held, by their numbers; with `batch_id` of this one alone."""
     batch, order = schema.batches.c, schema.order_holds.c
     rows: list[StoredRow] = list(
@@ -104,7 +105,7 @@ def held_batches(connection: Connection, schema: Schema, batch_id: int | None = 
     wanted: Executable = select(batch.id, batch.order_name, batch.is_held, batch.hold_reason).where(
         batch.id == batch_id if batch_id is not None else (batch.is_held == 1) | (batch.order_name != "")
     )
-    found: dict[int, Message] = {}
+    found: dict[int, HeldMessage] = {}
     for number, name, is_held, reason in connection.execute(wanted):
         if is_held:
             found[number] = retention.BatchIsHeld(number, reason)

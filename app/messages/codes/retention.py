@@ -61,6 +61,11 @@ class OrderIsHeld(Message, frozen=True):
     reason: str
 
 
+class OrderOfHeldBatch(Message, frozen=True):
+    number: int
+    reason: str
+
+
 class HoldNeedsReason(Message, frozen=True):
     pass
 

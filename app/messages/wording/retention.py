@@ -53,6 +53,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "the order on the Review page first.",
         )
     ),
+    retention.OrderOfHeldBatch: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Batch {number} is held (“{reason}”), so its order stays as it is: with another one it could slip out of the hold. "
+            "Lift the hold first.",
+        )
+    ),
     retention.HoldNeedsReason: Sentence(
         QT_TRANSLATE_NOOP("Messages", "A hold is placed and lifted with a reason. Nothing has changed; write why.")
     ),

@@ -12,6 +12,7 @@ from app.messages.errors import MessageError
 from app.messages.wording.say import say_plainly
 from app.operations.batch_operations import TrashBatches
 from app.operations.hold_operations import SayHoldOfOrder, SayHoldsOfBatches, said_now
+from app.operations.order_operations import SetOrder
 from app.operations.trash_operations import DeleteForGood
 from app.state.notice import NoticeLevel
 from tests.app.operations.test_batch_operations import make_batch
@@ -62,6 +63,21 @@ def test_the_hold_of_an_order_is_undone_and_holds_what_comes_later(office: Offic
     assert store.obstacles() == {} and store.of_order("A-17") == Hold()
     assert office.run(SayHoldOfOrder(store, "  ", hold)) is None, "there is no order of no name"
     batches.finish(batch.id)
+
+
+@pytest.mark.parametrize("is_of_order", [False, True])
+def test_what_is_held_does_not_slip_out_by_another_order(office: Office, is_of_order: bool) -> None:
+    batches = office.workspace.batches
+    batch = batches.create("bracket", "m-0001", "/line", order_name="A-17")
+    batches.finish(batch.id)
+    hold = said_now(True, "complaint", "Eve")
+    if is_of_order:
+        office.run(SayHoldOfOrder(office.workspace.holds, "A-17", hold))
+    else:
+        office.run(SayHoldsOfBatches(office.workspace.holds, {batch.id: hold}))
+    assert office.run(SetOrder(batches, {batch.id: "B-4"})) is None
+    assert office.notices[-1].message == codes.OrderOfHeldBatch(batch.id, "complaint")
+    assert batches.get(batch.id).order_name == "A-17" and office.workspace.holds.obstacles()
 
 
 def test_a_batch_that_is_gone_leaves_the_step(office: Office) -> None:
