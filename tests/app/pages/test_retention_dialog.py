@@ -49,7 +49,7 @@ def test_nothing_can_be_removed_before_it_was_shown_by_these_rules(
     assert dialog.remove_button.isEnabled()
     texts = [str(dialog.table.rows.index(0, column).data()) for column in range(7)]
     assert texts[:5] == ["Pictures of OK parts, by age", "Gear", "1\u202f200", "2\u202f400", "3.2 GB"]
-    for words in ("3.2 GB", "2 batches are held", "One part waits for an answer"):
+    for words in ("3.2 GB", "Held batches: 2; 40 parts with 80.0 MB", "One part waits for an answer"):
         assert words in dialog.note.text()
     dialog.form.fields["good", "pictures"].setValue(20)
     assert not dialog.remove_button.isEnabled() and dialog.table.rows.rowCount() == 0

@@ -15,7 +15,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _COUNTS = (2, 3, 4)
-WIDTHS = ((1, 144), (2, 80), (3, 80), (4, 96), (5, 152), (6, 152))
+WIDTHS = ((1, 128), (2, 72), (3, 72), (4, 88), (5, 152), (6, 152))
 
 
 class RetentionModel(QAbstractTableModel):

@@ -12,10 +12,10 @@ from app.widgets.formatting import counted, format_count
 _RULES = {
     RetentionRule.GOOD_MAPS: QT_TRANSLATE_NOOP("Retention", "Maps of OK parts, by age"),
     RetentionRule.GOOD_PICTURES: QT_TRANSLATE_NOOP("Retention", "Pictures of OK parts, by age"),
-    RetentionRule.GOOD_ALL: QT_TRANSLATE_NOOP("Retention", "Thumbnails of OK parts, by age"),
+    RetentionRule.GOOD_ALL: QT_TRANSLATE_NOOP("Retention", "All files of OK parts, by age"),
     RetentionRule.OTHER_MAPS: QT_TRANSLATE_NOOP("Retention", "Maps of all others, by age"),
     RetentionRule.OTHER_PICTURES: QT_TRANSLATE_NOOP("Retention", "Pictures of all others, by age"),
-    RetentionRule.OTHER_ALL: QT_TRANSLATE_NOOP("Retention", "Thumbnails of all others, by age"),
+    RetentionRule.OTHER_ALL: QT_TRANSLATE_NOOP("Retention", "All files of all others, by age"),
     RetentionRule.QUOTA_GOOD_MAPS: QT_TRANSLATE_NOOP("Retention", "Maps of OK parts, by the quota"),
     RetentionRule.QUOTA_GOOD_PICTURES: QT_TRANSLATE_NOOP("Retention", "Pictures of OK parts, by the quota"),
     RetentionRule.QUOTA_OTHER_MAPS: QT_TRANSLATE_NOOP("Retention", "Maps of all others, by the quota"),
@@ -92,7 +92,7 @@ def totals_words(found: RetentionPreview) -> str:
     ]
     if found.held_batches:
         held = QCoreApplication.translate(
-            "Retention", "{batches} batches are held: {parts} parts with {size} would go otherwise."
+            "Retention", "Held batches: {batches}; {parts} parts with {size} would go otherwise."
         )
         lines.append(
             held.format(
