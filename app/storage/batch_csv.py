@@ -17,7 +17,6 @@ ORDER = (
     "batch",
     "position",
     "product",
-    "order",
     "name",
     "part_number",
     "model",

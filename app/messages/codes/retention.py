@@ -39,7 +39,7 @@ class MapRemoved(Message, frozen=True):
     day: str
 
 
-class PictureLost(Message, frozen=True):
+class FilesAreGone(Message, frozen=True):
     """It was written down that files are gone."""
 
     day: str

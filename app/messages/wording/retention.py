@@ -36,7 +36,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     retention.MapRemoved: Sentence(
         QT_TRANSLATE_NOOP("Messages", "the map was removed by retention on {day}; the picture is there")
     ),
-    retention.PictureLost: Sentence(
+    retention.FilesAreGone: Sentence(
         QT_TRANSLATE_NOOP("Messages", "files of this part are gone, which a check found on {day}")
     ),
     retention.PartWithoutPictureAnyMore: Sentence(QT_TRANSLATE_NOOP("Messages", "{part}: {reason}.")),

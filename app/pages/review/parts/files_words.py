@@ -15,7 +15,7 @@ def files_words(inspection: Inspection) -> str:
     if said is None and inspection.files_kept is FilesKept.PICTURE:
         said = codes.MapRemoved((inspection.files_reduced_at or "")[:10])
     if said is None and inspection.files_lost_at is not None:
-        said = codes.PictureLost(inspection.files_lost_at[:10])
+        said = codes.FilesAreGone(inspection.files_lost_at[:10])
     if said is None:
         return ""
     words = say(said)
