@@ -130,14 +130,19 @@ class RetentionControl(QObject):
         rules = self.rules
         is_wanted = rules.is_daily and rules.ask_for_something and self._is_due()
         if is_wanted and self._may_work() and self._state.activity is RetentionActivity.NOTHING:
-            self._app_state.set_setting(RETENTION_RAN, self._now().isoformat(timespec="seconds"))
-            self._run(RetentionOfTheDay(*self._stores, rules, self._may_work, self._reported.emit, self._now))
+            today = RetentionOfTheDay(*self._stores, rules, self._may_work, self._reported.emit, self._now)
+            self._run(today, self._note_the_day)
 
-    def _run(self, operation: ApplyRetention) -> None:
+    def _note_the_day(self) -> None:
+        """At its end: what a kill or the end of the program cut off begins again after the next start."""
+        self._app_state.set_setting(RETENTION_RAN, self._now().isoformat(timespec="seconds"))
+
+    def _run(self, operation: ApplyRetention, at_end: Callable[[], None] = lambda: None) -> None:
         self._state.set_preview(None)
         self._state.set_activity(RetentionActivity.REMOVING)
 
         def settle(_outcome: Outcome | None) -> None:
+            at_end()
             self._state.set_activity(RetentionActivity.NOTHING)
 
         self._runner.run(operation, settle)
