@@ -344,4 +344,5 @@ class InspectPage(QWidget):
     @Slot()
     def _on_settings_changed(self) -> None:
         self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
+        self.start.show_order(self._app_state.settings[ORDER])
         self.start.show_views(self.views_chooser.count)

@@ -84,7 +84,7 @@ def test_a_run_keeps_the_order_and_the_line_begins_another_run_for_another_order
         hub, page = line.application._line_hub, line.page
         asked = hub.switch_product(None, "A-1")
         line.wait_until(asked.done)
-        assert asked.exception() is None and "A-1" in page.order_text
+        assert asked.exception() is None and "A-1" in page.order_text and page.start.order_button.text() == "Order A-1…"
         line.start()
         line.lay(line.belt.good)
         again = hub.switch_product("gear", "A-1")  # nothing new: the run goes on
@@ -100,7 +100,7 @@ def test_a_run_keeps_the_order_and_the_line_begins_another_run_for_another_order
         line.wait_for_end()
         assert [(each.order_name, each.total) for each in line.workspace.batches.list()] == [("A-2", 1), ("A-1", 2)]
         page.orderChosen.emit("")
-        assert page.order_text == page.start.order_button.text()
+        assert page.order_text == page.start.order_button.text() == "Order…"
         table = tmp_path / "parts.csv"
         line.workspace.batches.export_csv(table, (1, 2), say_stored)
         rows = list(csv.DictReader(table.read_text(encoding="utf-8-sig").splitlines()))

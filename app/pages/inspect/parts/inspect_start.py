@@ -98,6 +98,13 @@ class InspectStart(QWidget):
             self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
         )
 
+    def show_order(self, order: str) -> None:
+        """Say for which order the next run inspects; empty: none."""
+        name = self.order_button.fontMetrics().elidedText(order, Qt.TextElideMode.ElideMiddle, LAST_SOURCE_WIDTH)
+        shown = self.tr("Order {name}…").format(name=name) if order else self.tr("Order…")
+        self.order_button.setText(shown.replace("&", "&&"))
+        self.order_button.setAccessibleName(self.tr("Order {name}").format(name=order) if order else shown)
+
     def show_views(self, count: int) -> None:
         """Say how many cameras look at each part."""
         several = self.tr("Cameras of each part ({count})…").format(count=count)

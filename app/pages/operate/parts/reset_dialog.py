@@ -36,7 +36,7 @@ class ResetDialog(QDialog):
         self.note_edit = QLineEdit()
         self.note_edit.setMaxLength(NOTE_LENGTH)
         self.note_edit.setProperty("big", True)
-        self.note_edit.setPlaceholderText(self.tr("Note, for example the number of the order"))
+        self.note_edit.setPlaceholderText(self.tr("Note, for example what was wrong"))
         self.note_edit.setAccessibleName(self.tr("Note"))
         self.order_edit = QLineEdit(order)
         self.order_edit.setMaxLength(LONGEST_ORDER)
