@@ -95,7 +95,7 @@ class RetentionControl(QObject):
         self._state.set_preview(None)
         self._state.set_activity(RetentionActivity.LOOKING)
         self._cancel = cancel = CancelToken()
-        pace = Pace(lambda: cancel.cancelled)
+        pace = Pace(lambda: cancel.cancelled, self._may_work, waits=False)
 
         def found(preview: RetentionPreview | None) -> None:
             self._state.set_activity(RetentionActivity.NOTHING)

@@ -27,6 +27,8 @@ from app.storage.retention.pace import Pace
 from app.storage.retention.part_files import PartFiles, part_files, part_files_of
 
 Report = Callable[[int, int], None]
+_PIECE = 300
+"""Parts that are read at once: some 30 ms of the interpreter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Planning:
             kept.used += sum(sizes.values())
             if batch.finished_at is None:
                 continue
-            parts = self.parts(batch.id)
+            parts = self.parts(batch.id, pace)
             kept.waiting += sum(part.waits for part in parts)
             due = list(due_by_age(parts, rules, now, sizes))
             if batch.id in held:
@@ -130,7 +132,7 @@ class Planning:
             if pace.stopped():
                 return None
             steps.append(step)
-            for each in self._due_of_step(step, rules, now):
+            for each in self._due_of_step(step, rules, now, pace):
                 tally.add(each, batch.product_name)
         preview = RetentionPreview(
             tally.sorted, kept.used, trashed, quota, kept.batches, kept.parts, kept.bytes, kept.waiting
@@ -138,26 +140,31 @@ class Planning:
         report(len(batches), len(batches))
         return RetentionPlan(tuple(steps), preview)
 
-    def due(self, step: PlannedStep, rules: RetentionRules, now: datetime) -> list[DuePart]:
+    def due(self, step: PlannedStep, rules: RetentionRules, now: datetime, pace: Pace) -> list[DuePart]:
         """The parts of a step as they are now. Raises StorageError."""
-        sizes, parts = file_sizes(self._layout.batch(step.batch_id)), self.parts(step.batch_id)
+        sizes, parts = file_sizes(self._layout.batch(step.batch_id)), self.parts(step.batch_id, pace)
         if step.rule is None:
             return list(due_by_age(parts, rules, now, sizes))
         return list(due_by_quota(parts, step.rule, rules, now, sizes))
 
-    def parts(self, batch_id: int) -> list[PartFiles]:
-        """Those with files. Raises StorageError."""
-        c = self._database.schema.inspections.c
-        rows = self._database.query(
-            part_files_of(self._database.schema, batch_id).where(c.files_kept != FilesKept.NONE)
-        )
-        return [part_files(row) for row in rows]
+    def parts(self, batch_id: int, pace: Pace) -> list[PartFiles]:
+        """Those with files, read a piece at a time. Raises StorageError."""
+        c, found = self._database.schema.inspections.c, list[PartFiles]()
+        wanted = part_files_of(self._database.schema, batch_id).where(c.files_kept != FilesKept.NONE).limit(_PIECE)
+        while not pace.stopped():
+            last = found[-1].position if found else 0
+            rows = self._database.query(wanted.where(c.position > last))
+            found += [part_files(row) for row in rows]
+            if len(rows) < _PIECE:
+                break
+            pace.breathe()
+        return found
 
-    def _due_of_step(self, step: PlannedStep, rules: RetentionRules, now: datetime) -> Iterator[DuePart]:
+    def _due_of_step(self, step: PlannedStep, rules: RetentionRules, now: datetime, pace: Pace) -> Iterator[DuePart]:
         """What a step of the quota will take once those before it are done."""
         if step.rule is None:
             return
-        sizes, parts = file_sizes(self._layout.batch(step.batch_id)), self.parts(step.batch_id)
+        sizes, parts = file_sizes(self._layout.batch(step.batch_id)), self.parts(step.batch_id, pace)
         left = _after(parts, list(due_by_age(parts, rules, now, sizes)))
         for before in QUOTA_ORDER[: QUOTA_ORDER.index(step.rule)]:
             left = _after(left, list(due_by_quota(left, before, rules, now, sizes)))

@@ -53,7 +53,9 @@ class RetentionStore:
             report(place, len(plan.steps))
             if not pace.goes_on():
                 return RetentionDone(done, left_in, 0, is_complete=False)
-            reduced = self._reducing.reduce(step.batch_id, self._planning.due(step, rules, now), step.wanted, pace)
+            reduced = self._reducing.reduce(
+                step.batch_id, self._planning.due(step, rules, now, pace), step.wanted, pace
+            )
             left_in = left_in or (step.batch_id if reduced.left else 0)
             done += reduced
         report(len(plan.steps), len(plan.steps))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -116,6 +117,31 @@ def test_what_has_begun_waits_for_a_run_and_stops_when_it_is_cancelled(desk: Des
     desk.wait(qtbot)
     assert desk.kept(batch_id)[0] is FilesKept.WHOLE
     assert desk.office.notices[-1].message == Several((codes.NothingToRemove(), codes.RetentionStopped()))
+
+
+def test_a_look_goes_on_beside_a_run_and_can_be_ended(desk: Desk, qtbot: QtBot) -> None:
+    make_batch(desk.office)
+    desk.is_inspecting = True
+    desk.control.look(RULES)
+    desk.wait(qtbot)
+    assert desk.state.preview is not None and desk.state.preview.parts == 1
+
+
+def test_a_look_that_is_ended_shows_nothing(desk: Desk, qtbot: QtBot) -> None:
+    make_batch(desk.office)
+    began, goes_on = threading.Event(), threading.Event()
+
+    def hold() -> bool:
+        began.set()
+        return goes_on.wait(10)
+
+    desk.control._looks.run(hold, lambda _done: None, lambda _error: None)  # the thread of the look is busy until then
+    desk.control.look(RULES)
+    assert began.wait(10)
+    desk.control.cancel()
+    goes_on.set()
+    desk.wait(qtbot)
+    assert desk.state.preview is None
 
 
 def test_only_an_admin_keeps_rules_and_removes(desk: Desk, qtbot: QtBot) -> None:
