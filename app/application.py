@@ -41,6 +41,7 @@ from app.operations.operator_lock import OperatorLock
 from app.operations.overrule_watch import OverruleWatch
 from app.operations.product_change import ProductChange
 from app.operations.product_switch import ProductSwitch
+from app.operations.retention_control import RetentionControl
 from app.operations.runner import OperationRunner
 from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
@@ -90,6 +91,7 @@ from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.operator_mode import OperatorMode
 from app.state.overrule_state import OverruleState
+from app.state.retention_state import RetentionState
 from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
@@ -170,6 +172,7 @@ class Application(QObject):
         self._spare_memory.start()
         self.services.line.begin()
         self.services.backbones.look()
+        self.services.retention.begin()
 
     def close(self) -> None:
         """Stop what still runs and wait until no thread and no child process is left."""
@@ -183,6 +186,7 @@ class Application(QObject):
         self.services.unusual.close()
         self.services.evaluation.close()
         self.services.replay.close()
+        self.services.retention.close()
         self.services.runner.close()
         self._preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
@@ -253,6 +257,7 @@ class Application(QObject):
             catalogue,
             self,
         )
+        retention_state = RetentionState(self)
         next_product = NextProduct(self.app_state, self.inspection_state, inspection, library, self)
         switch = ProductSwitch(app_state, self.inspection_state, self.training_state, catalogue, next_product, self)
         training = TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self)
@@ -319,6 +324,10 @@ class Application(QObject):
             ),
             overrules,
             VerdictReplay(app_state, self.inspection_state, self.training_state, workspace, self._replay_target, self),
+            retention_state,
+            RetentionControl(
+                retention_state, app_state, self.training_state, workspace, lambda: inspection.busy, runner, self
+            ),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

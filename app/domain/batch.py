@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.legal_hold import Hold
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -35,8 +37,21 @@ class Batch:
     """How far local time was ahead of UTC where and when it began; None in batches of older versions."""
     person: str = ""
     """Who was logged in when it began; empty: nobody had to be."""
+    order_name: str = ""
+    """The order or lot for which it was inspected; empty: none. A person may correct it afterwards."""
+    is_held: bool = False
+    """A person said that nothing of it may be removed; whether its order is held stands with the order."""
+    hold_reason: str = ""
+    """Why it is held, or is not any more; like the two below of what was said last, empty if nothing ever was."""
+    hold_said_at: str = ""
+    hold_said_by: str = ""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
+
+    @property
+    def hold(self) -> Hold:
+        """What was said last of its removal."""
+        return Hold(self.is_held, self.hold_reason, self.hold_said_at, self.hold_said_by)
 
     @property
     def total(self) -> int:

@@ -23,6 +23,8 @@ class Stale(Flag):
     PEOPLE = auto()
     SEARCHES = auto()
     """Searches among all parts that people keep."""
+    FILES = auto()
+    """What is left of the files of parts."""
     EVERYTHING = PRODUCTS | MODELS | JOBS | BATCHES
 
 

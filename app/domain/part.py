@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.files_kept import FilesKept
 from app.domain.golden_part import NOTHING_PAINTED, PaintedDefects
 from app.domain.part_answer import Answer, GivenAnswer
 from app.domain.part_view import PartView, deciding_view
+from app.messages.codes import retention as codes
+from app.messages.message import Message
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
@@ -75,6 +78,31 @@ class Inspection:
     """What a person has to say of it."""
     painted: PaintedDefects = NOTHING_PAINTED
     """Where a person says that its defects are, on the picture that decides."""
+
+    files_kept: FilesKept = FilesKept.WHOLE
+    """What retention has left of picture and map; their names stay in the record."""
+    files_reduced_at: str | None = None
+    """When it removed something last."""
+    thumbnail_path: Path | None = None
+    """Of several cameras, of the view that decides."""
+
+    @property
+    def picture_at_hand(self) -> Path | None:
+        """The picture, or what is left of it."""
+        return self.image_path if self.files_kept.keeps_picture else self.thumbnail_path
+
+    @property
+    def picture_bits(self) -> int | None:
+        """By how many of 16 bits `picture_at_hand` is read; None: all."""
+        return self.value_bits if self.files_kept.keeps_picture else None
+
+    @property
+    def picture_gone(self) -> Message | None:
+        """Why retention has left no picture of it; None: it has."""
+        day = (self.files_reduced_at or "")[:10]
+        if self.files_kept is FilesKept.THUMBNAIL:
+            return codes.PictureRemovedButThumbnail(day)
+        return codes.PictureRemoved(day) if self.files_kept is FilesKept.NONE else None
 
     @property
     def given(self) -> GivenAnswer | None:

@@ -27,7 +27,9 @@ class Deed(StrEnum):
     TRAIN = "train"
     RELEASE = "release"
     DELETE = "delete"
+    HOLD = "hold"
     SETTINGS = "settings"
+    RETAIN = "retain"
     PEOPLE = "people"
 
 
@@ -49,7 +51,9 @@ MAY: Mapping[Deed, frozenset[Role]] = {
     Deed.TRAIN: _QA,
     Deed.RELEASE: _QA,
     Deed.DELETE: _QA,
+    Deed.HOLD: _QA,
     Deed.SETTINGS: _QA,
+    Deed.RETAIN: _ADMIN,
     Deed.PEOPLE: _ADMIN,
 }
 ALWAYS = frozenset({Deed.PROGRAM, Deed.LOG_IN, Deed.STOP})
@@ -62,12 +66,14 @@ OPERATIONS: Mapping[str, Deed] = {
     "PrepareRun": Deed.PROGRAM,
     "RecordTraining": Deed.PROGRAM,
     "RemoveDeletedFiles": Deed.PROGRAM,
+    "RetentionOfTheDay": Deed.PROGRAM,
     "_HoldAgain": Deed.PROGRAM,
     "ChangeSearch": Deed.LOOK,
     "RemoveSearch": Deed.LOOK,
     "SaveSearch": Deed.LOOK,
     "Overrule": Deed.CORRECT,
     "DescribeParts": Deed.CORRECT,
+    "SetOrder": Deed.CORRECT,
     "ResetShift": Deed.COUNT,
     "ExportAuditLog": Deed.EXPORT,
     "ExportModel": Deed.EXPORT,
@@ -126,6 +132,9 @@ OPERATIONS: Mapping[str, Deed] = {
     "TrashImages": Deed.DELETE,
     "TrashModel": Deed.DELETE,
     "TrashProduct": Deed.DELETE,
+    "SayHoldOfOrder": Deed.HOLD,
+    "SayHoldsOfBatches": Deed.HOLD,
+    "ApplyRetention": Deed.RETAIN,
     "AddPerson": Deed.PEOPLE,
     "ChangeRole": Deed.PEOPLE,
     "GiveBadge": Deed.PEOPLE,
@@ -151,7 +160,9 @@ _DEED_WORDS: Mapping[Deed, type[Message]] = {
     Deed.TRAIN: codes.DeedTrain,
     Deed.RELEASE: codes.DeedRelease,
     Deed.DELETE: codes.DeedDelete,
+    Deed.HOLD: codes.DeedHold,
     Deed.SETTINGS: codes.DeedSettings,
+    Deed.RETAIN: codes.DeedRetain,
     Deed.PEOPLE: codes.DeedPeople,
 }
 _ROLE_WORDS: Mapping[Role, type[Message]] = {

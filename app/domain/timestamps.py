@@ -10,6 +10,11 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
+def present() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(UTC)
+
+
 def utc_now_after(earlier: str) -> str:
     """The present moment, or `earlier` if the clock was set back since then: nothing ends before it began."""
     return max(utc_now(), earlier)

@@ -30,7 +30,7 @@ LONGEST_WAIT_S = 0.5
 
 Fire = Callable[[str, str | None], object]
 """Takes a trigger by its source and the part's number; raises MessageError where none is expected."""
-Switch = Callable[[str | int, "Future[None]"], None]
+Switch = Callable[[str | int | None, str | None, "Future[None]"], None]
 """Chooses a product by name or number and ends the future; called in any thread."""
 
 
@@ -168,12 +168,12 @@ class LineHub(StationInputs):
             raise
         self._count(triggers=1)
 
-    def switch_product(self, wanted: str | int) -> Future[None]:
+    def switch_product(self, wanted: str | int | None, order: str | None = None) -> Future[None]:
         future: Future[None] = Future()
         if self._switch is None:
             future.set_exception(LineError(codes.ProductCannotBeSwitched()))
         else:
-            self._switch(wanted, future)
+            self._switch(wanted, order, future)
         return future
 
     # What the window asks.

@@ -85,16 +85,24 @@ class TriggerWish(msgspec.Struct, frozen=True):
 
 
 class ProductWish(msgspec.Struct, frozen=True):
-    """Inspect another product: one of both."""
+    """Inspect another product, by one of both, or the present one for another order."""
 
     product: str | None = None
     number: int | None = None
+    order: str | None = None
+    """The order or lot that comes now; "" for none, left out: as it is. Without a product the present one stays."""
 
     @property
     def wanted(self) -> str | int | None:
         """By name or number; None if neither is given, or both are."""
         given = [each for each in (self.product, self.number) if each is not None]
         return given[0] if len(given) == 1 else None
+
+    @property
+    def is_whole(self) -> bool:
+        """True if it says what to inspect: one product, or an order alone."""
+        names_none = self.product is None and self.number is None
+        return self.wanted not in (None, "") or (names_none and self.order is not None)
 
 
 class AnswerPayload(msgspec.Struct, frozen=True):

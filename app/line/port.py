@@ -28,9 +28,9 @@ class StationInputs(Protocol):
     def trigger(self, source: str, part_number: str | None) -> None:
         """A part is in front of the camera. Takes no time. Raises LineError: nothing is inspected, or no trigger is expected."""
 
-    def switch_product(self, wanted: str | int) -> Future[None]:
-        """Inspect another product, by its name or number. The future ends when it is chosen, or with the MessageError that says why
-        it is not."""
+    def switch_product(self, wanted: str | int | None, order: str | None = None) -> Future[None]:
+        """Inspect another product, by its name or number, or None for the present one; for another order, or None for the same. The
+        future ends when it is chosen, or with the MessageError that says why it is not."""
 
 
 class LineConnection(ABC):

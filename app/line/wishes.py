@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from app.domain.order_name import LONGEST_ORDER, clean_order
 from app.line.errors import LineError
 from app.line.payloads import LONGEST_PART_NUMBER, MOST_BYTES, VERSION, AnswerPayload, ProductWish, TriggerWish
 from app.line.port import StationInputs
@@ -32,15 +33,20 @@ def part_number(text: str | None) -> str | None:
     return cleaned or None
 
 
-def product_wish(content: bytes) -> str | int:
-    """Name or number of the product that is asked for. Raises LineError."""
+def product_wish(content: bytes) -> ProductWish:
+    """The product that is asked for, and the order. Raises LineError."""
     try:
-        wanted = msgspec.json.decode(_limited(content), type=ProductWish).wanted
+        wish = msgspec.json.decode(_limited(content), type=ProductWish)
     except msgspec.MsgspecError as error:
         raise LineError(codes.WishNotUnderstood(str(error))) from error
-    if wanted is None or wanted == "":
+    if not wish.is_whole:
         raise LineError(codes.ProductMissing())
-    return wanted
+    if wish.order is None:
+        return wish
+    order = clean_order(wish.order)
+    if order is None:
+        raise LineError(codes.BadOrder(LONGEST_ORDER))
+    return msgspec.structs.replace(wish, order=order)
 
 
 def answer_to(error: BaseException | None, inputs: StationInputs) -> AnswerPayload:

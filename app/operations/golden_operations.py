@@ -22,7 +22,7 @@ from app.operations.import_notice import import_notice
 from app.operations.masks_beside import MasksBeside
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
-from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, parts_of, pictures_of
+from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, parts_of, pictures_of, without_picture
 from app.operations.together import Together, and_then
 from app.state.notice import Notice, NoticeLevel
 from app.storage.batches import BatchStore
@@ -123,6 +123,8 @@ class AddReviewedParts(Operation):
             return codes.PartWithoutTruth(picture.called)
         if (changed := changed_since(picture.part, self.batches)) is not None:
             return changed
+        if (gone := without_picture(picture)) is not None:
+            return gone
         data = None if picture.path is None else read_source(picture.path)
         if picture.path is None or not isinstance(data, bytes):
             return codes.PartWithoutPicture(picture.called)

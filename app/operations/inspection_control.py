@@ -30,6 +30,7 @@ from app.processes.messages import ModelLoaded
 from app.runs.run_request import RunOutcome, RunRequest
 from app.runs.views.joining import join
 from app.runs.views.view import RunView
+from app.settings.schema import ORDER
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
@@ -190,6 +191,7 @@ class InspectionControl(QObject):
                 last_part_number=prepared.last_part_number,
                 views=views,
                 area=prepared.area,
+                order_name=self._app_state.settings[ORDER],
             )
         )
         self._delivery_timer.start()

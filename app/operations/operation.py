@@ -25,6 +25,8 @@ class Lane(StrEnum):
     """Tables of parts."""
     MODEL_EXPORT = "model export"
     """Copies of models, which may be large and go to slow disks: a table does not wait for them."""
+    RETENTION = "retention"
+    """Files of old parts, which may wait for hours until nothing is inspected."""
     DELETION = "deletion"
     """Files of what was deleted for good."""
 

@@ -15,6 +15,7 @@ from app.line.errors import LineError
 from app.messages.codes import line as codes
 from app.messages.errors import MessageError
 from app.operations.next_product import NextProduct
+from app.settings.schema import ORDER
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.camera_memory import as_set_up
@@ -26,7 +27,8 @@ from app.state.training_state import TrainingState
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    wanted: str | int
+    wanted: str | int | None
+    order: str | None
     future: Future[None]
 
 
@@ -54,12 +56,13 @@ class ProductSwitch(QObject):
         self._closed = False
         self._asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, wanted: str | int, future: Future[None]) -> None:
-        """By name or number; from any thread. `future` ends in the GUI thread."""
+    def ask(self, wanted: str | int | None, order: str | None, future: Future[None]) -> None:
+        """By name or number, None for the present product; `order` is None if it stays as it is. From any thread; `future` ends in
+        the GUI thread."""
         if self._closed:
             future.set_exception(LineError(codes.ProductCannotBeSwitched()))
         else:
-            self._asked.emit(_Wish(wanted, future))
+            self._asked.emit(_Wish(wanted, order, future))
 
     def close(self) -> None:
         """Grant nothing more."""
@@ -78,19 +81,32 @@ class ProductSwitch(QObject):
 
     def _grant(self, wish: _Wish) -> None:
         """Raises MessageError: it is refused."""
-        product = self._find(wish.wanted)
-        if product is None:
-            raise LineError(codes.ProductUnknown(str(wish.wanted)))
-        if self._closed or self._next_product.awaited_by is not None:
-            raise LineError(codes.ProductCannotBeSwitched())
         is_idle = self._inspection_state.run_state is RunState.IDLE
         chosen = self._app_state.active_product if is_idle else self._inspection_state.product
-        if chosen is not None and chosen.id == product.id:
+        product = chosen if wish.wanted is None else self._find(wish.wanted)
+        if product is None:
+            raise LineError(codes.ProductMissing() if wish.wanted is None else codes.ProductUnknown(str(wish.wanted)))
+        if self._closed or self._next_product.awaited_by is not None:
+            raise LineError(codes.ProductCannotBeSwitched())
+        is_same_order = wish.order is None or wish.order == self._app_state.settings[ORDER]
+        if chosen is not None and chosen.id == product.id and (is_same_order or is_idle):
+            self._keep_order(wish.order)
             wish.future.set_result(None)
             return
+        # A batch is of one order as it is of one product: in mid-run either begins another run.
         choice = None if is_idle else self._next_source(product, chosen)
         self._pending = wish.future
-        self._next_product.choose(self, product, choice, lambda: self._grant_pending(product), self._refuse_pending)
+
+        def grant() -> None:
+            self._keep_order(wish.order)  # the run that follows reads it when it has been prepared
+            self._grant_pending(product)
+
+        self._next_product.choose(self, product, choice, grant, self._refuse_pending)
+
+    def _keep_order(self, order: str | None) -> None:
+        """What the line says is nobody's deed: it is kept whoever is logged in."""
+        if order is not None:
+            self._app_state.set_settings(self._app_state.settings.with_value(ORDER, order))
 
     def _find(self, wanted: str | int) -> Product | None:
         products = self._app_state.products

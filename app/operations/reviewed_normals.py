@@ -15,7 +15,7 @@ from app.messages.message import Message, Several
 from app.operations.adding_parts import add_parts, changed_since
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
-from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, parts_of, pictures_of
+from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, parts_of, pictures_of, without_picture
 from app.operations.together import and_then
 from app.state.notice import Notice, NoticeLevel
 from app.storage.batches import BatchStore
@@ -64,6 +64,8 @@ class UseAsNormals(Operation):
             return marks.PartNotSaidGood(picture.called)
         if (changed := changed_since(picture.part, self.batches)) is not None:
             return changed
+        if (gone := without_picture(picture)) is not None:
+            return gone
         data = None if picture.path is None else read_source(picture.path)
         if picture.path is None or not isinstance(data, bytes):
             return golden.PartWithoutPicture(picture.called)

@@ -10,6 +10,8 @@ from app.domain.golden_part import NOTHING_PAINTED, PaintedDefects
 from app.domain.part import Inspection
 from app.domain.part_view import PartView
 from app.domain.product import Product
+from app.messages.codes import retention as codes
+from app.messages.message import Message
 from app.storage.batches import BatchStore
 from onenip_core.types import Verdict
 
@@ -37,6 +39,8 @@ class ReviewedPicture:
     captured_at: str
     painted: PaintedDefects = NOTHING_PAINTED
     """Where a person says that the defects are: of several cameras on the picture that decides alone."""
+    gone: Message | None = None
+    """Why there is no picture any more, where retention removed it."""
 
 
 def pictures_of(
@@ -51,12 +55,13 @@ def pictures_of(
                 ReviewedPicture(
                     part,
                     each.product_id,
-                    part.image_path,
+                    part.image_path if part.files_kept.keeps_picture else None,
                     part.called,
                     part.said,
                     part.value_bits,
                     part.captured_at,
                     part.painted,
+                    part.picture_gone,
                 )
             )
         for view in part.views:
@@ -65,15 +70,21 @@ def pictures_of(
                 ReviewedPicture(
                     part,
                     None if product is None else product.id,
-                    batches.picture_of(part, view),
+                    batches.picture_of(part, view) if part.files_kept.keeps_picture else None,
                     f"{part.called} · {view.name}",
                     _said_of(part, view),
                     view.value_bits,
                     view.captured_at,
                     part.painted if view.name == part.view else NOTHING_PAINTED,
+                    part.picture_gone,
                 )
             )
     return tuple(found)
+
+
+def without_picture(picture: ReviewedPicture) -> Message | None:
+    """Why nothing can be made of it, where retention has removed it."""
+    return None if picture.gone is None else codes.PartWithoutPictureAnyMore(picture.called, picture.gone)
 
 
 def parts_of(pictures: Sequence[ReviewedPicture]) -> tuple[Inspection, ...]:

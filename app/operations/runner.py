@@ -159,6 +159,10 @@ class OperationRunner(QObject):
         """Let the table that is written stop: it leaves nothing behind."""
         self._cancel_first(Lane.EXPORT)
 
+    def cancel_retention(self) -> None:
+        """Stop the removal of old files after the present one."""
+        self._cancel_first(Lane.RETENTION)
+
     @Slot()
     def cancel_model_export(self) -> None:
         """Let the copy of a model that is written stop: it leaves nothing behind."""

@@ -17,6 +17,7 @@ from app.operations.model_files import ModelFiles
 from app.operations.model_operations import ActivateModel
 from app.operations.operator_lock import OperatorLock
 from app.operations.product_change import ProductChange
+from app.operations.retention_control import RetentionControl
 from app.operations.runner import OperationRunner
 from app.operations.shift_keeper import ShiftKeeper
 from app.operations.task_runner import TaskRunner
@@ -32,6 +33,7 @@ from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.overrule_state import OverruleState
+from app.state.retention_state import RetentionState
 from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
@@ -74,6 +76,8 @@ class Services:
     evaluation: GoldenEvaluation
     overrules: OverruleState
     replay: VerdictReplay
+    retention_state: RetentionState
+    retention: RetentionControl
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -75,6 +75,7 @@ class InspectionRun:
             product_id=request.product_id,
             model_id=request.model.id,
             parts_only=self._flow.parts_only,
+            order_name=request.order_name,
             is_untrained=any(view.product in request.model.untrained for view in request.views),
         )
         self._judging: deque[FrameAtHand] = deque()

@@ -44,9 +44,11 @@ class RunRecords:
         model_id: int | None = None,
         parts_only: bool | None = None,
         is_untrained: bool = False,
+        order_name: str = "",
     ) -> None:
         """`parts_only`: each frame is a part, so that no OK part is given up for want of time; None: as the source says.
-        `is_untrained`: the model inspects one of the views by prompts only."""
+        `is_untrained`: the model inspects one of the views by prompts only. `order_name` is the order or lot, if any."""
+        self._order_name = order_name
         self._is_untrained = is_untrained
         self._store = store
         self._product_name = product_name
@@ -83,7 +85,13 @@ class RunRecords:
     def note_triggers(self) -> AskedJournal:
         """Where the triggers of this run are written down from now on. Raises StorageError."""
         run = AskedRun(
-            utc_now(), self._product_name, self._model_name, self._source.name, self._product_id, self._model_id
+            utc_now(),
+            self._product_name,
+            self._model_name,
+            self._source.name,
+            self._product_id,
+            self._model_id,
+            self._order_name,
         )
         self._asked = self._store.asked_journal(run)
         return self._asked
@@ -227,6 +235,7 @@ class RunRecords:
             model_id=self._model_id,
             left_out=self._source.left_out,
             is_untrained=self._is_untrained,
+            order_name=self._order_name,
         )
         if self._asked is not None:
             self._asked.note_batch(self._batch.id)

@@ -42,6 +42,8 @@ class RunRequest:
     """Of parts that several cameras look at: all of them, the product's own first. `source` joins theirs then."""
     area: InspectedArea = WHOLE_PICTURE
     """Where the model inspects the product."""
+    order_name: str = ""
+    """The order or lot for which is inspected; empty: none."""
 
 
 @dataclass(frozen=True, slots=True)

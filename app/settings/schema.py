@@ -121,6 +121,8 @@ TRAINING_PACES: Setting[Mapping[str, str]] = Setting("training_paces", TextTable
 """Samples a second that this machine learned with each preset, as text."""
 QUEUE_PAUSED: Setting[int] = Setting("training_queue_paused", Whole(0, 1), 0, deed=Deed.TRAIN)
 """1 if a person said that no waiting training begins."""
+ORDER: Setting[str] = Setting("order", Text(), "", deed=Deed.INSPECT)
+"""The order or lot for which the next run inspects; empty: none. Stays until a person or the line changes it."""
 WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
 WINDOW_MAXIMISED: Setting[int] = Setting("window_maximised", Whole(0, 1), 0)
 """1 if the window is maximised, or was before it filled the screen."""
@@ -137,6 +139,12 @@ FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {}, is_logged=
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
 VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {}, is_logged=True, deed=Deed.SETTINGS)
 """Which cameras look at each part of a product, as `ProductViews` stores itself."""
+RETENTION: Setting[Mapping[str, str]] = Setting("retention", TextTable(), {}, is_logged=True, deed=Deed.RETAIN)
+"""How long files of parts are kept, as `RetentionRules` stores itself."""
+RETENTION_RAN: Setting[str] = Setting("retention_ran", Text(), "")
+"""When the rules were last carried out by themselves."""
+HOLDER: Setting[str] = Setting("holder", Text(), "")
+"""Who placed or lifted a hold last."""
 ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 """Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
@@ -167,6 +175,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     TRAINING_MINUTES,
     TRAINING_PACES,
     QUEUE_PAUSED,
+    ORDER,
     WINDOW_PLACE,
     WINDOW_MAXIMISED,
     PAGE,
@@ -177,6 +186,9 @@ SCHEMA: tuple[AnySetting, ...] = (
     CAMERAS,
     FLOWS,
     VIEWS,
+    RETENTION,
+    RETENTION_RAN,
+    HOLDER,
     ALARM_NAME,
     REVIEW_LAYOUT,
     TABLE_FORMAT,

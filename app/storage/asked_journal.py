@@ -34,6 +34,7 @@ class AskedRun(msgspec.Struct, frozen=True, tag="run"):
     source: str
     product_id: int | None = None
     model_id: int | None = None
+    order_name: str = ""
 
 
 class AskedBatch(msgspec.Struct, frozen=True, tag="batch"):

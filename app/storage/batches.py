@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import tzinfo
 from itertools import zip_longest
@@ -18,6 +19,7 @@ from app.domain.part import Inspection, ViewPicture
 from app.domain.part_view import PartView
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.timestamps import local_offset_minutes, utc_now, utc_now_after
+from app.messages.codes import retention
 from app.messages.codes import stores as codes
 from app.messages.left_out import left_out_message
 from app.messages.stored import to_text
@@ -27,6 +29,7 @@ from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
 from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
+from app.storage.holds import held_batches
 from app.storage.inspection_files import read_files, read_views, remove_files, write_files
 from app.storage.inspections import InspectionRecords
 from app.storage.layout import WorkspaceLayout
@@ -72,9 +75,11 @@ class BatchStore:
         left_out: Sequence[LeftOut] = (),
         started_at: str | None = None,
         is_untrained: bool = False,
+        order_name: str = "",
     ) -> Batch:
         """Begin a batch. The names are kept as they are now; the numbers say whose they were, and one that no record has is
         left out. `left_out` is what lay in the source and is not looked at; `started_at`: None is now.
+        `order_name` is the order or lot, empty for none.
         `is_untrained`: another view of the parts shows a product that the model inspects by prompts only. Raises StorageError.
         """
         self.end_what_was_left_open()
@@ -103,6 +108,7 @@ class BatchStore:
                 left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
                 utc_offset_minutes=local_offset_minutes(),
                 person=self._database.acting.present,
+                order_name=order_name,
                 is_untrained=is_untrained or self._is_untrained(connection, model_id, product_id, product_name),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
@@ -243,6 +249,34 @@ class BatchStore:
         Raises UnknownRecordError, StorageError.
         """
         return self._inspections.overrule(corrections)
+
+    @contextmanager
+    def held_still(self) -> Iterator[None]:
+        """Within, no batch is put into the trash and no part is stored: for moments."""
+        with self._adding:
+            yield
+
+    def set_order(self, names: Mapping[int, str]) -> tuple[Batch, ...]:
+        """Say for which orders batches were inspected, by their numbers: all or none.
+
+        Raises:
+            UsageError: one is held: with another order it would slip out of the hold, or nobody would find it any more.
+            UnknownRecordError, StorageError
+        """
+        columns = self._batches.c
+        with self._database.transaction() as connection:
+            for batch_id, name in names.items():
+                held = held_batches(connection, self._database.schema, batch_id).get(batch_id)
+                if held is not None:
+                    raise StoreRefusedError(retention.OrderOfHeldBatch(batch_id, held.reason))
+                changed = connection.execute(
+                    update(self._batches.table)
+                    .where(columns.id == batch_id, columns.trashed_at.is_(None))
+                    .values({columns.order_name: name})
+                )
+                if not changed.rowcount:
+                    raise UnknownRecordError(codes.NoSuchBatch(batch_id))
+        return tuple(self.get(batch_id) for batch_id in names)
 
     def trash(self, *batch_ids: int) -> None:
         """Put batches and their files into the trash: all or none.

@@ -13,8 +13,10 @@ from sqlalchemy import BindParameter, bindparam, select
 
 from app.messages.codes import storage as codes
 from app.messages.message import Message
-from app.storage.database import Database, StoredRow
+from app.storage.database import Database
 from app.storage.layout import WorkspaceLayout
+from app.storage.retention.batch_sizes import KINDS
+from app.storage.retention.part_files import part_files, part_files_of
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +42,11 @@ class FileCheck:
         self._layout = layout
         self._cancelled = cancelled
         schema = database.schema
-        parts, images = schema.inspections.c, schema.images.c
+        images = schema.images.c
         batches, products = schema.batches.c, schema.products.c
         number: BindParameter[int] = bindparam("number")
         self._live_batch = select(batches.id).where(batches.id == number, batches.trashed_at.is_(None))
-        self._parts = select(parts.image_file, parts.map_file, parts.views).where(parts.batch_id == number)
+        self._parts = part_files_of(schema, number)
         self._live_product = select(products.folder).where(products.id == number, products.trashed_at.is_(None))
         golden = schema.golden_parts.c
         self._images = select(images.id, images.file).where(images.product_id == number, images.trashed_at.is_(None))
@@ -91,9 +93,9 @@ class FileCheck:
         """Files of a batch that its folder lacks, with where they lie while the batch is in the trash."""
         folder, trashed = self._layout.batch(number), self._layout.trashed_batch(number)
         rows = self._database.query(self._parts, {"number": number})
-        there = {f"{kind}/{name}" for kind in ("images", "maps") for name in _names(folder / kind)}
+        there = {f"{kind}/{name}" for kind in KINDS for name in _names(folder / kind)}
         if self._database.first(self._live_batch, {"number": number}) is not None:
-            for file in (file for row in rows for file in _files(row) if file not in there):
+            for file in (file for row in rows for file in part_files(row).there if file not in there):
                 yield folder / file, (trashed / file,)
 
     def _lacking_of_product(self, number: int) -> Iterator[tuple[Path, tuple[Path, ...]]]:
@@ -112,12 +114,6 @@ class FileCheck:
             for row in rows:
                 if row.file not in there:
                     yield folder / row.file, (trashed / row.file, trashed_alone(row.id, row.file))
-
-
-def _files(row: StoredRow) -> set[str]:
-    """What a record of a part speaks of; the view that decides lends its files to the part."""
-    own = {file for file in (row.image_file, row.map_file) if file is not None}
-    return own.union(*(view.files for view in row.views))
 
 
 def _names(folder: Path) -> list[str]:

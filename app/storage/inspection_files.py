@@ -88,13 +88,21 @@ def write_views(inspection: Inspection, new: NewInspection, folder: Path, *, com
 
 
 def read_views(inspection: Inspection, folder: Path) -> tuple[ViewPicture, ...]:
-    """What each view of a part saw, from the folder of its batch; empty where there was one camera."""
+    """What each view of a part saw, from the folder of its batch; empty where there was one camera. Where retention has removed the
+    pictures, the view that decides has the thumbnail."""
+    kept = inspection.files_kept
+    if inspection.views and not kept.keeps_picture:
+        decider = deciding_view(inspection.views)
+        return tuple(
+            ViewPicture(read_files(inspection)[0] if place == decider else None, None)
+            for place in range(len(inspection.views))
+        )
     return tuple(
         ViewPicture(
             *_read(
                 inspection.id,
                 None if view.image_file is None else folder / view.image_file,
-                None if view.map_file is None else folder / view.map_file,
+                None if view.map_file is None or not kept.keeps_map else folder / view.map_file,
                 view.map_scale,
                 view.value_bits,
             )
@@ -104,8 +112,10 @@ def read_views(inspection: Inspection, folder: Path) -> tuple[ViewPicture, ...]:
 
 
 def read_files(inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | None]:
-    """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
-    return _read(inspection.id, inspection.image_path, inspection.map_path, inspection.map_scale, inspection.value_bits)
+    """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone. Where retention has
+    removed the picture, its thumbnail."""
+    map_path = inspection.map_path if inspection.files_kept.keeps_map else None
+    return _read(inspection.id, inspection.picture_at_hand, map_path, inspection.map_scale, inspection.picture_bits)
 
 
 def _read(
@@ -115,7 +125,7 @@ def _read(
     model_map: AnomalyMap | None = None
     if image_path is not None:
         try:
-            image = _read_as_judged(image_path, value_bits)
+            image = read_as_judged(image_path, value_bits)
         except ImageReadError as error:
             log.warning("Inspection %d is shown without its image: %s", number, error)
     if map_path is not None:
@@ -126,8 +136,12 @@ def _read(
     return image, model_map
 
 
-def _read_as_judged(path: Path, value_bits: int | None) -> RgbImage:
-    """By the range that the part was judged by; one that was not checked because it lies above it, over all 16 bits."""
+def read_as_judged(path: Path, value_bits: int | None) -> RgbImage:
+    """A stored picture (H, W, 3) uint8 RGB by the range that the part was judged by; one that was not checked because it lies above
+    it, over all 16 bits.
+
+    Raises ImageReadError.
+    """
     values = ValueRange.of_bits(value_bits)
     try:
         return read_image(path, values)

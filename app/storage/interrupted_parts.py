@@ -89,5 +89,6 @@ def _batch_of(database: Database, layout: WorkspaceLayout, asked: Asked) -> int 
         product_id=run.product_id,
         model_id=run.model_id,
         started_at=run.began_at,
+        order_name=run.order_name,
     )
     return made.id

@@ -135,6 +135,14 @@ class WorkspaceLayout:
         """The parts of a batch that were seen and could not be stored."""
         return self.batch(batch_id) / "not-recorded.jsonl"
 
+    def thumbnail(self, batch_id: int, position: int) -> Path:
+        """What is left of the picture of a part, once retention has removed it."""
+        return self.batch(batch_id) / "thumbnails" / f"{position:06d}.jpg"
+
+    def being_reduced(self, batch_folder: Path) -> Path:
+        """The note in a batch's folder that retention is removing files of it."""
+        return batch_folder / "being-reduced"
+
     def trashed_batch(self, batch_id: int) -> Path:
         """Where that folder lies while the batch is in the trash."""
         return self.trash / "batches" / f"{batch_id:06d}"

@@ -26,6 +26,7 @@ from app.storage.file_moves import settle
 from app.storage.incoming_models import IncomingModels
 from app.storage.interrupted_parts import record_interrupted
 from app.storage.layout import WorkspaceLayout
+from app.storage.retention.unfinished import finish_reductions
 from app.storage.shifts import count_unrecorded
 from app.storage.tables import Schema
 from app.storage.told_journal import ToldPart, settle_journal
@@ -49,6 +50,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
     try:
         _take_back_deleted(database, layout)
         _settle_trash(database, layout)
+        finish_reductions(database, layout)
         _remove_empty_products(database, layout)
         _sweep_products(database, layout)
         found = (

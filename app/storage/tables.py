@@ -14,6 +14,7 @@ from sqlalchemy import Column, MetaData, Table
 from app.domain.alarm import Alarm
 from app.domain.batch import Batch
 from app.domain.golden_part import GoldenPart
+from app.domain.legal_hold import OrderHold
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
 from app.domain.part_search import SavedSearch
@@ -53,6 +54,7 @@ class Schema:
     alarms: StoredTable[Alarm]
     shifts: StoredTable[Shift]
     circumstances: Table
+    order_holds: StoredTable[OrderHold]
     golden_parts: StoredTable[GoldenPart]
     releases: StoredTable[Release]
     people: StoredTable[Person]
@@ -89,6 +91,7 @@ SCHEMA = Schema(
     StoredTable(parts.ALARMS, Alarm),
     StoredTable(parts.SHIFTS, Shift),
     parts.CIRCUMSTANCES,
+    StoredTable(parts.ORDER_HOLDS, OrderHold),
     StoredTable(products.GOLDEN_PARTS, GoldenPart),
     StoredTable(models.RELEASES, Release),
     StoredTable(people.PEOPLE, Person),

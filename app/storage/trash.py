@@ -12,8 +12,9 @@ from sqlalchemy import Connection, Table, delete, select, update
 from app.domain.trash import Record, RecordKind, TrashedItem
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
-from app.storage.errors import UnknownRecordError
+from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
+from app.storage.holds import held_batches
 from app.storage.layout import WorkspaceLayout
 from app.storage.removal import Removed, remove_all, size_of
 from app.storage.shifts import count_removed
@@ -54,6 +55,7 @@ class Trash:
 
         Raises:
             UnknownRecordError: one of them is not in the trash.
+            UsageError: a batch is held.
             StorageError: a file cannot be moved, because a program holds it, say; everything is as it was.
         """
         with self._deleting:
@@ -144,6 +146,9 @@ class Trash:
             _forget(connection, batches.table, batches.c.model_id, number)
             table = schema.models.table
         elif record.kind is RecordKind.BATCH:
+            held = held_batches(connection, schema, number)
+            if number in held:
+                raise StoreRefusedError(held[number])  # rolls all of it back
             count_removed(connection, schema, number)
             gone |= _take_along(connection, parts.table, parts.c.batch_id == number, RecordKind.INSPECTION)
             table = batches.table

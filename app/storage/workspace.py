@@ -28,6 +28,7 @@ from app.storage.errors import FileRefusedError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
 from app.storage.gate_rules import GateRuleStore
 from app.storage.golden_parts import GoldenPartStore
+from app.storage.holds import HoldStore
 from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
@@ -41,6 +42,7 @@ from app.storage.queries.part_counts import PartCounts
 from app.storage.queries.part_queries import PartQueries
 from app.storage.recovery import recover
 from app.storage.releases import ReleaseStore
+from app.storage.retention.retention_store import RetentionStore
 from app.storage.saved_searches import SavedSearchStore
 from app.storage.shifts import ShiftStore
 from app.storage.tables import SCHEMA, Schema
@@ -79,6 +81,8 @@ class Workspace:
         self.part_queries = PartQueries(database, layout)
         self.part_counts = PartCounts(database, self.part_queries)
         self.saved_searches = SavedSearchStore(database, layout)
+        self.holds = HoldStore(database, layout)
+        self.retention = RetentionStore(database, layout, self.batches.held_still)
         self.answers = AnswerStore(database, layout)
         self.part_descriptions = PartDescriptionStore(database, layout)
         self.alarms = AlarmStore(database, layout)

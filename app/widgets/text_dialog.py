@@ -30,9 +30,12 @@ class TextDialog(QDialog):
         text: str = "",
         *,
         roomy: bool = False,
+        may_be_empty: bool = False,
     ) -> None:
-        """`check` gives what is wrong with a text; `text` is what stands there at first; `roomy` is large enough for fingers."""
+        """`check` gives what is wrong with a text; `text` is what stands there at first; `roomy` is large enough for fingers;
+        `may_be_empty`: no text is an answer too."""
         super().__init__(parent)
+        self._may_be_empty = may_be_empty
         self._check = check
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
@@ -76,4 +79,4 @@ class TextDialog(QDialog):
         self.message.setText(problem)
         self.edit.setProperty("invalid", bool(problem))
         restyle(self.edit)
-        self.accept_button.setEnabled(bool(self.text) and not problem)
+        self.accept_button.setEnabled((self._may_be_empty or bool(self.text)) and not problem)

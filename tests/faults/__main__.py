@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 from tests.benchmarks.machine import code_version, cpu_text, today
-from tests.faults import disks, flips, kills, others
+from tests.faults import disks, flips, kills, others, removals, slow_disks
 from tests.faults.result import Result
 
 
@@ -37,8 +37,10 @@ FAULTS = (
     Fault("kill -9 while verdicts are corrected", kills.while_correcting, 80),
     Fault("kill -9 while batches are trashed, restored, deleted", kills.while_emptying_the_trash, 80),
     Fault("kill -9 while an older database is migrated", kills.while_migrating, 80),
+    Fault("kill -9 while retention removes files", removals.killed, 80),
     Fault("flipped bit in a stored picture", flips.in_a_picture, 50, is_told=True),
     Fault("flipped bit in a stored map", flips.in_a_map, 30),
+    Fault("flipped bit in a thumbnail", flips.in_a_thumbnail, 30, is_told=True),
     Fault("flipped bit in a normal image", flips.in_a_normal_image, 40, is_told=True),
     Fault("flipped bit anywhere in the database", flips.in_the_database, 80),
     Fault("flipped bit in the record of a part", flips.in_the_record_of_a_part, 80),
@@ -47,6 +49,14 @@ FAULTS = (
     Fault("share with the pictures away for a while", disks.vanished, 30, is_told=True),
     Fault("a second program opens the workspace", others.second_program, 15, is_told=True),
     Fault("clock set forth and back between parts", others.jumping_clock, 15),
+    *(
+        (
+            Fault("disk slowed down while parts are stored", slow_disks.while_parts_are_stored, 20),
+            Fault("disk slowed down while retention removes files", slow_disks.while_files_are_removed, 20),
+        )
+        if slow_disks.can_be_slow()
+        else ()
+    ),
 )
 
 

@@ -6,9 +6,12 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from app.domain.retention import KeptDays, RetentionRules
+from app.storage.retention.pace import Pace
 from app.storage.workspace import Workspace
 from tests.faults.examined import check, examine
 from tests.faults.known_parts import PRODUCT, new_part, write_picture
@@ -26,6 +29,21 @@ def in_a_picture(folder: Path, random: Random) -> Result:
 def in_a_map(folder: Path, random: Random) -> Result:
     """In the stored map of a part."""
     return _flipped(folder, random, lambda place, chance: chance.choice(sorted(place.glob("batches/*/maps/*"))))
+
+
+def in_a_thumbnail(folder: Path, random: Random) -> Result:
+    """In what retention has left of the picture of a part."""
+
+    def choose(place: Path, chance: Random) -> Path:
+        return chance.choice(sorted(place.glob("batches/*/thumbnails/*")))
+
+    return _flipped(folder, random, choose, prepare=_remove_pictures)
+
+
+def _remove_pictures(workspace: Workspace) -> None:
+    rules = RetentionRules(good=KeptDays(pictures=10), floor_days=1)
+    now = datetime.now(UTC) + timedelta(days=20)
+    workspace.retention.apply(rules, now, Pace(), lambda _done, _total: None)
 
 
 def in_a_normal_image(folder: Path, random: Random) -> Result:
@@ -57,7 +75,13 @@ def _anywhere(content: bytes, random: Random) -> int:
     return random.randrange(len(content))
 
 
-def _flipped(folder: Path, random: Random, choose: Choose, where: Callable[[bytes, Random], int] = _anywhere) -> Result:
+def _flipped(
+    folder: Path,
+    random: Random,
+    choose: Choose,
+    where: Callable[[bytes, Random], int] = _anywhere,
+    prepare: Callable[[Workspace], None] = lambda _workspace: None,
+) -> Result:
     files = folder.with_name(f"{folder.name}-files")
     files.mkdir(parents=True)
     with Workspace.open(folder) as workspace:
@@ -68,6 +92,7 @@ def _flipped(folder: Path, random: Random, choose: Choose, where: Callable[[byte
         for number in range(1, _PARTS + 1):
             workspace.batches.add(batch.id, new_part(number))
         workspace.batches.finish(batch.id)
+        prepare(workspace)
     with closing(sqlite3.connect(folder / "inspector.sqlite")) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     before = examine(folder)

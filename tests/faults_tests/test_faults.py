@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.__main__ import FAULTS
 from tests.faults.result import Result
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +31,7 @@ def test_a_kill_of_each_kind() -> None:
     ended = inject(1, "--seed", "7", "--only", "kill")
     assert ended.returncode == 0, ended.stderr
     rows = rows_of(ended.stdout)
-    assert len(rows) == 6 and all(row[1] == "1" for row in rows)
+    assert len(rows) == 7 and all(row[1] == "1" for row in rows)
     assert sum(int(row[2]) for row in rows) > 20, "much was acknowledged"
 
 
@@ -39,7 +40,7 @@ def test_many_of_each_kind() -> None:
     ended = inject(150, "--seed", "1000")
     assert ended.returncode == 0, ended.stderr
     rows = rows_of(ended.stdout)
-    assert len(rows) == 16 and sum(int(row[1]) for row in rows) >= 140
+    assert len(rows) == len(FAULTS) and sum(int(row[1]) for row in rows) >= 140
     assert all(row[3:6] == ["0", "0", "0"] for row in rows)
 
 

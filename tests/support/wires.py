@@ -68,7 +68,8 @@ class FakeStation(StationInputs):
         self.now = RUNNING
         self.counted = Tally()
         self.triggers: list[tuple[str, str | None]] = []
-        self.switches: list[str | int] = []
+        self.orders: list[str | None] = []
+        self.switches: list[str | int | None] = []
         self.refusal: LineError | None = None
 
     @property
@@ -87,10 +88,11 @@ class FakeStation(StationInputs):
             raise self.refusal
         self.triggers.append((source, part_number))
 
-    def switch_product(self, wanted: str | int) -> Future[None]:
+    def switch_product(self, wanted: str | int | None, order: str | None = None) -> Future[None]:
         future: Future[None] = Future()
-        if wanted in (1, 2, "gear", "screw"):
+        if wanted in (None, 1, 2, "gear", "screw"):
             self.switches.append(wanted)
+            self.orders.append(order)
             future.set_result(None)
         else:
             future.set_exception(LineError(line_codes.ProductUnknown(str(wanted))))

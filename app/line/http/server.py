@@ -167,7 +167,8 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 self._send(HTTPStatus.ACCEPTED, answer_to(None, inputs))
         elif self.path == "/product":
-            self._answer_switch(inputs.switch_product(product_wish(content)))
+            wish = product_wish(content)
+            self._answer_switch(inputs.switch_product(wish.wanted, wish.order))
         else:
             raise RefusedError(HTTPStatus.NOT_FOUND, codes.NoSuchPath())
 

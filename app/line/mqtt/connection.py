@@ -113,7 +113,8 @@ class MqttConnection(LineConnection):
 
     def _on_product(self, content: bytes) -> None:
         try:
-            future = self._inputs.switch_product(product_wish(content))
+            wish = product_wish(content)
+            future = self._inputs.switch_product(wish.wanted, wish.order)
         except OneNipError as error:
             self._answer(self._topics.product, error)
         else:

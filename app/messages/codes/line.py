@@ -90,6 +90,10 @@ class WishTooLong(Message, frozen=True):
     most: int
 
 
+class BadOrder(Message, frozen=True):
+    most: int
+
+
 class BadPartNumber(Message, frozen=True):
     most: int
 

@@ -69,6 +69,14 @@ class DeedDelete(Message, frozen=True):
     pass
 
 
+class DeedHold(Message, frozen=True):
+    pass
+
+
+class DeedRetain(Message, frozen=True):
+    pass
+
+
 class DeedSettings(Message, frozen=True):
     pass
 

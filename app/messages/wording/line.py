@@ -83,7 +83,15 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     line.ProductMissing: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "Name the product by “product” or by “number”, not both; nothing was done.")
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Name the product by “product” or by “number”, not both, or an “order” for the one that is chosen; nothing was done.",
+        )
+    ),
+    line.BadOrder: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The name of an order has at most {most} characters that can be printed; nothing was done."
+        )
     ),
     line.ProductByTheLine: Sentence(QT_TRANSLATE_NOOP("Messages", "The line chose the product")),
     line.ProductNowChosen: Sentence(QT_TRANSLATE_NOOP("Messages", "“{product}” is inspected from now on.")),

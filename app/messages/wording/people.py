@@ -29,6 +29,10 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "add and rename models, sign them, let one inspect, roll back, set the rules")
     ),
     people.DeedDelete: Sentence(QT_TRANSLATE_NOOP("Messages", "delete and restore, delete for good")),
+    people.DeedHold: Sentence(QT_TRANSLATE_NOOP("Messages", "hold batches and orders, lift holds")),
+    people.DeedRetain: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "say how long files of parts are kept, and remove old ones")
+    ),
     people.DeedSettings: Sentence(
         QT_TRANSLATE_NOOP("Messages", "change cameras, triggers, the line and what else decides verdicts")
     ),

@@ -96,6 +96,17 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             deed=Deed.INSPECT,
         ),
         Action(
+            "inspect.order",
+            lambda: page.order_text,
+            page.ask_order,
+            icon="archive",
+            help=page.tr("The order or lot that each batch keeps, from the next run on"),
+            enabled=lambda: app_state.active_product is not None,
+            follows=(app_state.activeProductChanged, app_state.settingsChanged),
+            buttons=(page.start.order_button,),
+            deed=Deed.INSPECT,
+        ),
+        Action(
             "inspect.flow",
             page.tr("Triggers and alarms…"),
             page.flow_chooser.ask,

@@ -22,7 +22,7 @@ from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.pages.inspect.parts.views_chooser import ViewsChooser
-from app.settings.schema import OVERLAY_OPACITY
+from app.settings.schema import ORDER, OVERLAY_OPACITY
 from app.sources.catalogue import Catalogue
 from app.sources.dropped import DroppedSource
 from app.state.alarm_state import AlarmState
@@ -37,6 +37,7 @@ from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card
+from app.widgets.order_dialog import ask_order
 from app.widgets.run.flow_pane import FlowPane
 from app.widgets.run.part_strip import PartStrip
 from app.widgets.source_choosing.source_chooser import SourceChooser
@@ -61,6 +62,8 @@ class InspectPage(QWidget):
     limitChosen = Signal(object)
     """The limit of the active product, or None for the model's proposal."""
     opacityChanged = Signal(float)
+    orderChosen = Signal(str)
+    """The order or lot of the next run; empty: none."""
     batchRequested = Signal(int)
     """The batch that a person wants to review."""
     obstacleChanged = Signal()
@@ -213,6 +216,22 @@ class InspectPage(QWidget):
         if batch_id is not None:
             self.batchRequested.emit(batch_id)
 
+    @property
+    def order_text(self) -> str:
+        """What the button that asks for the order says."""
+        order = self._app_state.settings[ORDER]
+        return self.tr("Order {name}…").format(name=order) if order else self.tr("Order…")
+
+    def ask_order(self) -> None:
+        """Ask for which order or lot the next run inspects."""
+        hint = self.tr(
+            "Each batch of parts keeps it. It is of the next run on, until somebody changes it; empty for none."
+        )
+        title = self.tr("Order or lot")
+        order = ask_order(self._appearance, title, hint, self._app_state.settings[ORDER], self)
+        if order is not None:
+            self.orderChosen.emit(order)
+
     def repeat_last_source(self) -> None:
         """Ask to inspect once more what was inspected last."""
         if self.last_source is not None:
@@ -325,4 +344,5 @@ class InspectPage(QWidget):
     @Slot()
     def _on_settings_changed(self) -> None:
         self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
+        self.start.show_order(self._app_state.settings[ORDER])
         self.start.show_views(self.views_chooser.count)

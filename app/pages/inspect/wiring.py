@@ -16,7 +16,7 @@ from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
 from app.pages.page import OpenPage
 from app.pages.run_flow import connect_flow
-from app.settings.schema import OVERLAY_OPACITY
+from app.settings.schema import ORDER, OVERLAY_OPACITY
 from app.sources.dropped import DroppedSource, find_dropped
 from app.state.notice import DROPPED, Notice, NoticeLevel
 from app.state.product_views import keep_views
@@ -80,4 +80,5 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
     page.batchRequested.connect(app_state.request_batch)
+    page.orderChosen.connect(lambda order: app_state.set_setting(ORDER, order))
     return OpenPage(page, page.controls)

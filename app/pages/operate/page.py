@@ -20,6 +20,7 @@ from app.pages.operate.parts.part_picture import PartPicture
 from app.pages.operate.parts.product_dialog import ProductDialog
 from app.pages.operate.parts.reset_dialog import ResetDialog
 from app.pages.operate.parts.shift_column import GAP, ShiftColumn
+from app.settings.schema import ORDER
 from app.sources.catalogue import Catalogue
 from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
@@ -61,6 +62,8 @@ class OperatePage(QWidget):
     productRequested = Signal(int)
     resetRequested = Signal(object, str)
     """ResetReason and note."""
+    orderChosen = Signal(str)
+    """The order or lot of the next run; empty: none."""
     stateChanged = Signal()
     """What can be done is to be asked again."""
 
@@ -229,12 +232,14 @@ class OperatePage(QWidget):
 
     def reset_counters(self) -> None:
         """Ask why, and let the counters begin anew."""
-        dialog = ResetDialog(self._appearance, self._shift_state.counters, self)
+        dialog = ResetDialog(self._appearance, self._shift_state.counters, self._app_state.settings[ORDER], self)
         accepted = dialog.exec() == int(QDialog.DialogCode.Accepted)
-        reason, note = dialog.reason, dialog.note
+        reason, note, order = dialog.reason, dialog.note, dialog.order
         dialog.deleteLater()
         if accepted and reason is not None:
             self.resetRequested.emit(reason, note)
+            if order is not None:
+                self.orderChosen.emit(order)
 
     # What is shown ---------------------------------------------------------------------------------------------
 

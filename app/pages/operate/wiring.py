@@ -10,6 +10,7 @@ from app.pages.operate.actions import add_operate_actions
 from app.pages.operate.page import OperatePage
 from app.pages.page import OpenPage
 from app.pages.run_flow import connect_flow
+from app.settings.schema import ORDER
 from app.widgets.look.appearance import Appearance
 from onenip_core.types import Verdict
 
@@ -42,4 +43,5 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.undoRequested.connect(lambda: runner.undo_step(services.work_state.undo.step))
     page.productRequested.connect(services.product_change.change_to)
     page.resetRequested.connect(services.shifts.reset)
+    page.orderChosen.connect(lambda order: services.app_state.set_setting(ORDER, order))
     return OpenPage(page, notices=page.bar.notices)

@@ -279,6 +279,41 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             buttons=(page.parts_panel.export.cancel_button,),
         ),
         Action(
+            "review.order",
+            page.tr("Order of the chosen batches…"),
+            page.ask_order,
+            icon="archive",
+            help=page.tr("Correct for which order or lot the chosen batches were inspected; Ctrl+Z undoes it"),
+            enabled=lambda: bool(page.batches.chosen()),
+            follows=(page.batches.choiceChanged,),
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "review.hold",
+            lambda: (
+                page.tr("Lift the hold of the chosen batches…")
+                if all(batch.is_held for batch in page.chosen_batches())
+                else page.tr("Hold the chosen batches…")
+            ),
+            lambda: page.holdRequested.emit(page.chosen_batches()),
+            icon="lock",
+            help=page.tr("What is held is neither removed by retention nor deleted for good by anybody; with a reason"),
+            enabled=lambda: bool(page.batches.chosen()),
+            follows=(page.batches.choiceChanged, state.batchesChanged),
+            buttons=(page.batches_panel.hold_button,),
+            deed=Deed.HOLD,
+        ),
+        Action(
+            "review.hold_order",
+            page.tr("Hold the order of the chosen batch, or lift that…"),
+            lambda: page.orderHoldRequested.emit(page.chosen_batches()[0]),
+            icon="lock",
+            help=page.tr("All batches of the order, those that come later included"),
+            enabled=lambda: len(page.chosen_batches()) == 1 and bool(page.chosen_batches()[0].order_name),
+            follows=(page.batches.choiceChanged, state.batchesChanged),
+            deed=Deed.HOLD,
+        ),
+        Action(
             "review.trash",
             page.tr("Put the chosen batches in the trash"),
             page.trash_chosen,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from app.domain.batch import Batch
 from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
+from app.domain.legal_hold import OrderHold
 from app.domain.part import InspectedPart, Inspection
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
@@ -22,6 +23,12 @@ from app.storage.errors import UnknownRecordError
 
 Correct = Callable[[Mapping[int, Correction], Callable[[], None]], None]
 """Carries corrections out, by the numbers of the inspections, and calls the function when it has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class _ListedBatches:
+    batches: tuple[Batch, ...]
+    held_orders: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,7 @@ class ReviewController(QObject):
         reader: TaskRunner,
         correct: Correct,
         load_part: Callable[[Inspection], InspectedPart],
+        read_holds: Callable[[], tuple[OrderHold, ...]] = lambda: (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +70,7 @@ class ReviewController(QObject):
         self._reader = reader
         self._correct = correct
         self._load_part = load_part
+        self._read_holds = read_holds
         self._lists_wanted = 0
         self._reading: _Reading | None = None
         self._gone: tuple[int, ...] = ()
@@ -80,6 +89,8 @@ class ReviewController(QObject):
                 self._reading.changed.update((inspection.id, inspection) for inspection in changes.inspections)
         if changes.stale & Stale.BATCHES:
             self.read_batches()
+        if changes.stale & Stale.FILES:
+            self._read_files_kept()
 
     @Slot(object)
     def correct(self, corrections: Mapping[int, Correction]) -> None:
@@ -108,10 +119,26 @@ class ReviewController(QObject):
         self._lists_wanted += 1
         wanted = self._lists_wanted
 
-        def load() -> tuple[Batch, ...] | None:
-            return self._store.list() if self._lists_wanted == wanted else None
+        def load() -> _ListedBatches | None:
+            if self._lists_wanted != wanted:
+                return None
+            held = frozenset(order.key for order in self._read_holds() if order.is_held)
+            return _ListedBatches(self._store.list(), held)
 
         self._reader.run(load, self._on_batches_read, self._on_failed)
+
+    def _read_files_kept(self) -> None:
+        """Parts whose files went are read anew: else their pictures would be missing without a word."""
+        opened = tuple(batch.id for batch in self._state.opened)
+
+        def load() -> tuple[Inspection, ...]:
+            return tuple(part for number in opened for part in self._store.inspections(number))
+
+        def deliver(parts: tuple[Inspection, ...]) -> None:
+            self._state.update_inspections([part for part in parts if part.files_reduced_at is not None])
+            self._read_focus()
+
+        self._reader.run(load, deliver, self._on_failed)
 
     @Slot(list)
     def open_batches(self, batch_ids: Sequence[int]) -> None:
@@ -136,13 +163,14 @@ class ReviewController(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeShown(), error))
 
-    def _on_batches_read(self, batches: tuple[Batch, ...] | None) -> None:
-        if batches is None:
+    def _on_batches_read(self, read: _ListedBatches | None) -> None:
+        if read is None:
             return
+        batches = read.batches
         before = [batch.id for batch in self._state.listed_batches]
         known = {batch.id for batch in self._state.batches}
         there = {batch.id for batch in batches}
-        self._state.set_batches(batches)
+        self._state.set_batches(batches, read.held_orders)
         back = tuple(number for number in self._gone if number in there - known)
         opened = [batch.id for batch in self._state.opened]
         gone = [number for number in opened if number not in there]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.table_format import TableChoice
@@ -28,6 +29,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
+from app.widgets.order_dialog import ask_order
 from app.widgets.parts.correcting import corrections
 from app.widgets.parts.part_pane import PartPane
 from app.widgets.parts.questions import golden_question, normals_question
@@ -61,6 +63,12 @@ class ReviewPage(QWidget):
     tableFormatChosen = Signal(object)
     """Carries a TableChoice."""
     batchesTrashed = Signal(list)
+    holdRequested = Signal(list)
+    """Carries Batches: they shall be held, or not any more if all of them are."""
+    orderHoldRequested = Signal(object)
+    """Carries a Batch: its order shall be held, or not any more."""
+    orderSet = Signal(list, str)
+    """Numbers of batches, and the order for which they were inspected; empty: none."""
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
     whyRequested = Signal(object, int)
@@ -195,13 +203,20 @@ class ReviewPage(QWidget):
     def _on_batches_changed(self) -> None:
         self.batches_panel.show_state(self.state)
         self._stack.setCurrentIndex(1 if self.state.batches else 0)
+        self._show_orders()
+        focused = self.state.focused
+        self.pane.details.show_batch(None if focused is None else self.state.batch_of(focused))
         self._open_newest()
+
+    def _show_orders(self) -> None:
+        self.table.show_orders({batch.id: batch.order_name for batch in self.state.opened})
 
     @Slot()
     def _on_opened_changed(self) -> None:
         self.batches_panel.show_state(self.state)
         opened = self.state.opened
         self.table.show_batch_column(len(opened) > 1)
+        self._show_orders()
         self.table.show_common(self.state.common)
 
     @Slot()
@@ -287,7 +302,8 @@ class ReviewPage(QWidget):
         part = self.state.focused
         if part is None:
             return False
-        return part.image_path is not None or any(view.image_file is not None for view in part.views)
+        has_picture = part.image_path is not None or any(view.image_file is not None for view in part.views)
+        return has_picture and part.files_kept.keeps_picture
 
     def ask_why(self) -> None:
         """Ask why the active model says what it says of the chosen part; of several cameras, of the picture that is chosen then."""
@@ -378,6 +394,24 @@ class ReviewPage(QWidget):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.tableFormatChosen.emit(dialog.choice)
         dialog.deleteLater()
+
+    def ask_order(self) -> None:
+        """Ask for which order the batches that are selected in the list were inspected, and request that it is kept."""
+        batches = self.chosen_batches()
+        if not batches:
+            return
+        title = self.tr("Order of batch {number}").format(number=batches[0].id)
+        if len(batches) > 1:
+            title = self.tr("Order of {count} batches").format(count=len(batches))
+        hint = self.tr("For which order or lot these parts were inspected; empty for none. No verdict changes.")
+        order = ask_order(self._appearance, title, hint, batches[0].order_name, self)
+        if order is not None:
+            self.orderSet.emit([batch.id for batch in batches], order)
+
+    def chosen_batches(self) -> list[Batch]:
+        """Those that are selected in the list."""
+        chosen = set(self.batches.chosen())
+        return [batch for batch in self.state.batches if batch.id in chosen]
 
     def trash_chosen(self) -> None:
         """Ask to put the batches that are selected in the list in the trash, whatever is still open beside it: no question, because

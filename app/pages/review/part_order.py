@@ -29,6 +29,7 @@ class PartColumn(IntEnum):
     TIME = 7
     VIEW = 8
     KINDS = 9
+    ORDER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +65,19 @@ class PartNames:
         return cls({number: places[name] for number, name in plain.items()}, plain, common)
 
 
-def in_order(inspections: Sequence[Inspection], names: PartNames, sort: PartSort) -> list[int]:
+def in_order(
+    inspections: Sequence[Inspection], names: PartNames, sort: PartSort, orders: Mapping[int, str]
+) -> list[int]:
     """Places of the parts in the order that is wanted; those that are alike stay in the order in which they are given, by batch
-    and position.
+    and position. `orders` tells for which order a batch was inspected, by its number.
     """
     places = range(len(inspections))
     key = _KEYS.get(sort.column)
     if sort.column is PartColumn.NAME:
         rank = names.rank
         keys: list[float | str | None] = [rank[inspection.id] for inspection in inspections]
+    elif sort.column is PartColumn.ORDER:
+        keys = [orders.get(inspection.batch_id) or None for inspection in inspections]
     elif key is None:
         return list(reversed(places)) if sort.descending else list(places)
     else:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.batch import Batch
+from app.domain.legal_hold import order_key
 from app.domain.part import Counters, InspectedPart, Inspection
 from app.pages.review.batch_filter import BatchFilter
 from app.pages.review.part_filter import PartFilter
@@ -31,6 +32,7 @@ class ReviewState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batches: tuple[Batch, ...] = ()
+        self._held_orders: frozenset[str] = frozenset()
         self._batch_filter = BatchFilter()
         self._opened: tuple[Batch, ...] = ()
         self._is_reading = False
@@ -50,6 +52,10 @@ class ReviewState(QObject):
     def batches(self) -> tuple[Batch, ...]:
         """Saved batches, newest first."""
         return self._batches
+
+    def is_held(self, batch: Batch) -> bool:
+        """Whether nothing of a batch may be removed: because of a hold of its own, or of its order's."""
+        return batch.is_held or bool(batch.order_name and order_key(batch.order_name) in self._held_orders)
 
     @property
     def batch_filter(self) -> BatchFilter:
@@ -126,9 +132,10 @@ class ReviewState(QObject):
         """The open batch that a part belongs to."""
         return next((batch for batch in self._opened if batch.id == inspection.batch_id), None)
 
-    def set_batches(self, batches: tuple[Batch, ...]) -> None:
-        if batches != self._batches:
-            self._batches = batches
+    def set_batches(self, batches: tuple[Batch, ...], held_orders: frozenset[str] = frozenset()) -> None:
+        """`held_orders`: the keys of the orders of which all batches are held."""
+        if (batches, held_orders) != (self._batches, self._held_orders):
+            self._batches, self._held_orders = batches, held_orders
             known = {batch.id: batch for batch in batches}
             self._opened = tuple(known.get(batch.id, batch) for batch in self._opened)
             self.batchesChanged.emit()
@@ -211,7 +218,8 @@ class ReviewState(QObject):
             self._current = None
 
     def _reorder(self) -> None:
-        self._order = in_order(self._records, self._names, self._sort)
+        orders = {batch.id: batch.order_name for batch in self._opened}
+        self._order = in_order(self._records, self._names, self._sort, orders)
         self._choose()
 
     def _choose(self) -> None:

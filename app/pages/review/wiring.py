@@ -15,6 +15,7 @@ from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.golden_operations import AddReviewedParts
 from app.operations.operation import Outcome
+from app.operations.order_operations import SetOrder
 from app.operations.overrule_answers import GiveAnswers, answer_what_waits
 from app.operations.part_folders.source import PartSource
 from app.operations.reviewed_normals import UseAsNormals
@@ -26,6 +27,7 @@ from app.pages.part_exports import PartExports
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
+from app.pages.review.holds import Holds
 from app.pages.review.page import ReviewPage
 from app.pages.review.part_reports import PartReports
 from app.pages.review.replays import Replays
@@ -64,6 +66,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
+
+    def set_order(batch_ids: Sequence[int], order: str) -> None:
+        runner.run(SetOrder(store, dict.fromkeys(batch_ids, order)))
 
     def why(part: Inspection, place: int) -> None:
         batch = state.batch_of(part)
@@ -115,7 +120,14 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     shifts.reportRequested.connect(reports.ask_shift)
     controller = ReviewController(
-        app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page
+        app_state,
+        state,
+        store,
+        services.reader,
+        correct,
+        partial(load_judged_part, services.workspace),
+        services.workspace.holds.orders,
+        page,
     )
     runner.changed.connect(controller.on_changed)
     runner.stepAsked.connect(controller.on_step_asked)
@@ -132,6 +144,10 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.exportCancelRequested.connect(runner.cancel_export)
     page.shiftsRequested.connect(shifts.show_list)
     page.batchesTrashed.connect(trash)
+    page.orderSet.connect(set_order)
+    holds = Holds(app_state, runner, services.workspace.holds, services.reader, appearance, page)
+    page.holdRequested.connect(holds.of_batches)
+    page.orderHoldRequested.connect(holds.of_order)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
     app_state.batchRequested.connect(lambda batch_id: controller.open_batches([batch_id]))

@@ -37,6 +37,15 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
             buttons=(page.pin.remove_button,),
         ),
         Action(
+            "settings.retention",
+            page.tr("How long files of parts are kept…"),
+            page.retentionRequested.emit,
+            icon="archive",
+            help=page.tr("Rules by which old pictures and maps go, with what they would remove now; records stay"),
+            deed=Deed.RETAIN,
+            buttons=(page.retention.rules_button,),
+        ),
+        Action(
             "settings.about",
             page.tr("About OneNIP Inspector"),
             page.show_about,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.permissions import Deed
+from app.domain.retention import RetentionRules
 from app.messages.codes.readiness import GraphicsCardNeedsWorkstation
 from app.messages.wording.say import say
 from app.pages.settings.parts.about_card import AboutCard
@@ -19,8 +20,9 @@ from app.pages.settings.parts.editors import ChoiceEditor, Editor
 from app.pages.settings.parts.line_card import LineCard
 from app.pages.settings.parts.people_card import PeopleCard
 from app.pages.settings.parts.pin_card import PinCard
+from app.pages.settings.parts.retention_card import RetentionCard
 from app.pages.settings.parts.settings_card import SettingsCard
-from app.settings.schema import DEVICE, OPERATOR_PIN, SCHEMA
+from app.settings.schema import DEVICE, OPERATOR_PIN, RETENTION, SCHEMA
 from app.settings.setting import AnySetting, Group
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
@@ -41,6 +43,8 @@ class SettingsPage(QWidget):
     """There is a PIN now, or there is none any more."""
     pinChangeRequested = Signal()
     pinRemovalRequested = Signal()
+    retentionRequested = Signal()
+    """The rules by which old files go are wanted."""
 
     def __init__(self, app_state: AppState, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> None:
         super().__init__()
@@ -51,6 +55,7 @@ class SettingsPage(QWidget):
         self.line_card = LineCard(appearance)
         self.people = PeopleCard(app_state.access, appearance)
         self.pin = PinCard(appearance)
+        self.retention = RetentionCard(appearance)
         self.about = AboutCard(app_state.edition, appearance)
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
         self._build_layout()
@@ -86,6 +91,7 @@ class SettingsPage(QWidget):
         column.addWidget(self.people)
         column.addWidget(self.line_card)
         column.addWidget(self.pin)
+        column.addWidget(self.retention)
         column.addWidget(self._workspace_card())
         column.addWidget(self.about)
         column.addStretch(1)
@@ -148,6 +154,7 @@ class SettingsPage(QWidget):
         for settings_card in self.cards:
             settings_card.show_settings(self._state.settings)
         self.pin.show_pin(self.has_pin, self._state.access.access.is_on)
+        self.retention.show_rules(RetentionRules.read(self._state.settings[RETENTION]))
         self.pinChanged.emit()
 
 

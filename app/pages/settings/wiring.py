@@ -16,6 +16,7 @@ from app.pages.settings.page import SettingsPage
 from app.pages.settings.people_actions import add_people_actions
 from app.pages.settings.people_section import PeopleSection
 from app.pages.settings.pin_change import PinChange
+from app.pages.settings.retention_section import RetentionSection
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
 
@@ -44,6 +45,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.pinChangeRequested.connect(pin.change)
     page.pinRemovalRequested.connect(pin.remove)
     page.noticesRequested.connect(open_notices)
+    retention = RetentionSection(page, services.retention, services.retention_state, appearance)
+    page.retentionRequested.connect(retention.open)
     page.settingChosen.connect(app_state.set_setting)
     page.logFolderRequested.connect(open_log_folder)
     return OpenPage(page)

@@ -84,7 +84,8 @@ def _differing(picture: RecordedPicture, then: ComputedBy | None, again: JudgedA
     if limit is not None and picture.limit_now is not None and limit != picture.limit_now:
         yield Ingredient.LIMIT
     # Another score comes of another map anyway.
-    if picture.there.score == again.result.score and not _same_map(picture, again.result.model_map):
+    has_map = not picture.map_gone
+    if has_map and picture.there.score == again.result.score and not _same_map(picture, again.result.model_map):
         yield Ingredient.MAP
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -74,6 +74,8 @@ class RecordedParts:
         else:
             product = None if batch.product_id is None else self._product(batch.product_id)
             pictures = (_picture(part, self._context(batch.product_name, product, record, circumstances)),)
+        kept = part.files_kept
+        pictures = tuple(replace(each, gone=part.picture_gone, map_gone=not kept.keeps_map) for each in pictures)
         return RecordedPart(
             part.id, part.batch_id, part.position, part.called, pictures, circumstances, model, obstacle
         )

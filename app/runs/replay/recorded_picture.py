@@ -43,6 +43,10 @@ class RecordedPicture:
     """The same of its prompts."""
     limit_now: float | None
     """The product's limit by now; None where it is gone."""
+    gone: Message | None = None
+    """Why there is no picture any more, where retention removed it."""
+    map_gone: bool = False
+    """Retention removed the map: nothing can be said of it."""
 
 
 @dataclass(frozen=True, slots=True)

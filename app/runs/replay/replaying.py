@@ -54,6 +54,8 @@ class Replaying:
         if not is_of_a_model(picture.there):
             reason = codes.NotJudgedThen(from_text(picture.there.reason))
             return _left(part, picture, ReplayOutcome.NOT_JUDGED, reason)
+        if picture.gone is not None:
+            return _left(part, picture, ReplayOutcome.NOT_REPLAYED, picture.gone)
         data = _bytes_of(picture.path)
         if isinstance(data, Message):
             return _left(part, picture, ReplayOutcome.NOT_REPLAYED, data)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select
 
 from app.domain.audit_entry import AuditAction, AuditEntry, Facts
 from app.storage.audit.anchor import read_anchor
@@ -76,20 +76,9 @@ class AuditLog:
 
     def note_all(self, kind: str, changes: Sequence[tuple[str, Facts, Facts]]) -> None:
         """Log several such changes, each by name, before and after: all or none. Raises StorageError."""
-        rows = [
-            {
-                "kind": kind,
-                "record_id": 0,
-                "name": name,
-                "action": AuditAction.CHANGED,
-                "before": json.dumps(dict(before), ensure_ascii=False),
-                "after": json.dumps(dict(after), ensure_ascii=False),
-            }
-            for name, before, after in changes
-        ]
-        if rows:
+        if changes:
             with self._database.transaction() as connection:
-                connection.execute(self._table.insert(), rows)
+                note_within(connection, self._table, kind, changes)
 
     def note_lost_end(self) -> None:
         """Log that the end of the log is not what was written down beside the database, if it is not: the next change writes that
@@ -227,6 +216,27 @@ _FIELDS = (
     "after",
     "hash",
 )
+
+
+def note_within(
+    connection: Connection, table: Table, kind: str, changes: Sequence[tuple[str, Facts, Facts]], record_id: int = 0
+) -> None:
+    """Log changes of something that no trigger logs, within the transaction that carries them out.
+
+    Raises sqlalchemy.exc.DBAPIError.
+    """
+    rows = [
+        {
+            "kind": kind,
+            "record_id": record_id,
+            "name": name,
+            "action": AuditAction.CHANGED,
+            "before": json.dumps(dict(before), ensure_ascii=False),
+            "after": json.dumps(dict(after), ensure_ascii=False),
+        }
+        for name, before, after in changes
+    ]
+    connection.execute(table.insert(), rows)
 
 
 def _facts(head: ChainHead) -> Facts:

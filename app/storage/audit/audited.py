@@ -64,6 +64,7 @@ _RULES = {
         only=("overruled", "overruled_reason", "answer", "answer_note", "files_lost_at", "tags", "note", "defects"),
         actions=(AuditAction.CHANGED,),
     ),
+    "order_holds": _Rule("order_name", frozenset({"order_key"})),
     # Parts refer to them: nobody may change afterwards what judged.
     "circumstances": _Rule("sha256", actions=(AuditAction.CHANGED, AuditAction.REMOVED)),
     "alarms": _Rule("message", only=("acknowledged_at", "acknowledged_by"), actions=(AuditAction.CHANGED,)),

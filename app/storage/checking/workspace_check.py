@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Table, select, text
 
+from app.domain.files_kept import FilesKept
 from app.messages.codes import checking as codes
 from app.messages.errors import message_of
 from app.storage.audit.audit_log import AuditLog
@@ -22,11 +23,11 @@ from app.storage.checking.record_look import altered_parts
 from app.storage.database import Database, StoredRow
 from app.storage.errors import RecordUnreadableError
 from app.storage.layout import WorkspaceLayout
+from app.storage.retention.batch_sizes import KINDS
 from onenip_core.types import Verdict
 
 _MOST_FINDINGS = 100
 """Of a damaged database: hundreds more say nothing new."""
-_PICTURES = ("images", "maps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,8 @@ class WorkspaceCheck:
             place = f"batch {row.id}: part {part.position}"
             yield Problem(ProblemKind.RECORD_ALTERED, place, codes.RecordAltered(part.name))
         said = (parts.id, parts.verdict, parts.overruled, parts.files_lost_at)
-        columns = (*said, parts.image_file, parts.image_sha256, parts.map_file, parts.views)
+        left = (parts.files_kept, parts.thumbnail_file, parts.thumbnail_sha256)
+        columns = (*said, parts.image_file, parts.image_sha256, parts.map_file, parts.views, *left)
         # What an altered record says is not looked into any further: it may be nothing that can be read.
         own = self._database.query(
             select(*columns).where(parts.batch_id == row.id, parts.id.not_in([each.id for each in altered]))
@@ -201,8 +203,11 @@ class WorkspaceCheck:
             yield from self._look.picture(folder / file.name, file.sha256, file.is_whole, file.part)
         if row.finished_at is None or altered:
             return  # what a run that goes on has written and not yet recorded is no mistake; nor what an altered record spoke of
-        yield from self._look.unknown(folder, {*_PICTURES, self._layout.not_recorded(row.id).name})
-        for kind in _PICTURES:
+        note = self._layout.being_reduced(folder)
+        yield from self._look.unknown(folder, {*KINDS, self._layout.not_recorded(row.id).name, note.name})
+        if note.is_file():
+            return  # what retention was about to remove is removed by the next opening of the workspace
+        for kind in KINDS:
             known = {Path(name).name for name in files if name.startswith(f"{kind}/")}
             yield from self._look.unknown(folder / kind, known)
         counted = Counter(part.overruled or part.verdict for part in own)
@@ -252,13 +257,18 @@ def _is_manifest(path: Path, schema: int) -> bool:
 
 
 def _files_of(part: StoredRow) -> list[_PartFile]:
-    """The view that decides lends its files to the part. Maps are always whole: they are ours."""
+    """The view that decides lends its files to the part. Maps are always whole: they are ours. What retention has removed is no
+    mistake, and what it has left has a hash."""
     lost = part.files_lost_at is not None
-    seen = part.views or (part,)
+    kept: FilesKept = part.files_kept
+    if part.thumbnail_file is not None and kept is FilesKept.THUMBNAIL:
+        return [_PartFile(part.thumbnail_file, part.thumbnail_sha256, True, part.id, lost)]
+    seen = (part.views or (part,)) if kept.keeps_picture else ()
     pictures = [
         _PartFile(each.image_file, each.image_sha256, each.verdict is not Verdict.NOT_CHECKED, part.id, lost)
         for each in seen
         if each.image_file is not None
     ]
-    maps = [_PartFile(each.map_file, None, True, part.id, lost) for each in seen if each.map_file is not None]
+    mapped = seen if kept.keeps_map else ()
+    maps = [_PartFile(each.map_file, None, True, part.id, lost) for each in mapped if each.map_file is not None]
     return pictures + maps

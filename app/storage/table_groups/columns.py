@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Integer, MetaData, text
 
-from app.storage.stored_types import Choice, Flag
+from app.storage.stored_types import Choice, Flag, StorableText
 
 METADATA = MetaData()
 
@@ -22,6 +22,15 @@ def choice(
 def flag(name: str, info: dict[Any, Any] | None = None) -> Column[bool]:
     check = CheckConstraint(f"{name} IN (0, 1)")
     return Column(name, Flag, check, nullable=False, server_default=text("0"), info=info)
+
+
+def hold_columns() -> tuple[Column[Any], ...]:
+    """What was said last of whether something may be removed."""
+    said = ("hold_reason", "hold_said_at", "hold_said_by")
+    return (
+        flag("is_held"),
+        *(Column(name, StorableText, nullable=False, server_default=text("''")) for name in said),
+    )
 
 
 def count(name: str, *checks: CheckConstraint) -> Column[int]:

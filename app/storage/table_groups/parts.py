@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, UniqueConstraint, func, select, text
 
+from app.domain.files_kept import FilesKept
 from app.domain.part_answer import Answer
 from app.domain.shift import ResetReason
 from app.storage import csv_cells
 from app.storage.stored_table import kept
-from app.storage.stored_types import Defects, Names, Search, StorableText, Views, real_number, record_number
-from app.storage.table_groups.columns import METADATA, bits, choice, count, flag
+from app.storage.stored_types import Choice, Defects, Names, Search, StorableText, Views, real_number, record_number
+from app.storage.table_groups.columns import METADATA, bits, choice, count, flag, hold_columns
 from onenip_core.types import Verdict
 
 CIRCUMSTANCES = Table(
@@ -46,6 +47,10 @@ BATCHES = Table(
     Column("utc_offset_minutes", Integer),
     # Names, and no numbers: they stay what they were when the person is removed.
     Column("person", StorableText, nullable=False, server_default=text("''")),
+    Column(
+        "order_name", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text("order"))
+    ),
+    *hold_columns(),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -101,11 +106,35 @@ INSPECTIONS = Table(
     Column("tags", Names, nullable=False, server_default=text("'[]'")),
     Column("note", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text())),
     Column("defects", Defects, info=kept("painted")),
+    # Not null image_file: it is part of what the digest is made of.
+    Column(
+        "files_kept",
+        Choice(FilesKept),
+        CheckConstraint("files_kept IN ('whole', 'picture', 'thumbnail', 'none')"),
+        nullable=False,
+        server_default=text("'whole'"),
+        info=kept(cell=csv_cells.plain()),
+    ),
+    Column("files_reduced_at", StorableText, info=kept(cell=csv_cells.moment())),
+    Column("thumbnail_file", StorableText, info=kept("thumbnail_path", is_file=True)),
+    Column("thumbnail_sha256", StorableText),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(
         "verdict = 'NOT_CHECKED' OR (score IS NOT NULL AND threshold IS NOT NULL AND image_file IS NOT NULL)"
     ),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+# One record an order, held or not: what was said last stays known.
+ORDER_HOLDS = Table(
+    "order_holds",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("order_name", StorableText, nullable=False),
+    Column("order_key", StorableText, nullable=False, unique=True),
+    *hold_columns(),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
@@ -14,6 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.parts.files_words import files_words
 from app.widgets.untrained import model_of_batch
 from app.widgets.verdict_chip import VerdictChip
 from onenip_core.types import Verdict
@@ -33,6 +34,7 @@ class InspectionDetails(QWidget):
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.recompute_button = action_button(appearance, self.tr("Recompute"), "rotate-ccw", "quiet")
         self._values: dict[str, ElidedLabel] = {}
+        self._names: dict[str, QLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(2)
@@ -43,12 +45,16 @@ class InspectionDetails(QWidget):
             ("time", self.tr("Judged in")),
             ("model", self.tr("Model")),
             ("captured", self.tr("Taken")),
+            ("order", self.tr("Order")),
         )
         for column, (key, name) in enumerate(names):
-            grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), 3 * (column // 3), column % 3)
+            span = 3 if key == "order" else 1
+            self._names[key] = text_label(name, SIZE_SMALL, tone="muted")
+            grid.addWidget(self._names[key], 3 * (column // 3), column % 3, 1, span)
             self._values[key] = ElidedLabel(QFont.Weight.Medium)
-            grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3)
+            grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3, 1, span)
         grid.setRowMinimumHeight(2, GRID)
+        grid.setRowMinimumHeight(5, GRID)
         for column in range(3):
             grid.setColumnStretch(column, 6 if column == 2 else 4)
         # Beside a small window's table there is no room for all of them in one row.
@@ -91,6 +97,14 @@ class InspectionDetails(QWidget):
             }
         for key, text in texts.items():
             self._values[key].setText(text)
+        self.show_batch(batch)
+
+    def show_batch(self, batch: Batch | None) -> None:
+        """What a person may change of the batch meanwhile."""
+        order = "" if batch is None else batch.order_name
+        self._values["order"].setText(order)
+        for label in (self._names["order"], self._values["order"]):
+            label.setVisible(bool(order))  # most workspaces know no orders, and the picture needs the room
 
     def show_correction_of(self, inspection: Inspection | None, selected: int) -> None:
         """Let the button offer the correction of the part that is seen, which is done to all that are selected."""
@@ -124,5 +138,6 @@ class InspectionDetails(QWidget):
             self.tr("Corrected by {name}").format(name=by) if by else "",
             said,
             self.tr("Logged in: {name}").format(name=there) if there else "",
+            files_words(inspection),
         )
         return "\n".join(filter(None, lines))

@@ -13,6 +13,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, rule
+from app.widgets.parts.files_words import files_words
 from app.widgets.parts.inspection_details import InspectionDetails
 from app.widgets.run.part_image import PartImage
 from app.widgets.shape_drawing.regions_item import RegionsItem
@@ -39,7 +40,7 @@ class PartPane(QWidget):
         details_layout = QVBoxLayout(details)
         details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
         details_layout.addWidget(self.details)
-        self.image_view.setMinimumSize(200, 160)
+        self.image_view.setMinimumSize(200, 128)
         self.image_view.setWhatsThis(
             self.tr(
                 "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
@@ -66,7 +67,7 @@ class PartPane(QWidget):
             self.regions.show_regions(NO_REGIONS, None)
             return
         if part.image is None:
-            unread = self.tr("The image of this part could not be read.")
+            unread = files_words(inspection) or self.tr("The image of this part could not be read.")
             reason = say_stored(inspection.reason) if inspection.verdict is Verdict.NOT_CHECKED else ""
             self.image_view.set_empty_text("\n\n".join(filter(None, (unread, reason))))
         self.picture.show_part(part)

@@ -98,6 +98,17 @@ def test_a_product_is_chosen_by_name_or_number(port: int, station: FakeStation) 
 
 
 @pytest.mark.usefixtures("connection")
+def test_an_order_comes_with_a_product_or_alone(port: int, station: FakeStation) -> None:
+    assert ask(port, "POST", "/product", '{"product": "screw", "order": " A-17 "}')[0] == 200
+    assert ask(port, "POST", "/product", '{"order": ""}')[0] == 200
+    assert ask(port, "POST", "/product", '{"number": 1}')[0] == 200
+    status, answer = ask(port, "POST", "/product", '{"order": "two\\nlines"}')
+    assert (status, answer["reason_code"]) == (400, "BadOrder")
+    assert ask(port, "POST", "/product", '{"product": "gear", "number": 1, "order": "A"}')[0] == 400
+    assert list(zip(station.switches, station.orders, strict=True)) == [("screw", "A-17"), (None, ""), (1, None)]
+
+
+@pytest.mark.usefixtures("connection")
 @pytest.mark.parametrize(
     ("headers", "status"),
     [

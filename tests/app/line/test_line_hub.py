@@ -280,8 +280,8 @@ def test_triggers_are_refused_unless_something_is_inspected_and_waits_for_them(h
 def test_a_product_is_refused_where_nobody_chooses(hub: LineHub) -> None:
     assert isinstance(hub.switch_product("gear").exception(1), LineError)
 
-    def choose(wanted: str | int, future: Future[None]) -> None:
-        assert wanted == "gear"
+    def choose(wanted: str | int | None, order: str | None, future: Future[None]) -> None:
+        assert (wanted, order) == ("gear", None)
         future.set_result(None)
 
     hub.take_inputs(None, choose)

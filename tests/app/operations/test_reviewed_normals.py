@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.domain.correction import Correction
+from app.domain.retention import KeptDays, RetentionRules
 from app.messages.codes import marks as codes
 from app.messages.wording.say import say_plainly
+from app.operations.golden_operations import AddReviewedParts
 from app.operations.reviewed_normals import UseAsNormals
 from app.operations.reviewed_part import ReviewedPart
 from app.storage.new_inspection import NewInspection
+from app.storage.retention.pace import Pace
 from onenip_core.hashing import hash_bytes
 from onenip_core.types import InspectionResult, Verdict
 from tests.support.office import Office, png
@@ -54,6 +58,29 @@ def test_what_is_said_to_be_good_is_used_under_its_name_and_undone(office: Offic
         assert reason in said
     office.undo()
     assert names(office, product_id) == []
+
+
+def test_what_retention_has_removed_is_left_out_and_says_so(office: Office) -> None:
+    product_id = office.create()
+    parts = run_of(office, product_id)
+    rules = RetentionRules(good=KeptDays(pictures=10), floor_days=1)
+    later = datetime.now(UTC) + timedelta(days=20)
+    office.workspace.retention.apply(rules, later, Pace(), lambda _done, _total: None)
+    now = office.workspace.batches.inspection(parts["good"].inspection.id)
+    office.run(
+        UseAsNormals(office.workspace.products, office.workspace.batches, (replace(parts["good"], inspection=now),))
+    )
+    assert names(office, product_id) == [] and now.picture_gone is not None
+    assert f"good.png: {say_plainly(now.picture_gone)}" in say_plainly(office.notices[-1].message)
+    golden = AddReviewedParts(
+        office.workspace.golden_parts,
+        office.workspace.products,
+        office.workspace.batches,
+        (replace(parts["good"], inspection=now),),
+    )
+    office.run(golden)
+    assert office.workspace.golden_parts.by_product() == {}
+    assert "removed by retention" in say_plainly(office.notices[-1].message)
 
 
 def test_without_any_it_says_so_and_leaves_no_step(office: Office) -> None:

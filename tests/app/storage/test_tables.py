@@ -86,8 +86,9 @@ def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) ->
         "images": 3,
         "models": 1,
         "jobs": 1,
-        "batches": 3,
-        "inspections": 6,
+        "batches": 4,
+        "inspections": 7,
+        "order_holds": 1,
         "shifts": 1,
         "golden_parts": 2,
         "releases": 2,
@@ -214,5 +215,6 @@ def test_a_column_is_a_field_a_line_and_a_migration(tmp_path: Path) -> None:
         assert (read, read.shift) == (added, "=early ?")
         assert workspace.batches.inspections(batch.id) == (added, plain)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"), newline="")))
-    assert list(rows[0])[-4:] == ["by_prompts_only", "logged_in", "corrected_by", "shift"]
+    own = ["by_prompts_only", "order", "logged_in", "corrected_by", "files_kept", "files_reduced_at", "shift"]
+    assert list(rows[0])[-7:] == own
     assert [row["shift"] for row in rows] == ["'=early ?", ""]

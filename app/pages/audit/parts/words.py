@@ -13,6 +13,7 @@ from app.settings.schema import SCHEMA
 from app.storage.audit.audit_log import LOG_ITSELF, LOGGING_IN, SETTINGS
 from app.storage.audit.audited import AUDIT_LOG
 from app.storage.checking.mending import MENDING
+from app.storage.retention.reducing import RETENTION
 from app.widgets.formatting import counted, format_time
 from onenip_core.defect_regions import regions_from_text
 from onenip_core.errors import DefectRegionsError
@@ -34,6 +35,8 @@ KINDS = {
     LOGGING_IN: QT_TRANSLATE_NOOP("Audit", "Logging in"),
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "circumstances": QT_TRANSLATE_NOOP("Audit", "Circumstances of verdicts"),
+    "order_holds": QT_TRANSLATE_NOOP("Audit", "Hold of an order"),
+    RETENTION: QT_TRANSLATE_NOOP("Audit", "Retention"),
     MENDING: QT_TRANSLATE_NOOP("Audit", "Mended by a check"),
     LOG_ITSELF: QT_TRANSLATE_NOOP("Audit", "Audit log itself"),
 }
@@ -57,6 +60,12 @@ _COLUMNS = {
     "overruled_reason": QT_TRANSLATE_NOOP("Audit", "reason of the correction"),
     "answer": QT_TRANSLATE_NOOP("Audit", "answer to the correction"),
     "answer_note": QT_TRANSLATE_NOOP("Audit", "note to the answer"),
+    "order_name": QT_TRANSLATE_NOOP("Audit", "order"),
+    "is_held": QT_TRANSLATE_NOOP("Audit", "held"),
+    "hold_reason": QT_TRANSLATE_NOOP("Audit", "reason of the hold, or of its end"),
+    "hold_said_at": QT_TRANSLATE_NOOP("Audit", "said at"),
+    "hold_said_by": QT_TRANSLATE_NOOP("Audit", "said by"),
+    "left": QT_TRANSLATE_NOOP("Audit", "what is left"),
     "files_lost_at": QT_TRANSLATE_NOOP("Audit", "files gone since"),
     "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
@@ -135,7 +144,7 @@ def change_words(entry: AuditEntry) -> str:
     """All that differs, in one line."""
     if entry.action is not AuditAction.CHANGED:
         return ""
-    if entry.kind == LOGGING_IN:
+    if entry.kind in (LOGGING_IN, RETENTION):
         return "; ".join(
             f"{column_word(column)}: {value_words(column, value)}" for column, value in entry.after.items()
         )

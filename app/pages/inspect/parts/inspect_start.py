@@ -49,7 +49,8 @@ class InspectStart(QWidget):
         self._shown_for: tuple[int, SourceChoice | None] = (0, None)
         self.flow_button = action_button(appearance, self.tr("Triggers and alarms…"), "timer", "quiet", big=True)
         self.views_button = action_button(appearance, self.tr("Several cameras…"), "layers", "quiet", big=True)
-        self._empty.add_below(self.subfolders, self.flow_button, self.views_button)
+        self.order_button = action_button(appearance, self.tr("Order…"), "archive", "quiet", big=True)
+        self._empty.add_below(self.subfolders, self.order_button, self.flow_button, self.views_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
@@ -68,7 +69,8 @@ class InspectStart(QWidget):
 
     def _show_buttons(self, obstacle: Message | None, product: Product | None, last: SourceChoice | None) -> None:
         known = obstacle is None
-        for widget in (*self.source_buttons, self.subfolders, self.flow_button, self.views_button):
+        below = (self.subfolders, self.order_button, self.flow_button, self.views_button)
+        for widget in (*self.source_buttons, *below):
             widget.setVisible(known)
         self.again_button.setVisible(known and last is not None)
         self.help_button.setVisible(obstacle is not None and bool(obstacle_help(obstacle).button))
@@ -95,6 +97,13 @@ class InspectStart(QWidget):
             self.tr("Ready to inspect {product}").format(product=name),
             self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
         )
+
+    def show_order(self, order: str) -> None:
+        """Say for which order the next run inspects; empty: none."""
+        name = self.order_button.fontMetrics().elidedText(order, Qt.TextElideMode.ElideMiddle, LAST_SOURCE_WIDTH)
+        shown = self.tr("Order {name}…").format(name=name) if order else self.tr("Order…")
+        self.order_button.setText(shown.replace("&", "&&"))
+        self.order_button.setAccessibleName(self.tr("Order {name}").format(name=order) if order else shown)
 
     def show_views(self, count: int) -> None:
         """Say how many cameras look at each part."""

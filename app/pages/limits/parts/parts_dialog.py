@@ -173,16 +173,17 @@ class PartsDialog(QDialog):
         item.setData(PART_ROLE, part)
         item.setToolTip(part.called)
         item.setSizeHint(QSize(LIST_WIDTH - 40, THUMBNAIL.height() + 8))
-        if part.image_path is not None:
-            self._items.setdefault(part.image_path, []).append(item)
-            self._loader.thumbnail(part.image_path, ValueRange.of_bits(part.value_bits))
+        picture = part.picture_at_hand
+        if picture is not None:
+            self._items.setdefault(picture, []).append(item)
+            self._loader.thumbnail(picture, ValueRange.of_bits(part.picture_bits))
         self.list.addItem(item)
 
     @Slot(Path)
     def _on_thumbnail_ready(self, path: Path) -> None:
         for item in self._items.get(path, ()):
             part = item.data(PART_ROLE)
-            values = ValueRange.of_bits(part.value_bits)
+            values = ValueRange.of_bits(part.picture_bits)
             image = self._loader.thumbnail(path, values)
             if image is not None and not image.isNull():
                 item.setIcon(_icon(image))

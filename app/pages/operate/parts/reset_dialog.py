@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.order_name import LONGEST_ORDER, clean_order
 from app.domain.part import Counters
 from app.domain.shift import ResetReason
 from app.messages.wording.say import say
@@ -21,7 +22,10 @@ WIDTH = 600
 class ResetDialog(QDialog):
     """A reason is one tap. `reason` is None until it was given."""
 
-    def __init__(self, appearance: Appearance, counters: Counters, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, counters: Counters, order: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`order` is the one of the next run as it is now."""
         super().__init__(parent)
         self.reason: ResetReason | None = None
         self.setWindowTitle(self.tr("Count from zero"))
@@ -32,8 +36,13 @@ class ResetDialog(QDialog):
         self.note_edit = QLineEdit()
         self.note_edit.setMaxLength(NOTE_LENGTH)
         self.note_edit.setProperty("big", True)
-        self.note_edit.setPlaceholderText(self.tr("Note, for example the number of the order"))
+        self.note_edit.setPlaceholderText(self.tr("Note, for example what was wrong"))
         self.note_edit.setAccessibleName(self.tr("Note"))
+        self.order_edit = QLineEdit(order)
+        self.order_edit.setMaxLength(LONGEST_ORDER)
+        self.order_edit.setProperty("big", True)
+        self.order_edit.setPlaceholderText(self.tr("No order"))
+        self.order_edit.setAccessibleName(self.tr("Order of the next run"))
         self.buttons = {reason: action_button(appearance, say(reason.message), big=True) for reason in ResetReason}
         self.cancel_button = action_button(appearance, self.tr("Go on counting"), big=True)
         grid = QGridLayout()
@@ -61,6 +70,8 @@ class ResetDialog(QDialog):
             )
         )
         layout.addWidget(self.note_edit)
+        layout.addWidget(text_label(self.tr("Order or lot, from the next run on"), tone="muted"))
+        layout.addWidget(self.order_edit)
         layout.addLayout(grid)
         layout.addWidget(self.cancel_button)
         self.cancel_button.clicked.connect(self.reject)
@@ -72,6 +83,11 @@ class ResetDialog(QDialog):
     def note(self) -> str:
         """What a person wrote beside the reason."""
         return self.note_edit.text().strip()
+
+    @property
+    def order(self) -> str | None:
+        """The order of the next run, empty for none; None if what stands there cannot be one."""
+        return clean_order(self.order_edit.text())
 
     @Slot(str)
     def _on_note_changed(self, text: str) -> None:

@@ -63,8 +63,8 @@ class OverruledRows(PicturedRows):
 def _row_of(part: OverruledPart) -> PicturedRow:
     inspection = part.inspection
     return PicturedRow(
-        inspection.image_path,
-        ValueRange.of_bits(inspection.value_bits),
+        inspection.picture_at_hand,
+        ValueRange.of_bits(inspection.picture_bits),
         title_of(part),
         line_of(part),
         is_grave=inspection.waits and part.gravity in _GRAVE,

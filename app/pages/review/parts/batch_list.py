@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.batch import Batch
-from app.pages.review.parts.batch_model import ROW_ROLE, BatchListModel
+from app.pages.review.parts.batch_model import HELD_ROLE, ROW_ROLE, BatchListModel
 from app.widgets.formatting import format_count, format_source
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
@@ -43,12 +43,12 @@ class _BatchDelegate(Delegate):
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, Batch):
-            self._paint_batch(painter, item, row)
+            self._paint_batch(painter, item, row, bool(index.data(HELD_ROLE)))
         elif isinstance(row, str):
             area = item.rect.adjusted(4, 8, -4, 0)
             self.paint_text(painter, area, row, SIZE_SMALL, QFont.Weight.DemiBold, "muted")
 
-    def _paint_batch(self, painter: QPainter, item: ItemState, batch: Batch) -> None:
+    def _paint_batch(self, painter: QPainter, item: ItemState, batch: Batch, is_held: bool) -> None:
         rect = item.rect.adjusted(0, 1, 0, -1)
         self.paint_ground(painter, item, rect)
         if item.selected:
@@ -66,12 +66,13 @@ class _BatchDelegate(Delegate):
         number = self.paint_text(painter, area, f"#{batch.id}", SIZE_SMALL, colour="muted", align=top | right)
         title = area.adjusted(0, 0, -number - 8, 0)
         self.paint_text(painter, title, batch.product_name, weight=QFont.Weight.DemiBold, align=top | left)
-        second = f"{_clock(batch.started_at)} · {format_source(batch.source)}"
-        source = area.adjusted(0, 0, -20 if batch.corrected_count else 0, 0)
+        second = " · ".join(filter(None, (_clock(batch.started_at), batch.order_name, format_source(batch.source))))
+        marks = [name for name, there in (("user-pen", batch.corrected_count), ("lock", is_held)) if there]
+        source = area.adjusted(0, 0, -20 * len(marks), 0)
         self.paint_text(painter, source, second, SIZE_SMALL, colour="muted", align=middle | left)
-        if batch.corrected_count:
-            hand = QRectF(area.right() - 16, area.center().y() - 8, 16, 16)
-            self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
+        for place, name in enumerate(marks):
+            mark = QRectF(area.right() - 16 - 20 * place, area.center().y() - 8, 16, 16)
+            self.appearance.icon(name, "muted").paint(painter, mark.toRect())
         self.paint_text(painter, area, self._counts(batch), SIZE_SMALL, colour="muted", align=bottom | left)
 
     def _counts(self, batch: Batch) -> str:
@@ -114,8 +115,11 @@ class BatchList(QListView):
         """The row of a batch; -1 if it is not listed."""
         return self._rows.row_of(batch_id)
 
-    def show_batches(self, batches: tuple[Batch, ...], chosen: Collection[int]) -> None:
-        """Show these batches with those of the numbers `chosen` selected; asks for nothing."""
+    def show_batches(
+        self, batches: tuple[Batch, ...], chosen: Collection[int], held: frozenset[int] = frozenset()
+    ) -> None:
+        """Show these batches with those of the numbers `chosen` selected, and a lock at those that are `held`; asks for nothing."""
+        self._rows.held = held
         place = self.verticalScrollBar().value()
         with QSignalBlocker(self.selectionModel()):
             is_new = self._rows.show_batches(batches)

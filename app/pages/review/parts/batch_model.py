@@ -14,6 +14,7 @@ from app.widgets.lists.delegate import AnyIndex
 from app.widgets.untrained import model_of_batch
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+HELD_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class BatchListModel(QAbstractListModel):
@@ -23,6 +24,8 @@ class BatchListModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Batch | str] = []
         self._places: dict[int, int] = {}
+        self.held: frozenset[int] = frozenset()
+        """Numbers of batches of which nothing may be removed."""
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Number of batches and headings."""
@@ -40,11 +43,19 @@ class BatchListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == HELD_ROLE:
+            return isinstance(row, Batch) and row.id in self.held
         if isinstance(row, str):
             return row if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         if role == Qt.ItemDataRole.ToolTipRole:
             left_out = say_stored(row.left_out) if row.left_out else ""
-            return "\n".join(filter(None, (self.heading_of(row), model_of_batch(row), row.source, left_out)))
+            order = self.tr("Order {name}").format(name=row.order_name) if row.order_name else ""
+            held = self.tr("Held: {reason}").format(reason=row.hold_reason) if row.is_held else ""
+            if not held and row.id in self.held:
+                held = self.tr("Its order is held")
+            return "\n".join(
+                filter(None, (self.heading_of(row), order, held, model_of_batch(row), row.source, left_out))
+            )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.heading_of(row)
         return None

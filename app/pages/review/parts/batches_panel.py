@@ -37,6 +37,7 @@ class BatchesPanel(QWidget):
         self.corrected = action_button(appearance, self.tr("With corrections"), role="chip")
         self.corrected.setCheckable(True)
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
+        self.hold_button = action_button(appearance, "", "lock", "quiet", self.tr("Hold the chosen batches"))
         self.result = text_label("", tone="muted")
         self.filters = QWidget()
         filters = QVBoxLayout(self.filters)
@@ -51,6 +52,7 @@ class BatchesPanel(QWidget):
         search_row.addWidget(self.more)
         bottom = QHBoxLayout()
         bottom.addWidget(self.result, 1)
+        bottom.addWidget(self.hold_button)
         bottom.addWidget(self.trash_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +75,8 @@ class BatchesPanel(QWidget):
         self.corrected.setChecked(self._filter.corrected)
         listed = state.listed_batches
         opened = {batch.id for batch in state.opened}
-        self.list.show_batches(listed, self.list.chosen() if state.is_reading else opened)
+        held = frozenset(batch.id for batch in listed if state.is_held(batch))
+        self.list.show_batches(listed, self.list.chosen() if state.is_reading else opened, held)
         self.result.setText(self._result(len(listed), len(state.batches), len(opened)))
 
     def _result(self, listed: int, total: int, opened: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from app.domain.part import Inspection
@@ -26,6 +28,8 @@ class InspectionTableModel(QAbstractTableModel):
         self._rows: dict[int, int] = {}
         self._sort = PartSort()
         self.common = CommonParts()
+        self.orders: Mapping[int, str] = {}
+        """For which orders the batches of these parts were inspected, by their numbers."""
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Number of inspections."""
@@ -72,6 +76,8 @@ class InspectionTableModel(QAbstractTableModel):
                 return inspection.view or ""
             case PartColumn.KINDS:
                 return ", ".join(inspection.kinds)
+            case PartColumn.ORDER:
+                return self.orders.get(inspection.batch_id, "")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns, with an arrow at the one that sorts."""
@@ -99,6 +105,7 @@ class InspectionTableModel(QAbstractTableModel):
             PartColumn.TIME: self.tr("Taken"),
             PartColumn.VIEW: self.tr("View"),
             PartColumn.KINDS: self.tr("Defect"),
+            PartColumn.ORDER: self.tr("Order"),
         }
 
     def inspection(self, row: int) -> Inspection:

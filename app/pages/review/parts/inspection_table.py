@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import (
     QByteArray,
@@ -35,9 +35,10 @@ WIDTHS = {
     PartColumn.TIME: 156,
     PartColumn.VIEW: 110,
     PartColumn.KINDS: 120,
+    PartColumn.ORDER: 110,
 }
 ROW_HEIGHT = 36
-SOMETIMES = (PartColumn.BATCH, PartColumn.VIEW, PartColumn.KINDS)
+SOMETIMES = (PartColumn.BATCH, PartColumn.VIEW, PartColumn.KINDS, PartColumn.ORDER)
 """Columns that are there only where they say something."""
 _FLAGS = QItemSelectionModel.SelectionFlag
 
@@ -85,6 +86,7 @@ class InspectionTable(QTableView):
         for column in (PartColumn.KINDS, PartColumn.VIEW):
             self.setColumnHidden(column, True)
             header.moveSection(header.visualIndex(column), header.visualIndex(PartColumn.VERDICT) + 1)
+        self.setColumnHidden(PartColumn.ORDER, True)
         header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
         header.sectionResized.connect(self._on_section_resized)
         header.sectionMoved.connect(lambda *_: self.columnsChanged.emit())
@@ -113,6 +115,12 @@ class InspectionTable(QTableView):
             self.setColumnHidden(PartColumn.BATCH, not visible)
         self._fit_name()
         self.updateGeometries()
+        self.viewport().update()
+
+    def show_orders(self, orders: Mapping[int, str]) -> None:
+        """Say of each part for which order it was inspected, where several batches are open and one of them has one."""
+        self._rows.orders = orders
+        self._show_column(PartColumn.ORDER, len(orders) > 1 and any(orders.values()))
         self.viewport().update()
 
     def _show_column(self, column: PartColumn, visible: bool) -> None:
