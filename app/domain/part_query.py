@@ -64,6 +64,10 @@ class PartQuery:
     """True: a person corrected the verdict; False: nobody did."""
     reasons: tuple[str, ...] = ()
     """The reason of the correction: a defect kind, or what a person wrote, letter by letter."""
+    kinds: tuple[str, ...] = ()
+    """Kinds of defect that a person said or painted, letter by letter."""
+    orders: tuple[str, ...] = ()
+    """Orders or lots of batches, letter by letter."""
     stations: tuple[str, ...] = ()
     """Names of the computers that judged. Parts of older versions have none."""
     text: str = ""
@@ -75,5 +79,9 @@ class PartQuery:
     def is_of_batches(self) -> bool:
         """True if whole batches pass, or all their parts of some verdicts: such parts are counted already."""
         return self == PartQuery(
-            products=self.products, models=self.models, batches=self.batches, verdicts=self.verdicts
+            products=self.products,
+            models=self.models,
+            batches=self.batches,
+            orders=self.orders,
+            verdicts=self.verdicts,
         )

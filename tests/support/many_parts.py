@@ -23,6 +23,8 @@ from onenip_core.types import Verdict
 PRODUCTS = ("Gear", "Bracket", "Seal", "Cap", "Solar cell", "Connector", "Lens")
 STATIONS = ("line-1", "line-2", "line-3")
 REASONS = ("scratch", "crack", "dust", "stain", "dent", "", "burr", "wrong colour")
+KINDS = ("crack", "dent", "stain", "burr", "fray")
+ORDERS = ("", "A-1", "A-2")
 _AT_ONCE = 10_000
 
 
@@ -92,6 +94,7 @@ def _batch(workspace: Workspace, plan: Plan, place: int, products: list[int], mo
         product_id=products[which],
         model_id=models[2 * place >= plan.batches],
         started_at=began,
+        order_name=ORDERS[place % len(ORDERS)],
     )
     return batch.id
 
@@ -135,6 +138,8 @@ def _parts(plan: Plan, batches: list[int], stations: list[int], root: Path) -> I
             image_sha256=f"{draw.getrandbits(256):064x}",
             overruled_at=_text(taken + timedelta(hours=1)) if said is not None else None,
             circumstances_id=stations[place % len(stations)],
+            # Without a draw: what was drawn before the parts had kinds stays as it was.
+            tags=() if verdict is not Verdict.NG or number % 2 else (KINDS[number % len(KINDS)],),
         )
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, or_, select
+from sqlalchemy import Boolean, Column, ColumnElement, Select, Text, cast, func, literal_column, or_, select
 
 from app.domain.part_query import PartQuery
 from app.storage.database import Database
 from app.storage.queries.part_expressions import RANK, RANKS, SAID, Unsought, is_said
 from app.storage.queries.part_path import PartPath
+from app.storage.table_groups.parts import DESCRIBED
 
 _EARLIEST = ""
 _ESCAPE = "\\"
@@ -36,6 +38,8 @@ class PartConditions:
             conditions.append(batch.model_id.in_(query.models))
         if query.batches:
             conditions.append(batch.id.in_(query.batches))
+        if query.orders:
+            conditions.append(batch.order_name.in_(query.orders))
         return conditions
 
     def of_parts(self, query: PartQuery, path: PartPath, stations: tuple[int, ...] | None) -> list[ColumnElement[bool]]:
@@ -47,12 +51,13 @@ class PartConditions:
             *self._verdicts(query, path),
             *self._scores(query, path),
             *self._corrections(query, path),
+            *self._kinds(query, path),
             *(() if stations is None else (Unsought(self._part.circumstances_id).in_(stations),)),
             *(() if query.up_to is None else (Unsought(self._part.id) <= query.up_to,)),
         ]
         words = [self._word(word) for word in query.text.split()]
         # SQLite compares in this order, a million times: first what lets few pass, or costs little.
-        if query.products or query.models or query.batches:
+        if query.products or query.models or query.batches or query.orders:
             return [batches, *others, *words]
         return [*others, *words, batches]
 
@@ -99,6 +104,17 @@ class PartConditions:
             yield Unsought(self._part.overruled).is_(None)
         if query.reasons:
             yield self._part.overruled_reason.in_(query.reasons)
+
+    def _kinds(self, query: PartQuery, path: PartPath) -> Iterator[ColumnElement[bool]]:
+        if path is PartPath.DESCRIBED:
+            yield literal_column(f"({DESCRIBED})", Boolean)
+        if query.kinds:
+            place = func.strpos if self._folds else func.instr
+            quoted = [json.dumps(kind, ensure_ascii=False) for kind in query.kinds]
+            said, painted = cast(self._part.tags, Text), cast(self._part.defects, Text)
+            yield or_(
+                *(place(said, kind) > 0 for kind in quoted), *(place(painted, f'"kind": {kind}') > 0 for kind in quoted)
+            )
 
     def _word(self, word: str) -> ColumnElement[bool]:
         patterns = [f"%{_escaped(form)}%" for form in _forms(word)]

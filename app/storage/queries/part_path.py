@@ -18,6 +18,8 @@ class PartPath(Enum):
     """By what was said, then by time."""
     OVERRULED = auto()
     """Only what a person corrected: that is little."""
+    DESCRIBED = auto()
+    """Only what a person said a kind of defect of, or painted on: that is little."""
     BATCH = auto()
     """Batch by batch."""
     GIVEN = auto()

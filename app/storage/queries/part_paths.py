@@ -50,6 +50,8 @@ class PartPaths:
 
     def to_count(self, query: PartQuery) -> PartPath:
         """How parts are counted that batches have not counted. Raises StorageError."""
+        if query.kinds:
+            return PartPath.DESCRIBED
         if query.overruled or query.reasons:
             return PartPath.OVERRULED
         if sum(self.kept(query).values()) <= _FEW_RECORDS:
@@ -62,6 +64,8 @@ class PartPaths:
 
     def to_list(self, query: PartQuery, sort: PartSort) -> PartPath:
         """How parts are found in an order: in that order, or, where they are few, in another and sorted. Raises StorageError."""
+        if query.kinds:
+            return PartPath.DESCRIBED
         if query.overruled or query.reasons:
             return PartPath.OVERRULED
         own = OF_SORT[sort.key]

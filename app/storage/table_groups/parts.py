@@ -203,6 +203,10 @@ Index("inspections_answered", INSPECTIONS.c.answered_at, sqlite_where=text(ANSWE
 # that makes them says which they are, storage/queries uses them.
 PER_DATABASE = tuple(f"inspections_by_{key}" for key in ("time", "score", "name", "milliseconds", "verdict"))
 
+DESCRIBED = "tags <> '[]' OR defects IS NOT NULL"
+"""Of what a person said a kind of defect, or painted on; a query uses the index only by these very words."""
+Index("inspections_described", INSPECTIONS.c.batch_id, sqlite_where=text(DESCRIBED))
+
 # Of what is the same for all of them there can be one alone.
 Index(
     "shifts_open",

@@ -13,3 +13,9 @@ def upgrade() -> None:
     op.add_column("inspections", sa.Column("tags", sa.Text, nullable=False, server_default=sa.text("'[]'")))
     op.add_column("inspections", sa.Column("note", sa.Text, nullable=False, server_default=sa.text("''")))
     op.add_column("inspections", sa.Column("defects", sa.Text))
+    op.create_index(
+        "inspections_described",
+        "inspections",
+        ["batch_id"],
+        sqlite_where=sa.text("tags <> '[]' OR defects IS NOT NULL"),
+    )

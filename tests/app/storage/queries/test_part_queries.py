@@ -12,14 +12,19 @@ import pytest
 from sqlalchemy import update
 
 from app.domain.correction import Correction
+from app.domain.description import Description
+from app.domain.golden_part import PaintedDefects
 from app.domain.part import Inspection
+from app.domain.part_description import PartDescription
 from app.domain.part_query import PartQuery, PartSort, SortKey
 from app.storage.queries.part_path import PartPath
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.app.storage.conftest import BOTH
-from tests.support.many_parts import PRODUCTS, REASONS, STATIONS, Plan, fill
+from tests.support.golden import SCRATCH
+from tests.support.many_parts import KINDS, ORDERS, PRODUCTS, REASONS, STATIONS, Plan, fill
 from tests.support.postgres import PostgresServer, open_on_server
+from tests.support.reviewed import judged
 
 PLAN = Plan(3000, 12, ng=0.1, not_checked=0.02, corrected=0.04, trashed=2)
 SORTS = [PartSort(key, descending) for key in SortKey for descending in (False, True)]
@@ -70,6 +75,8 @@ def passes(query: PartQuery, workspace: Workspace) -> Callable[[Inspection], boo
                 ),
                 query.overruled is None or (part.overruled is not None) is query.overruled,
                 not query.reasons or part.overruled_reason in query.reasons,
+                not query.kinds or bool({*query.kinds} & {*part.kinds}),
+                not query.orders or batch.order_name in query.orders,
                 not query.stations or stations[part.circumstances_id or 0] in query.stations,
                 all(word.lower() in f"{part.name}\n{part.part_number}".lower() for word in query.text.split()),
                 query.up_to is None or part.id <= query.up_to,
@@ -118,6 +125,8 @@ def drawn_queries(records: list[Inspection], count: int) -> list[PartQuery]:
             "near_limit": draw.uniform(0.02, 0.3),
             "overruled": draw.random() < 0.5,
             "reasons": tuple(draw.sample([each for each in REASONS if each], 2)),
+            "kinds": tuple(draw.sample(KINDS, 2)),
+            "orders": tuple(draw.sample(ORDERS[1:], 1)),
             "stations": tuple(draw.sample(STATIONS, 1)),
             "text": draw.choice(["sn-0", "SN 1", "frame 0000", "FRAME 7", "_", "%", "12 3"]),
             "up_to": draw.choice(records).id,
@@ -298,3 +307,31 @@ def test_letters_beyond_a_to_z_are_found_in_either_case_and_form(workspace: Work
     assert count(PartQuery(text="häuse")) == 3
     assert count(PartQuery(text="100%")) == 1
     assert count(PartQuery(text="1_0")) == 0
+
+
+def test_kinds_that_were_said_or_painted_and_orders_are_asked_for(workspace: Workspace) -> None:
+    for order in ("A-1", "A-2"):
+        batch = workspace.batches.create("Gear", "m-0001", "/line", order_name=order)
+        for name in ("1", "2", "3"):
+            workspace.batches.add(batch.id, judged(Verdict.NG, name))
+        workspace.batches.finish(batch.id)
+    first, second = (workspace.batches.inspections(number) for number in (1, 2))
+    workspace.part_descriptions.describe(
+        {
+            first[0].id: PartDescription(Description(('deep "dent"', "crack"))),
+            first[1].id: PartDescription(Description(("dent",), "crack")),
+            second[0].id: PartDescription(painted=PaintedDefects(SCRATCH)),
+        }
+    )
+    queries, sort = workspace.part_queries, PartSort(SortKey.TIME, descending=False)
+
+    def found(**asked: tuple[str, ...]) -> list[int]:
+        numbers = list(queries.ids(PartQuery(**asked), sort))  # type: ignore[arg-type]  # both are tuples of texts
+        assert queries.count(PartQuery(**asked)) == len(numbers)  # type: ignore[arg-type]
+        return sorted(numbers)
+
+    assert found(kinds=("dent",)) == [first[1].id], "not where it is a piece of another kind"
+    assert found(kinds=('deep "dent"', "scratch")) == [first[0].id, second[0].id]
+    assert found(kinds=("crack",)) == [first[0].id], "and not what merely stands in a note"
+    assert found(orders=("A-2",)) == [part.id for part in second]
+    assert found(orders=("A-1",), kinds=("scratch",)) == []
