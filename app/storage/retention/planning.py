@@ -107,8 +107,8 @@ class Planning:
             report(done, len(batches))
             sizes = file_sizes(self._layout.batch(batch.id))
             kept.used += sum(sizes.values())
-            if batch.finished_at is None:
-                continue
+            if batch.finished_at is None or not self._layout.batch(batch.id).is_dir():
+                continue  # a run adds to it, or it is on its way to the trash, or its files lie elsewhere
             parts = self.parts(batch.id, pace)
             kept.waiting += sum(part.waits for part in parts)
             due = list(due_by_age(parts, rules, now, sizes))

@@ -17,7 +17,7 @@ from onenip_core.errors import ImageReadError
 from onenip_core.hashing import hash_bytes
 
 SIDE = 320
-"""Pixels of the longer side: a person recognises the part, and about 15 kB are left of it."""
+"""Pixels of the longer side: a person recognises the part, and some kilobytes are left of it."""
 _QUALITY = 82
 
 

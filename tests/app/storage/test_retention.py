@@ -282,6 +282,14 @@ def test_a_picture_that_nobody_can_read_goes_with_the_thumbnails(workspace: Work
     assert kept(workspace, part) == [FilesKept.NONE] and files(workspace, batch.id) == []
 
 
+def test_a_batch_whose_folder_is_not_here_is_none_of_its_business(workspace: Workspace, tmp_path: Path) -> None:
+    number, good, *_ = a_batch(workspace)
+    workspace.batches.folder(number).rename(tmp_path / "elsewhere")
+    assert preview(workspace, 5000).lines == () and apply(workspace, 5000).reduced.parts == 0
+    (tmp_path / "elsewhere").rename(workspace.batches.folder(number))
+    assert kept(workspace, good) == [FilesKept.WHOLE] and problems(workspace) == []
+
+
 def test_it_stops_between_two_parts_and_goes_on_the_next_time(workspace: Workspace) -> None:
     batch = workspace.batches.create("Gear", "m-0001", "/data")
     parts = [add(workspace, batch.id, f"{place}.png", Verdict.OK) for place in range(6)]
