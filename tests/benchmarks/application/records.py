@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import time
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -50,7 +52,7 @@ def measure_records(folder: Path, count: int, batches: int, questions: int) -> N
         with Workspace.open(folder) as workspace:
             fill(workspace, plan)
         print(f"made in {time.perf_counter() - began:.0f} s", flush=True)
-    print(f"database: {(folder / 'inspector.sqlite').stat().st_size / 1e6:.0f} MB", flush=True)
+    print(f"database: {(folder / 'inspector.sqlite').stat().st_size / 1e6:.0f} MB, {_indexes_text(folder)}", flush=True)
     began = time.perf_counter()
     with Workspace.open(folder) as workspace:
         print(f"opened in {time.perf_counter() - began:.2f} s", flush=True)
@@ -62,6 +64,16 @@ def measure_records(folder: Path, count: int, batches: int, questions: int) -> N
             if asked:
                 print(_times(name, asked).row(), flush=True)
     _measure_recording(folder)
+
+
+def _indexes_text(folder: Path) -> str:
+    """What of it are the indexes by which questions are answered, where this SQLite can tell."""
+    with closing(sqlite3.connect(folder / "inspector.sqlite")) as connection:
+        try:
+            sizes = connection.execute("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'inspections_by_%'").fetchone()
+        except sqlite3.OperationalError:
+            return "indexes not measured"
+    return f"{(sizes[0] or 0) / 1e6:.0f} MB of it indexes for questions"
 
 
 def _times(name: str, questions: list[Question]) -> Times:
