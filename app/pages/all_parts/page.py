@@ -220,9 +220,11 @@ class AllPartsPage(QWidget):
         if total and (not is_same or row < 0):
             self._go_to(0)
         elif total:
-            if not self.found_panel.selection.hasSelection():
+            if found.row is not None and found.row != row:
+                self._go_to(found.row)
+            elif not self.found_panel.selection.hasSelection():
                 self._go_to(row)
-            self._follow(row)
+            self._follow(self.found_panel.selection.currentIndex().row())
         else:
             self.state.set_focus(None)
         self._on_selection_changed()

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.part import Inspection
@@ -321,4 +320,18 @@ def test_what_changes_while_nobody_looks_is_there_when_somebody_comes_back(
     searcher.window.show_page("all_parts")
     searcher.settle()
     assert searcher.total == 400
-    QApplication.processEvents()
+
+
+def test_what_a_run_records_meanwhile_comes_when_somebody_looks_again_and_the_part_stays(searcher: Searcher) -> None:
+    for _ in range(40):
+        QTest.keyClick(searcher.table, Qt.Key.Key_Down)
+    searcher.settle()
+    looked_at, total = searcher.seen, searcher.total
+    add_batch(searcher.application.workspace, [OK] * 400)
+    searcher.press(Qt.Key.Key_Right)
+    searcher.press(Qt.Key.Key_Left)
+    assert (searcher.row, searcher.seen, searcher.total) == (40, looked_at, total)
+    searcher.press(Qt.Key.Key_F5)
+    assert searcher.total == total + 400
+    assert searcher.seen == looked_at
+    assert searcher.row > 40, "of the same second and of later ones"
