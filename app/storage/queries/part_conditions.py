@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+import typing
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnElement, Select, Text, cast, func, literal_column, or_, select
+from sqlalchemy import Column, ColumnElement, Select, Text, cast, func, or_, select, text
 
 from app.domain.part_query import PartQuery
 from app.storage.database import Database
 from app.storage.queries.part_expressions import RANK, RANKS, SAID, Unsought, is_said
-from app.storage.queries.part_path import PartPath
+from app.storage.queries.part_path import PARTIAL, PartPath
 from app.storage.table_groups.parts import DESCRIBED
 
 _EARLIEST = ""
@@ -47,6 +48,9 @@ class PartConditions:
         asked for; None: of any."""
         batches = self._sought(self._part.batch_id, path is PartPath.BATCH).in_(self._batches(query))
         others = [
+            # SQLite would rather go through a whole index that holds all columns than look up the few records of one that
+            # does not, if that one were not searched.
+            *((self._part.batch_id >= 0,) if path in PARTIAL else ()),
             *self._times(query, path),
             *self._verdicts(query, path),
             *self._scores(query, path),
@@ -107,7 +111,7 @@ class PartConditions:
 
     def _kinds(self, query: PartQuery, path: PartPath) -> Iterator[ColumnElement[bool]]:
         if path is PartPath.DESCRIBED:
-            yield literal_column(f"({DESCRIBED})", Boolean)
+            yield typing.cast(ColumnElement[bool], text(f"({DESCRIBED})"))
         if query.kinds:
             place = func.strpos if self._folds else func.instr
             quoted = [json.dumps(kind, ensure_ascii=False) for kind in query.kinds]

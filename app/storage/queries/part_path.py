@@ -24,3 +24,7 @@ class PartPath(Enum):
     """Batch by batch."""
     GIVEN = auto()
     """By a range that stands beside what the query asks."""
+
+
+PARTIAL = {PartPath.OVERRULED: "inspections_corrected", PartPath.DESCRIBED: "inspections_described"}
+"""Indexes of a few parts alone."""

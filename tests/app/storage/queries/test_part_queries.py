@@ -17,7 +17,7 @@ from app.domain.golden_part import PaintedDefects
 from app.domain.part import Inspection
 from app.domain.part_description import PartDescription
 from app.domain.part_query import PartQuery, PartSort, SortKey
-from app.storage.queries.part_path import PartPath
+from app.storage.queries.part_path import PARTIAL, PartPath
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.app.storage.conftest import BOTH
@@ -256,12 +256,10 @@ def test_what_is_asked_is_found_by_the_index_that_was_chosen(
                 compiled = made.compile(database._engine, compile_kwargs={"literal_binds": True})
                 with database.reading() as connection:
                     steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}")]
-                index = (
-                    "inspections_corrected" if chosen.name == "OVERRULED" else f"inspections_by_{chosen.name.lower()}"
-                )
+                index = PARTIAL.get(chosen, f"inspections_by_{chosen.name.lower()}")
                 assert f"INDEX {index}" in steps[0], (query, sort, chosen, steps)
                 used[chosen.name] += 1
-    assert set(used) >= {"TIME", "SCORE", "NAME", "MILLISECONDS", "VERDICT", "OVERRULED"} - (
+    assert set(used) >= {"TIME", "SCORE", "NAME", "MILLISECONDS", "VERDICT", "OVERRULED", "DESCRIBED"} - (
         {"NAME", "MILLISECONDS"} if few else set()
     )
 
