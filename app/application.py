@@ -163,7 +163,8 @@ class Application(QObject):
         self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
-        self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
+        if self.workspace.may_tidy:
+            self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
         self._disk_watch.start()
         self._spare_memory.start()
         self.services.line.begin()
@@ -212,7 +213,7 @@ class Application(QObject):
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
         self._line_hub = LineHub(say)
         self.inspection_worker = InspectionWorker(
-            self.workspace.batches,
+            self.workspace.runs,
             logs / "inspection.log",
             inspection_target,
             self,

@@ -35,6 +35,8 @@ class Batch:
     """How far local time was ahead of UTC where and when it began; None in batches of older versions."""
     person: str = ""
     """Who was logged in when it began; empty: nobody had to be."""
+    station: str = ""
+    """Whose it is, where several stations write to one database; empty: nobody else's."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

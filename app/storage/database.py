@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import URL, Connection, Engine, Executable, Row, Select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from app.messages.codes import stations as station_codes
 from app.messages.codes import storage as codes
 from app.storage.audit.acting import Acting
 from app.storage.audit.anchor import Anchor
@@ -35,15 +36,18 @@ StoredRow = Row[*tuple[Any, ...]]
 class Database:
     """Reads from any number of threads at once, beside one that writes; large files are written outside of its lock."""
 
-    def __init__(self, engine: Engine, place: str, schema: Schema, anchor: Anchor | None = None) -> None:
-        """`place` names the database to a person; `anchor` keeps the newest line of the audit log."""
+    def __init__(
+        self, engine: Engine, place: str, schema: Schema, anchor: Anchor | None = None, station: str = ""
+    ) -> None:
+        """`place` names the database to a person; `anchor` keeps the newest line of the audit log; `station` is named by its lines,
+        empty: this computer."""
         self.schema = schema
         self._engine = engine
         self._writing = writing(engine)
         self._place = place
         self.acting = Acting()
         """In whose name is written."""
-        self._sealing = Sealing(schema.audit_lines, Author.here())
+        self._sealing = Sealing(schema.audit_lines, Author.here(station))
         self._anchor = anchor
         # One that waits here is woken by the one that ends; SQLite would let it sleep and try again.
         self._write_lock = threading.RLock()
@@ -74,24 +78,33 @@ class Database:
         return cls(engine, str(path), schema, anchor)
 
     @classmethod
-    def on_server(cls, url: URL, schema: Schema = SCHEMA, anchor: Anchor | None = None) -> Database:
-        """Use a database of a PostgreSQL server. Its backups are its administrator's.
+    def on_server(
+        cls,
+        url: URL,
+        schema: Schema = SCHEMA,
+        anchor: Anchor | None = None,
+        station: str = "",
+        *,
+        may_migrate: bool = True,
+    ) -> Database:
+        """Use a database of a PostgreSQL server. Its backups are its administrator's. `may_migrate`: no other station uses it now.
 
         Raises:
-            WorkspaceError: it is from a newer version.
+            WorkspaceError: it is from a newer version, or from an older one and may not be changed.
             DatabaseRefusedError: the server cannot be reached, or refuses.
         """
         place = url.render_as_string(hide_password=True)
         engine = server_engine(url)
         try:
-            _bring_up_to_date(engine, place, schema, None)
+            if may_migrate:
+                _bring_up_to_date(engine, place, schema, None)
+            else:
+                _require_up_to_date(engine, place, schema)
         except DBAPIError as error:
-            engine.dispose()
             raise refused(place, error) from error
-        except BaseException:
+        finally:
             engine.dispose()
-            raise
-        return cls(engine, place, schema, anchor)
+        return cls(server_engine(url, watched=True), place, schema, anchor, station)
 
     @property
     def schema_version(self) -> int:
@@ -198,6 +211,17 @@ def _bring_up_to_date(engine: Engine, place: str, schema: Schema, file: Path | N
         with writing(engine).begin() as connection:
             migrate(connection, schema, found)
     _guard(engine, schema)
+
+
+def _require_up_to_date(engine: Engine, place: str, schema: Schema) -> None:
+    """Raises WorkspaceError."""
+    newest = newest_version(schema)
+    with engine.connect() as connection:
+        found = found_version(connection, newest)
+    if found > newest:
+        raise WorkspaceError(codes.WorkspaceTooNew(place, found, newest))
+    if found < newest:
+        raise WorkspaceError(station_codes.OthersAreOlder(place))
 
 
 def _guard(engine: Engine, schema: Schema) -> None:

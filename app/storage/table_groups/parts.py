@@ -46,6 +46,12 @@ BATCHES = Table(
     Column("utc_offset_minutes", Integer),
     # Names, and no numbers: they stay what they were when the person is removed.
     Column("person", StorableText, nullable=False, server_default=text("''")),
+    # Of a workspace that one computer has for itself it is empty.
+    Column(
+        "station", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text("station"))
+    ),
+    # By it a batch that a station sends twice is known as the same one.
+    Column("spool_key", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -133,9 +139,12 @@ SHIFTS = Table(
     count("not_checked_count"),
     choice("reason", ResetReason, nullable=True),
     Column("note", StorableText, nullable=False, server_default=text("''")),
+    Column("station", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
+
+Index("batches_spool_key", BATCHES.c.spool_key, unique=True)
 
 # Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
 Index(
@@ -154,14 +163,8 @@ ANSWERED = "answered_at IS NOT NULL"
 Index("inspections_waiting", INSPECTIONS.c.batch_id, sqlite_where=text(WAITING))
 Index("inspections_answered", INSPECTIONS.c.answered_at, sqlite_where=text(ANSWERED))
 
-# Of what is the same for all of them there can be one alone.
-Index(
-    "shifts_open",
-    text("(ended_at IS NULL)"),
-    unique=True,
-    sqlite_where=text("ended_at IS NULL"),
-    _table=SHIFTS,
-)
+# Each station has one.
+Index("shifts_open", SHIFTS.c.station, unique=True, sqlite_where=text("ended_at IS NULL"))
 
 CORRECTIONS_OF_BATCH = (
     select(func.count())

@@ -213,5 +213,5 @@ def test_a_column_is_a_field_a_line_and_a_migration(tmp_path: Path) -> None:
         assert (read, read.shift) == (added, "=early ?")
         assert workspace.batches.inspections(batch.id) == (added, plain)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"), newline="")))
-    assert list(rows[0])[-4:] == ["by_prompts_only", "logged_in", "corrected_by", "shift"]
+    assert list(rows[0])[-5:] == ["by_prompts_only", "station", "logged_in", "corrected_by", "shift"]
     assert [row["shift"] for row in rows] == ["'=early ?", ""]

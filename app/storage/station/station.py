@@ -1,0 +1,143 @@
+"""A station of several: its session at the server, its spool, and what brings one to the other."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.messages.message import Message
+from app.storage.audit.anchor import Anchor
+from app.storage.audit.audit_log import AuditLog
+from app.storage.database import Database
+from app.storage.layout import WorkspaceLayout
+from app.storage.recovery import count_lost, interrupt_running_jobs, recover
+from app.storage.station.forwarding import Forwarding, ForwardingStatus
+from app.storage.station.presence import Presence
+from app.storage.station.server_place import ServerPlace
+from app.storage.station.shared_folder import SharedFolder
+from app.storage.station.spool import Spool
+from app.storage.station.spool_file import SpoolFile
+from app.storage.station.spool_recovery import settle_spool
+from app.storage.tables import Schema
+from app.storage.told_journal import ToldPart
+
+log = logging.getLogger(__name__)
+
+_PATIENCE_S = 5.0
+"""Longer than that nobody who closes a window should wait for what can as well be sent after the next start."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStation:
+    """What a workspace needs of it."""
+
+    database: Database
+    station: Station
+    found: tuple[Message, ...]
+
+
+class Station:
+    """Made by `open`. Every method may be called from any thread."""
+
+    def __init__(
+        self,
+        place: ServerPlace,
+        presence: Presence,
+        file: SpoolFile,
+        spool: Spool,
+        forwarding: Forwarding,
+        *,
+        alone: bool,
+    ) -> None:
+        self.name = place.station
+        self.spool = spool
+        """Where runs leave their parts."""
+        self.was_alone = alone
+        """No other station was there when this one came: it put right what the last sessions left half done."""
+        self._presence = presence
+        self._file = file
+        self.forwarding = forwarding
+
+    @classmethod
+    def open(cls, place: ServerPlace, layout: WorkspaceLayout, schema: Schema) -> OpenedStation:
+        """Join the others. The lock of the station's folder is held by whoever calls.
+
+        Raises:
+            WorkspaceError: another station has this name, the database is of another version, or the shared folder is not its own.
+            StorageError: the server or the shared folder cannot be reached; nothing was changed.
+        """
+        spool_layout = WorkspaceLayout(layout.spool)
+        file = SpoolFile.open(layout.spool / "spool.sqlite")
+        presence = Presence(place.url, place.station, file.station_key)
+        database: Database | None = None
+        try:
+            presence.enter()
+            alone = presence.alone
+            anchor = Anchor(layout.audit_anchor)
+            database = Database.on_server(place.url, schema, anchor, place.station, may_migrate=alone)
+            shared = SharedFolder.join(database, layout, may_begin=alone)
+            for folder in layout.folders:
+                folder.mkdir(parents=True, exist_ok=True)
+            AuditLog(database, layout).note_lost_end()  # before recovery logs anything
+            found: tuple[Message, ...] = ()
+            if alone:
+                found = recover(database, layout, place.station)
+                shared.note_version(database.schema_version)
+            else:
+                interrupt_running_jobs(database, place.station)
+            opened = cls._begin(place, layout, spool_layout, file, presence, database, shared, alone=alone)
+            found += settle_spool(
+                file,
+                spool_layout,
+                opened.spool,
+                schema.inspections.value_type,
+                lambda lost: _count_lost(database, place.station, lost),
+            )
+            presence.let_others_in()
+            opened.forwarding.start()
+        except BaseException:
+            presence.leave()
+            if database is not None:
+                database.close()
+            file.close()
+            raise
+        return OpenedStation(database, opened, found)
+
+    @classmethod
+    def _begin(
+        cls,
+        place: ServerPlace,
+        layout: WorkspaceLayout,
+        spool_layout: WorkspaceLayout,
+        file: SpoolFile,
+        presence: Presence,
+        database: Database,
+        shared: SharedFolder,
+        *,
+        alone: bool,
+    ) -> Station:
+        kind = database.schema.inspections.value_type
+        forwarding = Forwarding(file, layout, spool_layout, database, presence, shared, kind)
+        forwarding.fetch_numbers()
+        spool = Spool(file, spool_layout, kind, database.acting, place.station, forwarding.wake)
+        return cls(place, presence, file, spool, forwarding, alone=alone)
+
+    @property
+    def status(self) -> ForwardingStatus:
+        """How it stands to its server; waits for nothing."""
+        return self.forwarding.status
+
+    def close(self) -> None:
+        """Send what can be sent at once, and leave; the rest is sent after the next start."""
+        if self.forwarding.close(_PATIENCE_S):
+            self._presence.leave()
+            self._file.close()
+        else:
+            log.warning("The thread that forwards is left behind: it waits for the server or the shared folder.")
+
+
+def _count_lost(database: Database, station: str, lost: Sequence[ToldPart]) -> None:
+    if lost:
+        with database.transaction() as connection:
+            count_lost(connection, database.schema, lost, station)
