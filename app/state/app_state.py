@@ -40,6 +40,7 @@ class AppState(QObject):
     engineMessageChanged = Signal()
     settingsChanged = Signal()
     lineChanged = Signal()
+    serverChanged = Signal()
     pageRequested = Signal(str)
     """Carries the key of a page that shall be shown."""
     batchRequested = Signal(int)
@@ -76,6 +77,8 @@ class AppState(QObject):
         self._engine_details: Message = PlainText("")
         self._disk_free_bytes: int | None = None
         self._deaf_wires = 0
+        self._server_is_away = False
+        self._waiting_for_server = 0
 
     @property
     def settings(self) -> Settings:
@@ -156,6 +159,22 @@ class AppState(QObject):
     def disk_free_bytes(self) -> int | None:
         """Free bytes on the workspace's disk."""
         return self._disk_free_bytes
+
+    @property
+    def server_is_away(self) -> bool:
+        """True while a station's server gets nothing."""
+        return self._server_is_away
+
+    @property
+    def waiting_for_server(self) -> int:
+        """Parts that are recorded at this station and not at its server yet."""
+        return self._waiting_for_server
+
+    def set_server(self, *, is_away: bool, waiting: int) -> None:
+        """How a station stands to its server."""
+        if (is_away, waiting) != (self._server_is_away, self._waiting_for_server):
+            self._server_is_away, self._waiting_for_server = is_away, waiting
+            self.serverChanged.emit()
 
     @property
     def deaf_wires(self) -> int:

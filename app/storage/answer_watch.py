@@ -35,6 +35,7 @@ class AnswerWatch:
         """Watch all connections of an engine from now on; each is tried before it is lent again."""
         event.listen(engine, "checkout", self._lent)
         event.listen(engine, "checkin", self._back)
+        event.listen(engine, "invalidate", lambda connection, record, _error: self._back(connection, record))
 
     @contextmanager
     def asked(self, connection: Any) -> Iterator[None]:

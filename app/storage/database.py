@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import URL, Connection, Engine, Executable, Row, Select
+from sqlalchemy import URL, Connection, Engine, Executable, Row, Select, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.messages.codes import stations as station_codes
 from app.messages.codes import storage as codes
 from app.storage.audit.acting import Acting
 from app.storage.audit.anchor import Anchor
+from app.storage.audit.chain import ChainHead
 from app.storage.audit.sealing import Author, Sealing
 from app.storage.audit.triggers import install_triggers, missing_triggers
 from app.storage.database_errors import DatabaseError, damaged, not_opened, refused
@@ -154,6 +155,16 @@ class Database:
         """The first value of the first row, or None. Raises as `query`."""
         row = self.first(statement, parameters)
         return None if row is None else row[0]
+
+    def anchor_newest(self) -> None:
+        """Write down the newest line of the audit log here, whoever wrote it: by that its end cannot be cut off unnoticed by any of
+        several stations. Raises StorageError.
+        """
+        line = self.schema.audit_lines.c
+        numbered = select(line.number, line.hash).where(line.number.is_not(None)).order_by(line.number.desc())
+        row = self.first(numbered.limit(1))
+        if row is not None and self._anchor is not None:
+            self._anchor.set(ChainHead(int(row[0]), str(row[1])))
 
     def close(self) -> None:
         """Close all connections once they are idle; nothing can be read or written afterwards."""

@@ -192,6 +192,13 @@ class Workspace:
         """Where sources write down what they must know again at their next start; made by whoever needs it."""
         return self._layout.source_notes
 
+    def last_part_number(self, product_id: int, fits: Callable[[str], bool]) -> str | None:
+        """The newest number of a part of a product that `fits`; None if none of the last batches has one. A station goes on behind
+        its own, whether the server has them or not. Raises StorageError.
+        """
+        own = None if self.station is None else self.station.spool.last_part_number(product_id, fits)
+        return own or self.batches.last_part_number(product_id, fits)
+
     def integrity_check(self) -> IntegrityCheck:
         """What remains to be checked of database and files after the opening, in the background."""
         return IntegrityCheck(self._database, self._layout)

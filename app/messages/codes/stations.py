@@ -46,6 +46,10 @@ class StationNameLost(Message, frozen=True):
     station: str
 
 
+class TwoOfOneName(Message, frozen=True):
+    """Heading."""
+
+
 class AnotherStationBegins(Message, frozen=True):
     """It puts right what the last sessions left half done."""
 
@@ -133,7 +137,7 @@ class ClockIsBehind(Message, frozen=True):
 
 
 class PartOnItsWay(Message, frozen=True):
-    """A part that cannot be corrected before the server has it."""
+    """A part that cannot be corrected before it is recorded."""
 
 
 class NotMendedBesideOthers(Message, frozen=True):

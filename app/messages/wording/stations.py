@@ -69,6 +69,7 @@ SENTENCES: dict[type[Message], Sentence] = {
             "station name. Close one of the two and start it with --station and another name.",
         )
     ),
+    stations.TwoOfOneName: Sentence(QT_TRANSLATE_NOOP("Messages", "Two stations have the same name")),
     stations.AnotherStationBegins: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
@@ -171,8 +172,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     stations.PartOnItsWay: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The part is safe on this computer's disk, but the server has not got it yet, so it cannot be corrected. Try again "
-            "when no part waits for the server any more, here or on the Review page.",
+            "The part is told and not recorded yet, so it cannot be corrected. Nothing was changed. Try again when no part waits "
+            "any more, here or on the Review page.",
         )
     ),
     stations.NotMendedBesideOthers: Sentence(

@@ -149,7 +149,7 @@ class Forwarding:
             self._changed.clear()
             try:
                 self._presence.stay()
-                self._pulse = self._take_pulse()
+                self._feel_pulse()
                 self.fetch_numbers()
                 while self._forward_some():
                     pass
@@ -168,6 +168,12 @@ class Forwarding:
                 self._trouble = codes.NotForwarded(f"{type(error).__name__}: {error}")
                 if self._closing.wait(_LONGEST_PAUSE_S):
                     return
+
+    def _feel_pulse(self) -> None:
+        pulse = self._take_pulse()
+        if pulse.audit_line > self._pulse.audit_line:
+            self._database.anchor_newest()
+        self._pulse = pulse
 
     def _take_pulse(self) -> Pulse:
         batch, line = self._database.schema.batches.c, self._database.schema.audit_lines.c

@@ -152,7 +152,7 @@ class Spool:
                 raise StoreRefusedError(store_codes.BatchIsFinished(batch_id))
             position = new.position or self._file.last_position(batch_id) + 1
             told = replace(as_told(new, batch_id, self._kind), position=position)
-            inspection = write_files(told, new, folder, compress=compress)
+            inspection = write_files(self._numbered(told), new, folder, compress=compress)
             try:
                 inspection = replace(inspection, stored_at=utc_now_after(inspection.told_at or inspection.captured_at))
                 self.add_record(inspection)
@@ -163,9 +163,21 @@ class Spool:
 
     def add_record(self, inspection: Inspection) -> None:
         """A part whose files are written, or that has none. Raises StorageError."""
+        inspection = self._numbered(inspection)
         content = part_to_text(inspection, self._layout.batch(inspection.batch_id))
-        self._file.add(SpooledPart(inspection.batch_id, inspection.position, content), inspection.verdict.value)
+        product = batch_of(self._spooled(inspection.batch_id)).product_id
+        number = inspection.part_number
+        self._file.add(
+            SpooledPart(inspection.batch_id, inspection.position, content),
+            inspection.verdict.value,
+            None if product is None or number is None else (product, number),
+        )
         self._on_stored()
+
+    def last_part_number(self, product_id: int, fits: Callable[[str], bool]) -> str | None:
+        """The newest number that a part of a product had at this station, if it `fits`; sent or not. Raises StorageError."""
+        newest = self._file.newest_part_number(product_id)
+        return newest if newest is not None and fits(newest) else None
 
     def finish(self, batch_id: int, unrecorded: int = 0) -> Batch:
         """End a batch; ending it twice changes nothing. Raises UnknownRecordError, StorageError."""
@@ -190,6 +202,10 @@ class Spool:
         """Where a triggered run notes what it was asked for; one at a time. Raises StorageError."""
         self._layout.batches.mkdir(parents=True, exist_ok=True)
         return AskedJournal.begin(self._layout.asked_journal, run)
+
+    def _numbered(self, inspection: Inspection) -> Inspection:
+        """Numbers grow within a station: by them shifts know which parts are theirs."""
+        return inspection if inspection.id else replace(inspection, id=self.reserve_ids(1)[0])
 
     def _spooled(self, batch_id: int) -> SpooledBatch:
         batch = self._file.batch(batch_id)

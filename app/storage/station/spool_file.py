@@ -16,6 +16,7 @@ from app.storage.errors import DatabaseRefusedError
 _TABLES = """
 CREATE TABLE IF NOT EXISTS station (id TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS numbers (kind TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS part_numbers (product INTEGER PRIMARY KEY, newest TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS circumstances (id INTEGER PRIMARY KEY, content TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE IF NOT EXISTS batches (
     place INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -164,8 +165,8 @@ class SpoolFile:
         assert found is not None
         return found
 
-    def add(self, part: SpooledPart, verdict: str) -> None:
-        """A part whose files are written; it is counted in its batch."""
+    def add(self, part: SpooledPart, verdict: str, numbered: tuple[int, str] | None = None) -> None:
+        """A part whose files are written; it is counted in its batch. `numbered`: of which product it has which part number."""
         column = _COUNTED[verdict]
         with self._transaction() as connection:
             connection.execute(
@@ -173,6 +174,8 @@ class SpoolFile:
                 (part.batch, part.position, part.content),
             )
             connection.execute(f"UPDATE batches SET {column} = {column} + 1 WHERE number = ?", (part.batch,))
+            if numbered is not None:
+                connection.execute("INSERT OR REPLACE INTO part_numbers VALUES (?, ?)", numbered)
         with self._lock:
             self.waiting += 1
 
@@ -185,6 +188,12 @@ class SpoolFile:
             )
 
     # --- what is read, and forgotten ---
+
+    def newest_part_number(self, product_id: int) -> str | None:
+        """Of a product, at this station; None: none of its parts had one."""
+        with self._told() as connection:
+            row = connection.execute("SELECT newest FROM part_numbers WHERE product = ?", (product_id,)).fetchone()
+        return None if row is None else str(row[0])
 
     def batch(self, number: int) -> SpooledBatch | None:
         """None: there is none of that number, or the server has all of it."""

@@ -66,7 +66,7 @@ class _BatchDelegate(Delegate):
         number = self.paint_text(painter, area, f"#{batch.id}", SIZE_SMALL, colour="muted", align=top | right)
         title = area.adjusted(0, 0, -number - 8, 0)
         self.paint_text(painter, title, batch.product_name, weight=QFont.Weight.DemiBold, align=top | left)
-        second = f"{_clock(batch.started_at)} · {format_source(batch.source)}"
+        second = " · ".join(filter(None, (_clock(batch.started_at), batch.station, format_source(batch.source))))
         source = area.adjusted(0, 0, -20 if batch.corrected_count else 0, 0)
         self.paint_text(painter, source, second, SIZE_SMALL, colour="muted", align=middle | left)
         if batch.corrected_count:

@@ -44,7 +44,8 @@ class BatchListModel(QAbstractListModel):
             return row if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         if role == Qt.ItemDataRole.ToolTipRole:
             left_out = say_stored(row.left_out) if row.left_out else ""
-            return "\n".join(filter(None, (self.heading_of(row), model_of_batch(row), row.source, left_out)))
+            station = self.tr("Station: {name}").format(name=row.station) if row.station else ""
+            return "\n".join(filter(None, (self.heading_of(row), station, model_of_batch(row), row.source, left_out)))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.heading_of(row)
         return None

@@ -1,0 +1,342 @@
+"""Several stations, one server, in real processes: nothing is lost, nothing is there twice, whatever is cut, killed or stopped."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL, create_engine, text
+
+from app.domain.correction import Correction
+from app.domain.part import Counters
+from app.messages.wording.say import say
+from app.storage.answer_watch import AnswerWatch
+from app.storage.errors import WorkspaceError
+from app.storage.station.server_place import server_place
+from app.storage.workspace import Workspace
+from onenip_core.hashing import hash_file
+from onenip_core.types import Verdict
+from tests.faults.known_parts import is_as_judged, new_part
+from tests.support.cut_wire import CutWire
+from tests.support.postgres import PostgresServer
+from tests.support.said import raises_saying
+from tests.support.station_child import begin_child, record_parts
+
+pytestmark = pytest.mark.slow
+
+PATIENCE_S = 40.0
+
+
+@dataclass(frozen=True)
+class Site:
+    """A server, the wire to it, and a shared folder."""
+
+    server: PostgresServer
+    url: URL
+    wire: CutWire
+    root: Path
+
+    @property
+    def database(self) -> str:
+        return f"postgresql://postgres@127.0.0.1:{self.wire.port}/{self.url.database}"
+
+    @property
+    def shared(self) -> Path:
+        return self.root / "shared"
+
+    def station(self, name: str, folder: str = "") -> Workspace:
+        own = self.root / (folder or name)
+        place = server_place(own, self.database, self.shared, name)
+        assert place is not None
+        return Workspace.open_station(own, place)
+
+    def child(self, name: str, count: int, pause_s: float = 0.0) -> subprocess.Popen[str]:
+        return begin_child(self.root / name, self.database, self.shared, name, count, pause_s)
+
+    def check(self, name: str) -> None:
+        """`--check`, as a person calls it."""
+        command = [sys.executable, "main.py", "--check", str(self.root / name)]
+        ended = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[4], timeout=120)
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+@pytest.fixture
+def site(postgres: PostgresServer, migrated: URL, tmp_path: Path) -> Iterator[Site]:
+    wire = CutWire(postgres.socket)
+    yield Site(postgres, postgres.database_like(migrated), wire, tmp_path)
+    wire.close()
+
+
+def _total(counters: Counters) -> int:
+    return counters.ok + counters.ng + counters.not_checked
+
+
+def _until(true: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not true():
+        assert time.monotonic() < deadline, "it did not come true"
+        time.sleep(0.05)
+
+
+def _require_whole(desk: Workspace, expected: dict[str, int]) -> None:
+    """Each station's parts are there once, as they were judged, with pictures that have the hashes of their records."""
+    found = dict.fromkeys(expected, 0)
+    for batch in desk.batches.list():
+        parts = desk.batches.inspections(batch.id)
+        assert [part.position for part in parts] == list(range(1, len(parts) + 1))
+        assert all(is_as_judged(part) for part in parts)
+        for part in parts:
+            if part.image_path is not None:
+                assert hash_file(part.image_path) == part.image_sha256
+        found[batch.station] += batch.total
+        assert batch.total == len(parts)
+        assert batch.finished_at is not None
+    assert found == expected
+    assert desk.audit.verify().is_sound
+
+
+def test_two_stations_write_at_once_and_a_desk_sees_all_of_it(site: Site) -> None:
+    with site.station("Desk") as desk:
+        with site.child("Line A", 60) as one, site.child("Line B", 60) as other:
+            ended = [child.communicate(timeout=PATIENCE_S) and child.returncode for child in (one, other)]
+        assert ended == [0, 0]
+        _until(lambda: all(batch.finished_at for batch in desk.batches.list()))
+        _require_whole(desk, {"Line A": 60, "Line B": 60})
+        assert not list((site.root / "Line A" / "spool" / "batches").iterdir()), "nothing is kept twice"
+    site.check("Desk")
+
+
+def test_a_station_that_is_killed_loses_nothing_that_it_stored_and_says_what_it_had_only_told(site: Site) -> None:
+    with site.station("Desk") as desk:
+        with site.child("Line A", 500, 0.005) as child:
+            assert child.stdout is not None
+            told = [child.stdout.readline().split() for _ in range(40)]
+            child.send_signal(signal.SIGKILL)
+            told += [line.split() for line in child.stdout.read().splitlines()]
+        (open_batch,) = desk.batches.list()
+        assert open_batch.finished_at is None
+        with site.station("Line A") as again:
+            assert not again.station or again.station.forwarding.await_empty(PATIENCE_S)
+        batch = desk.batches.get(open_batch.id)
+        assert batch.finished_at is not None
+        assert batch.total + batch.unrecorded_count == len(told)
+        assert batch.unrecorded_count <= 1, "the one that was being stored"
+        _require_whole(desk, {"Line A": batch.total})
+    site.check("Desk")
+
+
+def test_another_station_that_starts_leaves_the_open_batch_of_a_killed_one_to_it(site: Site) -> None:
+    with site.station("Line A") as first:
+        batch = first.runs.create("Gear", "m-0001", "/line")
+        first.runs.add(batch.id, new_part(1))
+        _until(lambda: bool(first.station and not first.station.spool.waiting))
+        with site.station("Line B") as second:
+            assert second.batches.get(batch.id).finished_at is None
+        first.runs.add(batch.id, new_part(2))
+        first.runs.finish(batch.id)
+    with site.station("Line B") as second:  # alone now
+        assert second.batches.get(batch.id).total == 2
+
+
+def test_a_server_that_is_stopped_in_the_middle_of_a_run_gets_all_of_it_after_its_start(site: Site) -> None:
+    with site.station("Line A") as line, ThreadPoolExecutor(1) as pool:
+        run = pool.submit(record_parts, line, 120, 0.01)
+        time.sleep(0.4)
+        site.server.stop()
+        began = time.monotonic()
+        run.result(PATIENCE_S)
+        assert time.monotonic() - began < 10, "the run does not wait for the server"
+        assert line.station is not None
+        assert line.station.spool.waiting > 0
+        assert line.station.status.trouble is not None
+        assert record_parts(line, 10), "another run begins while the server is away"
+        site.server.start_again()
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        _until(lambda: line.station is not None and line.station.status.trouble is None)
+        _require_whole(line, {"Line A": 130})
+        assert [batch.total for batch in line.batches.list()] == [10, 120]
+    site.check("Line A")
+
+
+@pytest.mark.parametrize("commit", [1, 3, 4])
+def test_a_wire_that_is_cut_within_a_commit_doubles_nothing(site: Site, commit: int) -> None:
+    """The server has carried it out, and nobody hears of it."""
+    with site.station("Line A") as line:
+        seen = 0
+
+        def is_the_one(piece: bytes) -> bool:
+            nonlocal seen
+            seen += piece.count(b"COMMIT")
+            return seen >= commit
+
+        site.wire.sees = is_the_one
+        record_parts(line, 40)
+        _until(lambda: seen >= commit)
+        site.wire.sees = lambda _piece: False
+        assert line.station is not None
+        _until(lambda: line.station is not None and line.station.status.trouble is not None)
+        site.wire.mend()
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        _require_whole(line, {"Line A": 40})
+
+
+def test_a_server_that_falls_silent_holds_up_no_run(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = AnswerWatch.__init__
+    monkeypatch.setattr(AnswerWatch, "__init__", lambda self, _patience_s: before(self, 1.0))
+    with site.station("Line A") as line:
+        site.wire.fall_silent()
+        began = time.monotonic()
+        record_parts(line, 30)
+        assert time.monotonic() - began < 5
+        assert line.station is not None
+        _until(lambda: line.station is not None and line.station.status.trouble is not None)
+        site.wire.mend()
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        _require_whole(line, {"Line A": 30})
+
+
+def test_a_share_that_is_away_is_waited_for_and_its_empty_place_is_not_written_to(site: Site) -> None:
+    with site.station("Line A") as line:
+        assert line.station is not None
+        away = site.root / "elsewhere"
+        site.shared.rename(away)
+        site.shared.mkdir()  # where it was mounted
+        record_parts(line, 10)
+        _until(lambda: line.station is not None and line.station.status.trouble is not None)
+        assert "is not there" in say(line.station.status.trouble or "")
+        assert not list(site.shared.iterdir())
+        site.shared.rmdir()
+        away.rename(site.shared)
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        _require_whole(line, {"Line A": 10})
+
+
+def test_a_spool_that_has_forgotten_what_it_sent_sends_it_again_and_nothing_is_there_twice(site: Site) -> None:
+    """As a kill between the server's commit and the note of it, or a disk that was put back."""
+    with site.station("Line A") as line:
+        assert line.station is not None
+        site.wire.cut()
+        record_parts(line, 20)
+        _until(lambda: line.station is not None and line.station.status.trouble is not None)
+        database = site.root / "Line A" / "spool" / "spool.sqlite"
+        source, copy = sqlite3.connect(database), sqlite3.connect(site.root / "copy.sqlite")
+        source.backup(copy)
+        source.close()
+        copy.close()
+        pictures = shutil.copytree(site.root / "Line A" / "spool" / "batches", site.root / "pictures")
+        site.wire.mend()
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+    for rest in database.parent.glob("spool.sqlite*"):
+        rest.unlink()
+    shutil.copy(site.root / "copy.sqlite", database)
+    shutil.copytree(pictures, database.parent / "batches", dirs_exist_ok=True)
+    with site.station("Line A") as line:
+        assert line.station is not None
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        _require_whole(line, {"Line A": 20})
+
+
+def test_a_server_that_was_put_back_to_an_older_state_gives_a_batch_another_number(site: Site) -> None:
+    with site.station("Line A") as line, site.station("Line B") as other:
+        assert line.station is not None
+        site.wire.cut()
+        number = record_parts(line, 5)
+        engine = create_engine(site.url)
+        with engine.begin() as connection:  # as another station would have got it
+            connection.execute(
+                text(
+                    "INSERT INTO batches (id, product_name, model_name, source, started_at, finished_at, station) "
+                    "VALUES (:number, 'Gear', 'm', 's', 't', 't', 'Line B')"
+                ),
+                {"number": number},
+            )
+        engine.dispose()
+        site.wire.mend()
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        mine = [batch for batch in other.batches.list() if batch.station == "Line A"]
+        assert [(batch.total, batch.id != number) for batch in mine] == [(5, True)]
+
+
+def test_a_name_is_one_stations_alone_and_free_when_that_is_killed(site: Site) -> None:
+    with site.child("Line A", 1000, 0.05) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        with raises_saying(WorkspaceError, "Another station is called line a"):
+            site.station("line a", "another folder")
+        child.kill()
+    site.station("Line A", "another folder").close()
+
+
+def test_a_station_whose_session_hangs_at_the_server_ends_it_when_it_comes_back(site: Site) -> None:
+    """As after a power cut: the server notices nothing for a while."""
+    with site.child("Line A", 1000, 0.05) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        child.send_signal(signal.SIGSTOP)  # its sockets stay
+        shutil.copytree(site.root / "Line A", site.root / "its disk")
+        try:
+            site.station("Line A", "its disk").close()
+        finally:
+            child.kill()
+
+
+def test_two_people_who_correct_the_same_part_are_both_in_the_audit_log(site: Site) -> None:
+    with site.station("Line A") as line, site.station("Desk") as desk:
+        assert line.station is not None
+        number = record_parts(line, 30)
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        part_ids = [part.id for part in desk.batches.inspections(number)]
+
+        def correct(workspace: Workspace, person: str, verdict: Verdict) -> None:
+            with workspace.acting.by(person):
+                for part_id in part_ids:
+                    workspace.batches.overrule({part_id: Correction(verdict, person)})
+
+        with ThreadPoolExecutor(2) as pool:
+            for ended in [
+                pool.submit(correct, line, "Ann", Verdict.NG),
+                pool.submit(correct, desk, "Bob", Verdict.OK),
+            ]:
+                ended.result(PATIENCE_S)
+        lines = [entry for entry in desk.audit.entries() if entry.kind == "inspections"]
+        assert len(lines) == 2 * len(part_ids)
+        last = {entry.record_id: entry.person for entry in lines}
+        now = {part.id: part.overruled_by for part in desk.batches.inspections(number)}
+        assert now == last, "the last one wins"
+        assert {entry.station for entry in lines} == {"Line A", "Desk"}
+        batch = desk.batches.get(number)
+        said = [part.said for part in desk.batches.inspections(number)]
+        assert (batch.ok_count, batch.ng_count) == (said.count(Verdict.OK), said.count(Verdict.NG))
+        assert desk.audit.verify().is_sound
+        assert line.audit.verify().is_sound
+    site.check("Desk")
+    site.check("Line A")
+
+
+def test_a_station_counts_its_own_shift(site: Site) -> None:
+    with site.station("Line A") as line, site.station("Line B") as other:
+        shifts = line.shifts.current(), other.shifts.current()
+        record_parts(line, 10)
+        record_parts(other, 20)
+        for each in (line, other):
+            assert each.station is not None
+            assert each.station.forwarding.await_empty(PATIENCE_S)
+        assert [_total(each.shifts.count(shift)) for each, shift in zip((line, other), shifts, strict=True)] == [10, 20]
+
+
+def test_an_empty_place_of_the_share_keeps_a_station_from_starting(site: Site) -> None:
+    site.station("Line A").close()
+    site.shared.rename(site.root / "elsewhere")
+    site.shared.mkdir()
+    with raises_saying(WorkspaceError, "is not the shared folder of this database"):
+        site.station("Line A")
+    assert not list(site.shared.iterdir())
