@@ -84,7 +84,7 @@ class StationWatch(QObject):
         self._had_waited = max(self._had_waited, status.waiting)
         if not self._is_told:
             self._is_told = True
-            text = codes.PartsWait(status.waiting, reason)
+            text = codes.PartsWait(reason)
             self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.ServerAway(), text, subject=SERVER))
 
     def _back(self) -> None:

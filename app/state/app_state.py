@@ -15,7 +15,9 @@ from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_at_station, obstacle_to_inspection
 from app.domain.run_status import RunState
 from app.domain.training_changes import ProductChange
+from app.messages.codes.operations import CannotBeRead, CannotBeShown
 from app.messages.codes.people import NotAllowed
+from app.messages.codes.storage import DatabaseRefused, LookAtTheServer
 from app.messages.message import Message, PlainText
 from app.settings.schema import DEVICE
 from app.settings.setting import Setting
@@ -252,7 +254,9 @@ class AppState(QObject):
             self.engineMessageChanged.emit()
 
     def raise_notice(self, notice: Notice) -> None:
-        """Show a message to the person."""
+        """Show a message to the person. That lists cannot be read while the server is away stands in the notice about that."""
+        if self._server_is_away and _says_only_that_the_server_is_away(notice):
+            return
         self.notices.add(notice)
         self.noticeRaised.emit(notice)
 
@@ -280,3 +284,10 @@ class AppState(QObject):
         """Show the Train page with a product chosen."""
         self.request_page("train")
         self.trainingRequested.emit(product_id)
+
+
+def _says_only_that_the_server_is_away(notice: Notice) -> bool:
+    reading = isinstance(notice.heading, CannotBeRead | CannotBeShown)
+    return (
+        reading and isinstance(notice.message, DatabaseRefused) and isinstance(notice.message.advice, LookAtTheServer)
+    )

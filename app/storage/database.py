@@ -22,7 +22,7 @@ from app.storage.audit.sealing import Author, Sealing
 from app.storage.audit.triggers import install_triggers, missing_triggers
 from app.storage.database_errors import DatabaseError, damaged, not_opened, refused
 from app.storage.embedded_file import back_up, check_pages
-from app.storage.engines import embedded_engine, server_engine, writing
+from app.storage.engines import database_name, embedded_engine, server_engine, writing
 from app.storage.errors import DatabaseRefusedError, RecordUnreadableError, WorkspaceError
 from app.storage.migrating import found_version, migrate, newest_version
 from app.storage.tables import SCHEMA, Schema
@@ -94,7 +94,7 @@ class Database:
             WorkspaceError: it is from a newer version, or from an older one and may not be changed.
             DatabaseRefusedError: the server cannot be reached, or refuses.
         """
-        place = url.render_as_string(hide_password=True)
+        place = database_name(url)
         engine = server_engine(url)
         try:
             if may_migrate:

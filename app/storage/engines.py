@@ -63,6 +63,12 @@ def server_engine(url: URL, *, watched: bool = False) -> Engine:
     return engine
 
 
+def database_name(url: URL) -> str:
+    """As people speak of a server's database, without anything that is secret."""
+    host = url.host or url.query.get("host") or "localhost"
+    return f"{url.database}@{host if isinstance(host, str) else ','.join(host)}"
+
+
 def server_connection_options() -> dict[str, Any]:
     """Of libpq, for whoever connects otherwise."""
     return {**_NOTICES_A_CUT, "options": _SERVER_NOTICES_A_CUT}

@@ -108,7 +108,6 @@ class ServerAway(Message, frozen=True):
 
 
 class PartsWait(Message, frozen=True):
-    count: int
     reason: Message
 
 

@@ -137,15 +137,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     stations.PartsWait: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "{count} parts wait here, safe on this computer's disk, and are sent by themselves. Lists, corrections and new "
+            "What is judged meanwhile waits on this computer's disk, safe, and is sent by itself. Lists, corrections and new "
             "products need the server. {reason}",
-        ),
-        singular=QT_TRANSLATE_NOOP(
-            "Messages",
-            "One part waits here, safe on this computer's disk, and is sent by itself. Lists, corrections and new products "
-            "need the server. {reason}",
-        ),
-        counted="count",
+        )
     ),
     stations.ServerIsBack: Sentence(QT_TRANSLATE_NOOP("Messages", "The server is back")),
     stations.CaughtUp: Sentence(

@@ -73,13 +73,13 @@ def opened_on_server_for_reading(place: ServerPlace) -> Iterator[Database]:
     read_only = place.url.update_query_dict({"options": "-c default_transaction_read_only=on"})
     engine = create_engine(read_only, connect_args={"connect_timeout": CONNECT_S})
     newest = newest_version(SCHEMA)
-    database = Database(engine, place.shown, SCHEMA)
+    database = Database(engine, place.named, SCHEMA)
     try:
         with database.reading() as connection:
             found = found_version(connection, newest)
         if found != newest:
             kind = codes.WorkspaceTooNew if found > newest else codes.WorkspaceTooOld
-            raise WorkspaceError(kind(place.shown, found, newest))
+            raise WorkspaceError(kind(place.named, found, newest))
         yield database
     finally:
         database.close()

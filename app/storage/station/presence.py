@@ -16,7 +16,7 @@ from sqlalchemy.pool import NullPool
 from app.messages.codes import stations as codes
 from app.storage.answer_watch import AnswerWatch
 from app.storage.database_errors import refused
-from app.storage.engines import ANSWER_S, CONNECT_S, server_connection_options
+from app.storage.engines import ANSWER_S, CONNECT_S, database_name, server_connection_options
 from app.storage.errors import WorkspaceError
 
 log = logging.getLogger(__name__)
@@ -33,7 +33,7 @@ class Presence:
 
     def __init__(self, url: URL, station: str, station_key: str) -> None:
         """`station_key` is that of the station's folder: sessions of before that bear it are its own, and are ended."""
-        self._place = url.render_as_string(hide_password=True)
+        self._place = database_name(url)
         self._station = station
         # The computer too: whoever copies a station's folder to another one shall not end the session of the first.
         key = hashlib.sha256(f"{station_key} {platform.node()}".encode()).hexdigest()[:32]

@@ -11,6 +11,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from app.messages.codes import stations as codes
+from app.storage.engines import database_name
 from app.storage.errors import WorkspaceError
 from app.storage.text import storable
 from onenip_core.atomic_files import write_json_atomic
@@ -31,6 +32,11 @@ class ServerPlace:
     """The folder of products, models, batches and trash, absolute."""
     station: str
     """By which people tell the stations apart."""
+
+    @property
+    def named(self) -> str:
+        """The database, as people speak of it."""
+        return database_name(self.url)
 
     @property
     def shown(self) -> str:
@@ -83,9 +89,9 @@ def _address(text: str) -> URL:
         raise WorkspaceError(codes.AddressUnfit()) from error  # not named: it may hold what nobody should read
     if url.drivername not in _SPOKEN or not url.database:
         raise WorkspaceError(codes.AddressUnfit())
-    if url.password is not None or "password" in url.query:
+    if url.password or "password" in url.query:
         raise WorkspaceError(codes.PasswordInTheAddress())
-    return url.set(drivername=_DRIVER)
+    return URL.create(_DRIVER, url.username, None, url.host, url.port, url.database, url.query)
 
 
 def _content(path: Path) -> dict[str, str]:

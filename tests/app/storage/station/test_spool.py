@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
-from app.domain.trigger import Trigger
+from app.domain.trigger import Trigger, TriggerOrigin
 from app.messages.codes.stores import DiskFull
 from app.storage.asked_journal import AskedRun
 from app.storage.audit.acting import Acting
@@ -145,7 +145,7 @@ def test_what_was_told_and_not_stored_is_counted_after_a_kill_and_listed(bench: 
 def test_what_was_asked_for_and_never_told_becomes_not_checked_after_a_kill(bench: Bench) -> None:
     asked = bench.spool.asked_journal(AskedRun(utc_now(), "Gear", "m-0001", "camera", 5))
     for number in (1, 2):
-        asked.note(Trigger(number, utc_now(), 0.0, part_number=f"P{number:03d}"))
+        asked.note(Trigger(number, TriggerOrigin.LINE, utc_now(), 0.0, f"P{number:03d}"))
         asked.await_note(number)
     asked.close(keep=True)
     again = _again(bench)
