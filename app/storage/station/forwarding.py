@@ -38,8 +38,8 @@ log = logging.getLogger(__name__)
 AT_ONCE = 32
 """Parts in one transaction."""
 SPARE_BATCHES = 200
-"""So many runs, at least half of it, may begin while the server is away. A gap in the numbers of batches costs less than a line that
-stands still."""
+"""So many runs, at least half of it, may begin while the server is away. A gap in the numbers of batches costs less than a line
+that stands still."""
 NUMBERS_AT_ONCE = 1_000_000
 """Numbers of parts are seen by nobody, and there are 2^63: a station at ten parts a second lives from them for a day."""
 _LOOK_S = 1.0
