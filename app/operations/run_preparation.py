@@ -96,7 +96,7 @@ class PrepareRun(Operation):
     def perform(self, work: Work) -> PreparedRun:
         """Raises MessageError if the model does not know the product any more; UnknownRecordError, StorageError."""
         station = self.workspace.station
-        if station is None or self.remembered is None:
+        if station is None or station.began_away or self.remembered is None:
             return self._prepare()
         if station.status.trouble is None:
             try:

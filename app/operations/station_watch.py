@@ -91,7 +91,10 @@ class StationWatch(QObject):
         self._is_told = False
         waited, self._had_waited = self._had_waited, 0
         text: Message = codes.CaughtUp(waited) if waited else codes.NothingHadWaited()
-        self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.ServerIsBack(), text, subject=SERVER))
+        level = NoticeLevel.INFO
+        if self._station.began_away:
+            text, level = codes.StartAgainForLists(), NoticeLevel.WARNING
+        self._app_state.raise_notice(Notice(level, codes.ServerIsBack(), text, subject=SERVER))
         self._read_at = 0.0
         self._pulse = Pulse()  # whatever could not be read meanwhile is read now
 
@@ -111,7 +114,7 @@ class StationWatch(QObject):
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.ClockDiffers(), text, subject=CLOCK))
 
     def _bring_changes(self, pulse: Pulse, now: float) -> None:
-        if pulse == self._pulse or now - self._read_at < BETWEEN_READINGS_S:
+        if self._station.began_away or pulse == self._pulse or now - self._read_at < BETWEEN_READINGS_S:
             return
         self._read_at = now
         is_logged = pulse.audit_line != self._pulse.audit_line

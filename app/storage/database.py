@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.messages.codes import stations as station_codes
 from app.messages.codes import storage as codes
+from app.messages.message import Message
 from app.storage.audit.acting import Acting
 from app.storage.audit.anchor import Anchor
 from app.storage.audit.chain import ChainHead
@@ -38,10 +39,17 @@ class Database:
     """Reads from any number of threads at once, beside one that writes; large files are written outside of its lock."""
 
     def __init__(
-        self, engine: Engine, place: str, schema: Schema, anchor: Anchor | None = None, station: str = ""
+        self,
+        engine: Engine,
+        place: str,
+        schema: Schema,
+        anchor: Anchor | None = None,
+        station: str = "",
+        *,
+        cannot_be_written: Message | None = None,
     ) -> None:
         """`place` names the database to a person; `anchor` keeps the newest line of the audit log; `station` is named by its lines,
-        empty: this computer."""
+        empty: this computer. `cannot_be_written`: why nothing is changed here; None: it is."""
         self.schema = schema
         self._engine = engine
         self._writing = writing(engine)
@@ -50,6 +58,7 @@ class Database:
         """In whose name is written."""
         self._sealing = Sealing(schema.audit_lines, Author.here(station))
         self._anchor = anchor
+        self._cannot_be_written = cannot_be_written
         # One that waits here is woken by the one that ends; SQLite would let it sleep and try again.
         self._write_lock = threading.RLock()
         self._changed = threading.Condition()
@@ -87,15 +96,17 @@ class Database:
         station: str = "",
         *,
         may_migrate: bool = True,
+        session: str = "onenip",
     ) -> Database:
         """Use a database of a PostgreSQL server. Its backups are its administrator's. `may_migrate`: no other station uses it now.
+        `session`: what the server calls our connections.
 
         Raises:
             WorkspaceError: it is from a newer version, or from an older one and may not be changed.
             DatabaseRefusedError: the server cannot be reached, or refuses.
         """
         place = database_name(url)
-        engine = server_engine(url)
+        engine = server_engine(url, session=session)
         try:
             if may_migrate:
                 _bring_up_to_date(engine, place, schema, None)
@@ -105,7 +116,7 @@ class Database:
             raise refused(place, error) from error
         finally:
             engine.dispose()
-        return cls(server_engine(url, watched=True), place, schema, anchor, station)
+        return cls(server_engine(url, watched=True, session=session), place, schema, anchor, station)
 
     @property
     def schema_version(self) -> int:
@@ -123,6 +134,8 @@ class Database:
 
         Raises StorageError when the disk refuses.
         """
+        if self._cannot_be_written is not None:
+            raise DatabaseRefusedError(self._cannot_be_written)
         with self._usable(), self._write_lock:
             with self._readable_errors(), self._writing.begin() as connection:
                 yield connection

@@ -23,7 +23,7 @@ _NOTICES_A_CUT = {
 """In seconds and milliseconds: a cable that was pulled is noticed within a quarter of a minute, not after two hours."""
 _SERVER_NOTICES_A_CUT = (
     "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3"
-    " -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"
+    " -c lock_timeout=10s -c idle_in_transaction_session_timeout=15s"
 )
 """The other end likewise: what a station that is gone had begun holds nobody up."""
 _KEPT_OPEN = 4
@@ -47,16 +47,16 @@ def embedded_engine(path: Path) -> Engine:
     return engine
 
 
-def server_engine(url: URL, *, watched: bool = False) -> Engine:
-    """Connections to a PostgreSQL server. `watched`: whoever gets no answer for `ANSWER_S` gets an error instead; not for what
-    takes its time, such as migrations.
+def server_engine(url: URL, *, watched: bool = False, session: str = "onenip") -> Engine:
+    """Connections to a PostgreSQL server, which it knows by the name `session`. `watched`: whoever gets no answer for `ANSWER_S`
+    gets an error instead; not for what takes its time, such as migrations.
     """
     engine = create_engine(
         url,
         pool_size=_KEPT_OPEN,
         max_overflow=-1,
         pool_pre_ping=not watched,
-        connect_args={"connect_timeout": CONNECT_S, **server_connection_options()},
+        connect_args=server_connection_options(session),
     )
     if watched:
         AnswerWatch(ANSWER_S).follow(engine)
@@ -69,9 +69,14 @@ def database_name(url: URL) -> str:
     return f"{url.database}@{host if isinstance(host, str) else ','.join(host)}"
 
 
-def server_connection_options() -> dict[str, Any]:
+def server_connection_options(session: str) -> dict[str, Any]:
     """Of libpq, for whoever connects otherwise."""
-    return {**_NOTICES_A_CUT, "options": _SERVER_NOTICES_A_CUT}
+    return {
+        "connect_timeout": CONNECT_S,
+        "application_name": session,
+        "options": _SERVER_NOTICES_A_CUT,
+        **_NOTICES_A_CUT,
+    }
 
 
 def writing(engine: Engine) -> Engine:

@@ -58,8 +58,8 @@ def recover(database: Database, layout: WorkspaceLayout, station: str = "") -> t
             *_close_open_batches(database, layout),
         )
         for folder in (layout.root, layout.trash):
-            _remove_unfinished(folder.glob(".*.tmp"))
-        _remove_unfinished(layout.models.rglob(".*.tmp"))
+            remove_unfinished(folder.glob(".*.tmp"))
+        remove_unfinished(layout.models.rglob(".*.tmp"))
     except OSError as error:
         raise FileRefusedError(stores.CannotTidy(str(layout.root), str(error.strerror or error))) from error
     interrupt_running_jobs(database, station)
@@ -221,7 +221,7 @@ def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:
     """Trash files without a record: they may be a person's, for example after an old backup was put back."""
     if not folder.is_dir():
         return
-    _remove_unfinished(folder.glob(".*.tmp"))
+    remove_unfinished(folder.glob(".*.tmp"))
     for path in folder.iterdir():
         if path.name not in known:
             target = layout.trash / "orphans" / path.relative_to(layout.root)
@@ -230,7 +230,8 @@ def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:
             log.warning("Moved %s to %s: there is no record about it.", path, target)
 
 
-def _remove_unfinished(paths: Iterable[Path]) -> None:
+def remove_unfinished(paths: Iterable[Path]) -> None:
+    """Of these, what was being written when its process was killed. Raises OSError."""
     for path in list(paths):
         if not _UNFINISHED.match(path.name):
             continue

@@ -24,7 +24,7 @@ from app.storage.checking.mending import Mended, Mending
 from app.storage.checking.problem import Problem
 from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceCheck
 from app.storage.database import Database
-from app.storage.errors import FileRefusedError, WorkspaceError
+from app.storage.errors import DatabaseRefusedError, FileRefusedError, SharedFolderAwayError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
 from app.storage.gate_rules import GateRuleStore
 from app.storage.golden_parts import GoldenPartStore
@@ -90,7 +90,9 @@ class Workspace:
         self.shifts = ShiftStore(database, name)
         self.people = PeopleStore(database)
         self.trash = Trash(database, layout)
-        self.audit = AuditLog(database, layout)
+        # The newest line that was written down is of the server's log, and not of what is known of it while it is away.
+        away = station is not None and station.began_away
+        self.audit = AuditLog(database, WorkspaceLayout(layout.root) if away else layout)
         self.acting = database.acting
         """In whose name is written."""
 
@@ -124,19 +126,24 @@ class Workspace:
 
     @classmethod
     def open_station(cls, path: Path, place: ServerPlace, schema: Schema = SCHEMA) -> Workspace:
-        """Open the workspace that several stations share, as the station whose own folder is `path`.
+        """Open the workspace that several stations share, as the station whose own folder is `path`; while the server is away, what
+        the station knew of it last, to inspect by.
 
         Raises:
             WorkspaceLockedError: another process has the folder open.
             WorkspaceError: another station has this name, the database is of another version, the shared folder is not its own, or
                 something cannot be written.
-            StorageError: the server cannot be reached.
+            StorageError: the server cannot be reached, and nothing is known of it.
         """
         layout = WorkspaceLayout(place.shared, path.absolute())
         _make((layout.home, layout.logs), layout.home)
         lock = WorkspaceLock.acquire(layout.lock)
         try:
-            opened = Station.open(place, layout, schema)
+            try:
+                opened = Station.open(place, layout, schema)
+            except (DatabaseRefusedError, SharedFolderAwayError) as error:
+                away = Station.open_away(place, layout, schema, error)
+                return cls(away.known.layout, lock, away.known.database, away.found, away.station)
         except BaseException:
             lock.release()
             raise
@@ -201,7 +208,8 @@ class Workspace:
 
     def integrity_check(self) -> IntegrityCheck:
         """What remains to be checked of database and files after the opening, in the background."""
-        return IntegrityCheck(self._database, self._layout)
+        away = self.station is not None and self.station.began_away  # then the pictures are elsewhere
+        return IntegrityCheck(self._database, self._layout, looks_for_files=not away)
 
     def check_all(self, on_progress: Callable[[str], None]) -> CheckedWorkspace:
         """Compare all records with all files; `on_progress` hears the name of what is looked at next. Raises StorageError."""

@@ -141,3 +141,19 @@ class PartOnItsWay(Message, frozen=True):
 
 class NotMendedBesideOthers(Message, frozen=True):
     pass
+
+
+class NeedsTheServer(Message, frozen=True):
+    """Why nothing is changed in what a station knows of it."""
+
+
+class BeganWithoutServer(Message, frozen=True):
+    """The station began by what it knew last."""
+
+    kept_at: str
+    """ISO 8601 in UTC."""
+    reason: Message
+
+
+class StartAgainForLists(Message, frozen=True):
+    """The server is back for a station that began without it."""

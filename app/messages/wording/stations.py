@@ -177,4 +177,25 @@ SENTENCES: dict[type[Message], Sentence] = {
             "writing. Nothing was changed. Check it without --mend.",
         )
     ),
+    stations.NeedsTheServer: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "That needs the server, and this station began while it was away. Nothing was changed. When the server is back, close "
+            "the application and start it again.",
+        )
+    ),
+    stations.BeganWithoutServer: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The server did not answer, so this station began with the products, limits and the model that it knew on {kept_at}. "
+            "What is judged waits on this computer's disk, safe, and is sent by itself. {reason}",
+        )
+    ),
+    stations.StartAgainForLists: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "All that was judged is recorded there. This station began without it and still goes by what it knew then: close the "
+            "application and start it again between two runs, for new limits, models, lists and corrections.",
+        )
+    ),
 }

@@ -6,7 +6,7 @@ import logging
 import shutil
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -25,6 +25,7 @@ from app.storage.errors import FileRefusedError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import BATCH, INSPECTION
 from app.storage.station.arrivals import Arrivals
+from app.storage.station.known_records import KnownRecords
 from app.storage.station.presence import Presence
 from app.storage.station.shared_folder import SharedFolder
 from app.storage.station.spool import SPARE_BATCH
@@ -72,6 +73,14 @@ class ForwardingStatus:
     pulse: Pulse = Pulse()
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What is needed to forward."""
+
+    database: Database
+    shared: SharedFolder
+
+
 class Forwarding:
     """A thread. Nothing is taken out of the spool before the server has confirmed it, so that it may end at any moment."""
 
@@ -80,20 +89,22 @@ class Forwarding:
         file: SpoolFile,
         layout: WorkspaceLayout,
         spool_layout: WorkspaceLayout,
-        database: Database,
         presence: Presence,
-        shared: SharedFolder,
         kind: type[Inspection],
+        join: Callable[[], Joined],
+        known: KnownRecords,
     ) -> None:
+        """`layout` is that of the shared folder. `join` is called until it succeeds once; it raises StorageError or WorkspaceError.
+        `known` keeps what is needed for a start while the server is away."""
         self._file = file
         self._layout = layout
         self._spool_layout = spool_layout
-        self._database = database
         self._presence = presence
-        self._shared = shared
         self._kind = kind
-        self._arrivals = Arrivals(database, layout)
-        self._circumstances = CircumstanceStore(database)
+        self._join = join
+        self._known = known
+        self._joined: Joined | None = None
+        self._kept_line = -1
         self._known_circumstances: dict[int, int | None] = {}
         self._trouble: Message | None = None
         self._forwarded = 0
@@ -132,9 +143,20 @@ class Forwarding:
             self._thread.join(patience_s)
         return not self._thread.is_alive()
 
+    @property
+    def joined(self) -> Joined | None:
+        """What it works with; None: the server has been away since the start."""
+        return self._joined
+
+    def reach(self) -> Joined:
+        """Database and shared folder; the first call joins them. Raises StorageError, WorkspaceError: they are away."""
+        if self._joined is None:
+            self._joined = self._join()
+        return self._joined
+
     def fetch_numbers(self) -> None:
         """Reserve numbers, so that runs can begin while the server is away. Raises StorageError."""
-        file, arrivals = self._file, self._arrivals
+        file, arrivals = self._file, self._arrivals()
         if file.numbers_left(INSPECTION) < NUMBERS_AT_ONCE // 2:
             file.keep_numbers(INSPECTION, arrivals.reserve(INSPECTION, NUMBERS_AT_ONCE))
         next_one = file.first_number(BATCH)
@@ -149,14 +171,16 @@ class Forwarding:
         while True:
             self._changed.clear()
             try:
+                joined = self.reach()
                 self._presence.stay()
-                self._feel_pulse()
+                self._feel_pulse(joined.database)
                 self.fetch_numbers()
                 while self._forward_some():
                     pass
                 self._trouble, pause = None, _FIRST_PAUSE_S
                 if self._closing.is_set():
                     return
+                self._keep_known(joined.database)
                 self._changed.wait(_LOOK_S)
             except (OneNipError, OSError, SQLAlchemyError, msgspec.MsgspecError) as error:
                 log.warning("Nothing is forwarded: %s", error)
@@ -170,17 +194,22 @@ class Forwarding:
                 if self._closing.wait(_LONGEST_PAUSE_S):
                     return
 
-    def _feel_pulse(self) -> None:
-        pulse = self._take_pulse()
+    def _feel_pulse(self, database: Database) -> None:
+        pulse = _pulse_of(database)
         if pulse.audit_line > self._pulse.audit_line:
-            self._database.anchor_newest()
+            database.anchor_newest()
         self._pulse = pulse
 
-    def _take_pulse(self) -> Pulse:
-        batch, line = self._database.schema.batches.c, self._database.schema.audit_lines.c
-        counted = func.sum(batch.ok_count + batch.ng_count + batch.not_checked_count)
-        row = self._database.first(select(select(func.max(line.number)).scalar_subquery(), func.max(batch.id), counted))
-        return Pulse() if row is None else Pulse(*(int(each or 0) for each in row))
+    def _keep_known(self, database: Database) -> None:
+        """After each change of what is needed. That it fails keeps nothing from being forwarded."""
+        line = self._pulse.audit_line
+        if line == self._kept_line:
+            return
+        self._kept_line = line  # whatever comes of it: a full disk is not asked every second
+        try:
+            self._known.keep(database, self._layout)
+        except (OneNipError, OSError, SQLAlchemyError, shutil.Error) as error:
+            log.warning("What a start without the server needs was not kept: %s", error)
 
     def _forward_some(self) -> bool:
         """True if there may be more."""
@@ -191,8 +220,8 @@ class Forwarding:
         """Its beginning, some of its parts, or its end; False if there is nothing of it to send."""
         number = batch.server_number
         if number is None:
-            self._shared.require()
-            number = self._arrivals.begin(batch.spool_key, batch_of(batch))
+            self.reach().shared.require()
+            number = self._arrivals().begin(batch.spool_key, batch_of(batch))
             self._file.note_server_number(batch.number, number)
             return True
         parts = self._file.waiting_parts(batch.number, AT_ONCE)
@@ -205,11 +234,11 @@ class Forwarding:
         return True
 
     def _forward_parts(self, number: int, server_number: int, parts: Sequence[SpooledPart]) -> None:
-        self._shared.require()
+        self.reach().shared.require()
         here, there = self._spool_layout.batch(number), self._layout.batch(server_number)
         kept = [part_of(part.content, self._kind, here) for part in parts]
         arriving = [self._with_files(part, server_number) for part in kept]
-        self._arrivals.add(server_number, arriving)
+        self._arrivals().add(server_number, arriving)
         self._file.note_sent(parts)
         self._forwarded += len(parts)
         log.debug("%d parts of batch %d are in %s.", len(parts), server_number, there)
@@ -241,17 +270,20 @@ class Forwarding:
         if number not in self._known_circumstances:
             content = self._file.circumstances(number)
             kept = msgspec.json.decode(content, type=Circumstances)
-            self._known_circumstances[number] = self._circumstances.keep(kept)
+            self._known_circumstances[number] = CircumstanceStore(self.reach().database).keep(kept)
         return self._known_circumstances[number]
+
+    def _arrivals(self) -> Arrivals:
+        return Arrivals(self.reach().database, self._layout)
 
     def _forward_end(self, batch: SpooledBatch, server_number: int) -> None:
         here = self._spool_layout.not_recorded(batch.number)
         if here.exists():
-            self._shared.require()
+            self.reach().shared.require()
             write_bytes_atomic(self._layout.not_recorded(server_number), here.read_bytes())
         if batch.finished_at is None:
             raise FileRefusedError(codes.NotForwarded(f"batch {batch.number} has no end"))
-        self._arrivals.finish(server_number, batch.finished_at, batch.unrecorded)
+        self._arrivals().finish(server_number, batch.finished_at, batch.unrecorded)
         self._file.forget(batch.number)
         shutil.rmtree(self._spool_layout.batch(batch.number), ignore_errors=True)
 
@@ -261,3 +293,10 @@ class Forwarding:
         while self._file.batches() and time.monotonic() < deadline:
             time.sleep(0.05)
         return not self._file.batches()
+
+
+def _pulse_of(database: Database) -> Pulse:
+    batch, line = database.schema.batches.c, database.schema.audit_lines.c
+    counted = func.sum(batch.ok_count + batch.ng_count + batch.not_checked_count)
+    row = database.first(select(select(func.max(line.number)).scalar_subquery(), func.max(batch.id), counted))
+    return Pulse() if row is None else Pulse(*(int(each or 0) for each in row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import platform
+import secrets
 import time
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from sqlalchemy.pool import NullPool
 from app.messages.codes import stations as codes
 from app.storage.answer_watch import AnswerWatch
 from app.storage.database_errors import refused
-from app.storage.engines import ANSWER_S, CONNECT_S, database_name, server_connection_options
+from app.storage.engines import ANSWER_S, database_name, server_connection_options
 from app.storage.errors import WorkspaceError
 
 log = logging.getLogger(__name__)
@@ -36,17 +37,15 @@ class Presence:
         self._place = database_name(url)
         self._station = station
         # The computer too: whoever copies a station's folder to another one shall not end the session of the first.
-        key = hashlib.sha256(f"{station_key} {platform.node()}".encode()).hexdigest()[:32]
-        self._session_name = f"onenip station {key}"
+        key = hashlib.sha256(f"{station_key} {platform.node()}".encode()).hexdigest()[:24]
+        self._sessions = f"onenip {key} "
+        self.session = f"{self._sessions}{secrets.token_hex(4)}"
+        """What all connections of this process are called at the server."""
         self._engine: Engine = create_engine(
             url,
             poolclass=NullPool,
             isolation_level="AUTOCOMMIT",
-            connect_args={
-                **server_connection_options(),
-                "connect_timeout": CONNECT_S,
-                "application_name": self._session_name,
-            },
+            connect_args=server_connection_options(self.session),
         )
         self._connection: Connection | None = None
         self._watch = AnswerWatch(ANSWER_S)
@@ -125,9 +124,9 @@ class Presence:
             connection.execute(
                 text(
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    " WHERE application_name = :mine AND pid <> pg_backend_pid() AND datname = current_database()"
+                    " WHERE starts_with(application_name, :own) AND application_name <> :mine AND datname = current_database()"
                 ),
-                {"mine": self._session_name},
+                {"own": self._sessions, "mine": self.session},
             )
             began = datetime.now(UTC)
             there = connection.scalar(text("SELECT clock_timestamp()"))

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 from app.domain.timestamps import utc_now
 from app.messages.codes import stations as codes
 from app.storage.database import Database
-from app.storage.errors import FileRefusedError, WorkspaceError
+from app.storage.errors import FileRefusedError, SharedFolderAwayError, WorkspaceError
 from app.storage.layout import WorkspaceLayout
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.errors import StorageError
@@ -32,13 +32,14 @@ class SharedFolder:
         """The folder that belongs to the database; with `may_begin` an empty one becomes it where the database has none yet.
 
         Raises:
-            WorkspaceError: it is not there, not empty, of another database, or cannot be written.
+            SharedFolderAwayError: it is not there, or is another one.
+            WorkspaceError: it is not empty, not there yet, or cannot be written.
         """
         counters, root = database.schema.counters, layout.root
         known = database.scalar(select(counters.c.value).where(counters.c.name == _MARK))
         if known is not None:
             if _mark_in(layout.manifest) != known:
-                raise WorkspaceError(codes.NotTheSharedFolder(str(root)))
+                raise SharedFolderAwayError(codes.NotTheSharedFolder(str(root)))
             return cls(layout, int(known))
         if not may_begin:
             raise WorkspaceError(codes.AnotherStationBegins())

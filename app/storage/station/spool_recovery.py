@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,14 +19,13 @@ from app.storage.asked_journal import Asked, read_asked
 from app.storage.errors import FileRefusedError
 from app.storage.interrupted_parts import interrupted_part
 from app.storage.layout import WorkspaceLayout
+from app.storage.recovery import remove_unfinished
 from app.storage.station.spool import Spool
 from app.storage.station.spool_file import SpooledBatch, SpoolFile
 from app.storage.station.spooled_values import batch_of, files_of, part_of
 from app.storage.told_journal import ToldPart, read_told, settle_journal
 
 log = logging.getLogger(__name__)
-
-_UNFINISHED = re.compile(r"^\..+\.[0-9a-f]{8}\.tmp$")
 
 
 def settle_spool(
@@ -125,6 +123,4 @@ def _remove_without_record(folder: Path, known: set[Path]) -> None:
         if path not in known:
             log.info("Removed %s, which has no record that waits.", path)
             path.unlink(missing_ok=True)
-    for path in folder.glob(".*.tmp"):
-        if _UNFINISHED.match(path.name):
-            path.unlink(missing_ok=True)
+    remove_unfinished(folder.glob(".*.tmp"))

@@ -38,6 +38,7 @@ class Bench:
     prepared: int = 0
     status: ForwardingStatus = field(default_factory=ForwardingStatus)
     name: str = "Line A"
+    began_away: bool = False
     now: float = 1000.0
 
     def remember_preparation(self) -> None:

@@ -18,15 +18,18 @@ from sqlalchemy import URL, create_engine, text
 
 from app.domain.correction import Correction
 from app.domain.part import Counters
+from app.domain.person import Role
 from app.messages.wording.say import say
 from app.storage.answer_watch import AnswerWatch
-from app.storage.errors import WorkspaceError
+from app.storage.errors import DatabaseRefusedError, WorkspaceError
 from app.storage.station.server_place import server_place
 from app.storage.workspace import Workspace
 from onenip_core.hashing import hash_file
+from onenip_core.manifest import load_manifest
 from onenip_core.types import Verdict
 from tests.faults.known_parts import is_as_judged, new_part
 from tests.support.cut_wire import CutWire
+from tests.support.model_folders import write_model_folder
 from tests.support.postgres import PostgresServer
 from tests.support.said import raises_saying
 from tests.support.station_child import begin_child, record_parts
@@ -333,10 +336,97 @@ def test_a_station_counts_its_own_shift(site: Site) -> None:
         assert [_total(each.shifts.count(shift)) for each, shift in zip((line, other), shifts, strict=True)] == [10, 20]
 
 
-def test_an_empty_place_of_the_share_keeps_a_station_from_starting(site: Site) -> None:
+def test_the_empty_place_of_the_share_keeps_a_new_station_from_starting(site: Site) -> None:
     site.station("Line A").close()
     site.shared.rename(site.root / "elsewhere")
     site.shared.mkdir()
     with raises_saying(WorkspaceError, "is not the shared folder of this database"):
-        site.station("Line A")
+        site.station("Line B")
     assert not list(site.shared.iterdir())
+
+
+def test_a_station_that_begins_while_the_server_is_away_inspects_by_what_it_knew(site: Site) -> None:
+    with site.station("Line A") as line:
+        product = line.products.create("Gear")
+        line.products.set_threshold(product.id, 0.75)
+        folder = write_model_folder(line.models_folder / "m-0001")
+        line.models.activate(line.models.add("m-0001", folder, "lite", ("Gear",)).id)
+        line.people.add("Ann", Role.ADMIN, "argon2-of-a-password")
+        known = site.root / "Line A" / "known" / "known.json"
+        _until(lambda: "Ann" in _people_known(known.parent))
+    site.server.stop()
+    try:
+        with site.station("Line A") as line:
+            assert line.station is not None
+            assert line.station.began_away
+            assert "did not answer" in say(line.found[0])
+            (again,) = line.products.list()
+            assert (again.name, again.limit) == ("Gear", 0.75)
+            model = line.models.active()
+            assert model is not None
+            assert load_manifest(model.folder).products[0].name == "Gear"
+            assert model.folder.is_relative_to(site.root / "Line A"), "the shared folder may be away too"
+            with raises_saying(DatabaseRefusedError, "needs the server"):
+                line.products.create("Bolt")
+            record_parts(line, 20)
+            assert line.station.status.trouble is not None
+            site.server.start_again()
+            assert line.station.forwarding.await_empty(PATIENCE_S)
+    finally:
+        if not site.server.socket.exists():
+            site.server.start_again()
+    with site.station("Line A") as line:
+        assert line.station is not None
+        assert not line.station.began_away
+        _require_whole(line, {"Line A": 20})
+        assert [batch.product_name for batch in line.batches.list()] == ["bracket"]
+    site.check("Line A")
+
+
+def _people_known(folder: Path) -> set[str]:
+    if not (folder / "known.json").exists():
+        return set()
+    connection = sqlite3.connect(folder / "inspector.sqlite")
+    rows = connection.execute("SELECT name, secret FROM people").fetchall()
+    connection.close()
+    assert not any(secret for _, secret in rows), "no hash of anything secret leaves the server"
+    return {name for name, _ in rows}
+
+
+def test_a_station_that_begins_while_the_share_is_away_sends_its_parts_when_that_is_back(site: Site) -> None:
+    with site.station("Line A") as line:
+        line.products.create("Gear")
+        _until((site.root / "Line A" / "known" / "known.json").exists)
+    site.shared.rename(site.root / "elsewhere")
+    site.shared.mkdir()
+    with site.station("Line A") as line:
+        assert line.station is not None
+        assert line.station.began_away
+        record_parts(line, 5)
+        site.shared.rmdir()
+        (site.root / "elsewhere").rename(site.shared)
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+    with site.station("Line A") as line:
+        _require_whole(line, {"Line A": 5})
+
+
+def test_a_station_that_knows_nothing_yet_does_not_begin_without_the_server(site: Site) -> None:
+    site.wire.cut()
+    with raises_saying(DatabaseRefusedError, "Could not use"):
+        site.station("Line A")
+    site.wire.mend()
+    site.station("Line A").close()
+
+
+def test_what_a_killed_station_had_not_finished_in_the_shared_folder_goes_with_the_end_of_its_batch(site: Site) -> None:
+    with site.station("Line A") as line:
+        assert line.station is not None
+        batch = line.runs.create("Gear", "m-0001", "/line")
+        line.runs.add(batch.id, new_part(1))
+        _until(lambda: bool(line.station and not line.station.spool.waiting))
+        half = site.shared / "batches" / f"{batch.id:06d}" / "images" / ".000002.png.0badcafe.tmp"
+        half.write_bytes(b"half of it")
+        line.runs.finish(batch.id)
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        assert not half.exists()
+    site.check("Line A")
