@@ -24,6 +24,7 @@ from app.storage.database import Database
 from app.storage.errors import FileRefusedError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import BATCH, INSPECTION
+from app.storage.recovery import remove_unfinished
 from app.storage.station.arrivals import Arrivals
 from app.storage.station.known_records import KnownRecords
 from app.storage.station.presence import Presence
@@ -283,6 +284,8 @@ class Forwarding:
             write_bytes_atomic(self._layout.not_recorded(server_number), here.read_bytes())
         if batch.finished_at is None:
             raise FileRefusedError(codes.NotForwarded(f"batch {batch.number} has no end"))
+        # Nobody else writes there: what has such a name is what an earlier start of this station had not finished.
+        remove_unfinished(self._layout.batch(server_number).rglob(".*.tmp"))
         self._arrivals().finish(server_number, batch.finished_at, batch.unrecorded)
         self._file.forget(batch.number)
         shutil.rmtree(self._spool_layout.batch(batch.number), ignore_errors=True)
