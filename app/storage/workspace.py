@@ -86,7 +86,7 @@ class Workspace:
         self.runs: RunStore = self.batches if station is None else station.spool
         """Where runs leave their parts."""
         self.answers = AnswerStore(database, layout)
-        self.alarms = AlarmStore(database, layout)
+        self.alarms = AlarmStore(database, layout, name)
         self.shifts = ShiftStore(database, name)
         self.people = PeopleStore(database)
         self.trash = Trash(database, layout)

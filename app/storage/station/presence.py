@@ -8,12 +8,13 @@ import platform
 import secrets
 import time
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import URL, Connection, Engine, create_engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from app.domain.timestamps import utc_now
 from app.messages.codes import stations as codes
 from app.storage.answer_watch import AnswerWatch
 from app.storage.database_errors import refused
@@ -128,9 +129,9 @@ class Presence:
                 ),
                 {"own": self._sessions, "mine": self.session},
             )
-            began = datetime.now(UTC)
+            began = datetime.fromisoformat(utc_now())
             there = connection.scalar(text("SELECT clock_timestamp()"))
-            ended = datetime.now(UTC)
+            ended = datetime.fromisoformat(utc_now())
         if isinstance(there, datetime):
             self.skew_s = ((began - there) + (ended - there)).total_seconds() / 2
         return connection

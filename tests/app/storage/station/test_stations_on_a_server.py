@@ -11,19 +11,24 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
 from sqlalchemy import URL, create_engine, text
 
+from app.domain import timestamps
+from app.domain.alarm import Alarm
 from app.domain.correction import Correction
 from app.domain.part import Counters
 from app.domain.person import Role
 from app.messages.wording.say import say
 from app.storage.answer_watch import AnswerWatch
 from app.storage.errors import DatabaseRefusedError, WorkspaceError
+from app.storage.station import forwarding
 from app.storage.station.server_place import server_place
 from app.storage.workspace import Workspace
+from onenip_core.errors import StorageError
 from onenip_core.hashing import hash_file
 from onenip_core.manifest import load_manifest
 from onenip_core.types import Verdict
@@ -430,3 +435,62 @@ def test_what_a_killed_station_had_not_finished_in_the_shared_folder_goes_with_t
         assert line.station.forwarding.await_empty(PATIENCE_S)
         assert not half.exists()
     site.check("Line A")
+
+
+def test_a_station_brings_back_its_own_alarms_alone(site: Site) -> None:
+    with site.station("Line A") as line, site.station("Line B") as other:
+        assert line.station is not None
+        number = record_parts(line, 3)
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        (raised,) = line.alarms.add([Alarm(0, number, 2, "three NG parts in a row", "2026-03-01T08:15:30.125+00:00")])
+        assert line.alarms.standing() == (raised,)
+        assert other.alarms.standing() == ()
+
+
+def test_a_full_share_is_waited_for(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    with site.station("Line A") as line:
+        assert line.station is not None
+        is_full = True
+        write = forwarding.write_bytes_atomic
+
+        def write_if_there_is_room(path: Path, content: bytes) -> None:
+            if is_full:
+                raise StorageError("No space left on device")
+            write(path, content)
+
+        monkeypatch.setattr(forwarding, "write_bytes_atomic", write_if_there_is_room)
+        record_parts(line, 10)
+        _until(lambda: line.station is not None and line.station.status.trouble is not None)
+        assert "No space left" in say(line.station.status.trouble or "")
+        assert line.batches.list()[0].total == 0
+        is_full = False
+        assert line.station.forwarding.await_empty(PATIENCE_S)
+        _require_whole(line, {"Line A": 10})
+
+
+@pytest.mark.parametrize("ahead_s", [5, -7200])
+def test_a_clock_that_is_set_wrong_is_noticed_and_moves_nothing_out_of_its_place(
+    site: Site, monkeypatch: pytest.MonkeyPatch, ahead_s: int
+) -> None:
+    class WrongClock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(seconds=ahead_s)
+
+    with site.station("Line B") as other:
+        shift = other.shifts.current()
+        monkeypatch.setattr(timestamps, "datetime", WrongClock)
+        with site.station("Line A") as line:
+            assert line.station is not None
+            assert line.station.status.skew_s == pytest.approx(ahead_s, abs=1.0)
+            mine = line.shifts.current()
+            record_parts(line, 7)
+            assert line.station.forwarding.await_empty(PATIENCE_S)
+            monkeypatch.undo()
+            record_parts(other, 5)
+            assert other.station is not None
+            assert other.station.forwarding.await_empty(PATIENCE_S)
+            newest_first = [batch.station for batch in other.batches.list()]
+            assert newest_first == ["Line B", "Line A"], "by numbers, whatever the clocks say"
+            assert (_total(line.shifts.count(mine)), _total(other.shifts.count(shift))) == (7, 5)
+            _require_whole(line, {"Line A": 7, "Line B": 5})
