@@ -41,7 +41,7 @@ class StationWatch(QObject):
         self._inspection = inspection
         self._runner = runner
         self._away_since: float | None = None
-        self._is_told = False
+        self._is_told = station.began_away  # that is among what was found at the start
         self._had_waited = 0
         self._name_is_told = False
         self._skew_told: float | None = None

@@ -17,6 +17,7 @@ from app.domain.run_status import RunState
 from app.domain.training_changes import ProductChange
 from app.messages.codes.operations import CannotBeRead, CannotBeShown
 from app.messages.codes.people import NotAllowed
+from app.messages.codes.stations import NeedsTheServer
 from app.messages.codes.storage import DatabaseRefused, LookAtTheServer
 from app.messages.message import Message, PlainText
 from app.settings.schema import DEVICE
@@ -255,7 +256,7 @@ class AppState(QObject):
 
     def raise_notice(self, notice: Notice) -> None:
         """Show a message to the person. That lists cannot be read while the server is away stands in the notice about that."""
-        if self._server_is_away and _says_only_that_the_server_is_away(notice):
+        if _says_only_that_the_server_is_away(notice, self._server_is_away):
             return
         self.notices.add(notice)
         self.noticeRaised.emit(notice)
@@ -286,8 +287,9 @@ class AppState(QObject):
         self.trainingRequested.emit(product_id)
 
 
-def _says_only_that_the_server_is_away(notice: Notice) -> bool:
-    reading = isinstance(notice.heading, CannotBeRead | CannotBeShown)
-    return (
-        reading and isinstance(notice.message, DatabaseRefused) and isinstance(notice.message.advice, LookAtTheServer)
-    )
+def _says_only_that_the_server_is_away(notice: Notice, is_away: bool) -> bool:
+    message = notice.message
+    if not isinstance(notice.heading, CannotBeRead | CannotBeShown):
+        return False
+    refused = isinstance(message, DatabaseRefused) and isinstance(message.advice, LookAtTheServer)
+    return (is_away and refused) or isinstance(message, NeedsTheServer)

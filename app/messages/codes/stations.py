@@ -13,6 +13,10 @@ class PasswordInTheAddress(Message, frozen=True):
     pass
 
 
+class NoServerDriver(Message, frozen=True):
+    """The package that speaks with PostgreSQL is not installed."""
+
+
 class SharedWithoutDatabase(Message, frozen=True):
     pass
 

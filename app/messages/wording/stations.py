@@ -21,6 +21,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Leave it out, and put it into the file ~/.pgpass or the environment variable PGPASSWORD.",
         )
     ),
+    stations.NoServerDriver: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The package psycopg, which speaks with PostgreSQL, is not installed here. Nothing was changed. Install the application "
+            "with its extra “server”: pip install 'onenip-inspector[server]', or uv sync --extra server.",
+        )
+    ),
     stations.SharedWithoutDatabase: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

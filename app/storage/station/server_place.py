@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from sqlalchemy import URL, make_url
@@ -57,7 +58,8 @@ def server_place(folder: Path, database: str | None, shared: Path | None, statio
     """What was asked for on the command line, and for what was not what the station's `folder` remembers. None: it is a workspace
     that one computer has for itself.
 
-    Raises WorkspaceError: the address is none, or holds a password; it is not said which folder is shared.
+    Raises WorkspaceError: the address is none, or holds a password; it is not said which folder is shared; the driver is not
+    installed.
     """
     kept = _content(folder / FILE)
     database = database or kept.get("database")
@@ -89,6 +91,8 @@ def _address(text: str) -> URL:
         raise WorkspaceError(codes.AddressUnfit()) from error  # not named: it may hold what nobody should read
     if url.drivername not in _SPOKEN or not url.database:
         raise WorkspaceError(codes.AddressUnfit())
+    if find_spec("psycopg") is None:
+        raise WorkspaceError(codes.NoServerDriver())
     if url.password or "password" in url.query:
         raise WorkspaceError(codes.PasswordInTheAddress())
     return URL.create(_DRIVER, url.username, None, url.host, url.port, url.database, url.query)

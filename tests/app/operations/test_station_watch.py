@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes, Stale
 from app.messages.codes.operations import CannotBeRead
-from app.messages.codes.stations import SharedFolderAway
+from app.messages.codes.stations import NeedsTheServer, SharedFolderAway
 from app.messages.codes.storage import DatabaseRefused, LookAtTheServer
 from app.operations import station_watch
 from app.operations.inspection_control import InspectionControl
@@ -132,3 +132,17 @@ def test_a_name_that_another_one_has_taken_meanwhile_is_told_once(bench: Bench) 
     (told,) = bench.look(ForwardingStatus(has_name=False))
     assert "another station began under the name Line A" in told
     assert bench.look(ForwardingStatus(has_name=False)) == []
+
+
+def test_a_station_that_began_without_the_server_is_told_to_start_again_when_that_is_back(bench: Bench) -> None:
+    bench.began_away = True
+    bench.watch = StationWatch(
+        cast(Station, bench), bench.state, cast(InspectionControl, bench), cast(OperationRunner, bench)
+    )
+    assert bench.look(ForwardingStatus(3, AWAY)) == [], "it was told at the start"
+    assert bench.state.server_is_away
+    bench.state.raise_notice(Notice(NoticeLevel.ERROR, CannotBeRead(), NeedsTheServer()))
+    assert bench.told == []
+    (told,) = bench.look(ForwardingStatus(0, None, 3, pulse=Pulse(5, 5, 5)), 10.0)
+    assert "close the application and start it again between two runs" in told
+    assert bench.announced == [], "its lists are what was known"

@@ -77,3 +77,9 @@ def test_a_damaged_memory_is_no_station_and_is_written_anew(tmp_path: Path) -> N
     assert place is not None
     place.keep(tmp_path)
     assert server_place(tmp_path, None, None, None) == place
+
+
+def test_a_missing_driver_is_said_before_anything_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.storage.station.server_place.find_spec", lambda _name: None)
+    with raises_saying(WorkspaceError, "psycopg.*is not installed"):
+        server_place(tmp_path, ADDRESS, tmp_path / "shared", None)
