@@ -24,8 +24,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     stations.NoServerDriver: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The package psycopg, which speaks with PostgreSQL, is not installed here. Nothing was changed. Install the application "
-            "with its extra “server”: pip install 'onenip-inspector[server]', or uv sync --extra server.",
+            "The package psycopg, which speaks with PostgreSQL, is not installed here. Nothing was changed. Install the "
+            "application with its extra “server”: pip install 'onenip-inspector[server]', or uv sync --extra server.",
         )
     ),
     stations.SharedWithoutDatabase: Sentence(
