@@ -47,7 +47,7 @@ FAULTS = (
     Fault("share with the pictures away for a while", disks.vanished, 30, is_told=True),
     Fault("a second program opens the workspace", others.second_program, 15, is_told=True),
     Fault("clock set forth and back between parts", others.jumping_clock, 15),
-    Fault("kill -9 of a station beside a server", stations.killed, 30),
+    Fault("sudden end (-9) of a station beside a server", stations.killed, 30),
     Fault("station cut off from its server within a word", stations.cut_off, 30),
     Fault("server of a station stopped at once and started again", stations.left_alone, 15),
 )

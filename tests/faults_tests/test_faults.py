@@ -39,7 +39,7 @@ def test_many_of_each_kind() -> None:
     ended = inject(150, "--seed", "1000")
     assert ended.returncode == 0, ended.stderr
     rows = rows_of(ended.stdout)
-    assert len(rows) == 16 and sum(int(row[1]) for row in rows) >= 140
+    assert len(rows) == 19 and sum(int(row[1]) for row in rows) >= 140
     assert all(row[3:6] == ["0", "0", "0"] for row in rows)
 
 
