@@ -13,7 +13,8 @@ from app.operations.inspection_control import InspectionControl
 from app.operations.runner import OperationRunner
 from app.state.app_state import AppState
 from app.state.notice import CLOCK, SERVER, Notice, NoticeLevel
-from app.storage.station.forwarding import ForwardingStatus, Pulse
+from app.storage.station.forwarding import ForwardingStatus
+from app.storage.station.pulse import Pulse
 from app.storage.station.station import Station
 
 INTERVAL_MS = 500

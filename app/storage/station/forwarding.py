@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
+import math
 import shutil
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import msgspec
-from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.domain.circumstances import Circumstances
@@ -28,6 +28,7 @@ from app.storage.recovery import remove_unfinished
 from app.storage.station.arrivals import Arrivals
 from app.storage.station.known_records import KnownRecords
 from app.storage.station.presence import Presence
+from app.storage.station.pulse import Pulse, pulse_of
 from app.storage.station.shared_folder import SharedFolder
 from app.storage.station.spool import SPARE_BATCH
 from app.storage.station.spool_file import SpooledBatch, SpooledPart, SpoolFile
@@ -49,15 +50,6 @@ _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pulse:
-    """Two of them differ if anything was changed that others should see."""
-
-    audit_line: int = 0
-    batches: int = 0
-    parts: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class ForwardingStatus:
     """How a station stands to its server."""
 
@@ -71,7 +63,7 @@ class ForwardingStatus:
     """How far this computer's clock is ahead of the server's."""
     has_name: bool = True
     """False: another station has taken the name meanwhile."""
-    pulse: Pulse = Pulse()
+    pulse: Pulse = field(default_factory=Pulse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +85,10 @@ class Forwarding:
         presence: Presence,
         kind: type[Inspection],
         join: Callable[[], Joined],
-        known: KnownRecords,
+        known: KnownRecords | None,
     ) -> None:
         """`layout` is that of the shared folder. `join` is called until it succeeds once; it raises StorageError or WorkspaceError.
-        `known` keeps what is needed for a start while the server is away."""
+        `known` keeps what is needed for a start while the server is away; None: the window goes by that just now."""
         self._file = file
         self._layout = layout
         self._spool_layout = spool_layout
@@ -106,6 +98,7 @@ class Forwarding:
         self._known = known
         self._joined: Joined | None = None
         self._kept_line = -1
+        self._looked_at = -math.inf
         self._known_circumstances: dict[int, int | None] = {}
         self._trouble: Message | None = None
         self._forwarded = 0
@@ -172,16 +165,13 @@ class Forwarding:
         while True:
             self._changed.clear()
             try:
-                joined = self.reach()
-                self._presence.stay()
-                self._feel_pulse(joined.database)
-                self.fetch_numbers()
+                self._look()
                 while self._forward_some():
                     pass
                 self._trouble, pause = None, _FIRST_PAUSE_S
                 if self._closing.is_set():
                     return
-                self._keep_known(joined.database)
+                self._keep_known()
                 self._changed.wait(_LOOK_S)
             except (OneNipError, OSError, SQLAlchemyError, msgspec.MsgspecError) as error:
                 log.warning("Nothing is forwarded: %s", error)
@@ -195,20 +185,28 @@ class Forwarding:
                 if self._closing.wait(_LONGEST_PAUSE_S):
                     return
 
-    def _feel_pulse(self, database: Database) -> None:
-        pulse = _pulse_of(database)
+    def _look(self) -> None:
+        """Once a second, however many parts come. After trouble at once."""
+        now = time.monotonic()
+        if self._trouble is None and now - self._looked_at < _LOOK_S:
+            return
+        database = self.reach().database
+        self._presence.stay()
+        pulse = pulse_of(database)
         if pulse.audit_line > self._pulse.audit_line:
             database.anchor_newest()
         self._pulse = pulse
+        self.fetch_numbers()
+        self._looked_at = now
 
-    def _keep_known(self, database: Database) -> None:
+    def _keep_known(self) -> None:
         """After each change of what is needed. That it fails keeps nothing from being forwarded."""
         line = self._pulse.audit_line
-        if line == self._kept_line:
+        if line == self._kept_line or self._known is None:
             return
         self._kept_line = line  # whatever comes of it: a full disk is not asked every second
         try:
-            self._known.keep(database, self._layout)
+            self._known.keep(self.reach().database, self._layout)
         except (OneNipError, OSError, SQLAlchemyError, shutil.Error) as error:
             log.warning("What a start without the server needs was not kept: %s", error)
 
@@ -296,10 +294,3 @@ class Forwarding:
         while self._file.batches() and time.monotonic() < deadline:
             time.sleep(0.05)
         return not self._file.batches()
-
-
-def _pulse_of(database: Database) -> Pulse:
-    batch, line = database.schema.batches.c, database.schema.audit_lines.c
-    counted = func.sum(batch.ok_count + batch.ng_count + batch.not_checked_count)
-    row = database.first(select(select(func.max(line.number)).scalar_subquery(), func.max(batch.id), counted))
-    return Pulse() if row is None else Pulse(*(int(each or 0) for each in row))

@@ -138,6 +138,7 @@ class Station:
         presence = Presence(place.url, place.station, file.station_key)
 
         def join() -> Joined:
+            database: Database | None = None
             presence.enter()
             try:
                 database = Database.on_server(
@@ -152,6 +153,8 @@ class Station:
                 return Joined(database, SharedFolder.join(database, layout, may_begin=False))
             except BaseException:
                 presence.leave()
+                if database is not None:
+                    database.close()
                 raise
 
         try:
@@ -180,7 +183,7 @@ class Station:
         kind, spool_layout = database.schema.inspections.value_type, WorkspaceLayout(layout.spool)
         away = not isinstance(joined, Joined)
         join = (lambda: joined) if isinstance(joined, Joined) else joined
-        known = KnownRecords(layout.home)
+        known = None if away else KnownRecords(layout.home)
         forwarding = Forwarding(file, layout, spool_layout, presence, kind, join, known)
         if not away:
             forwarding.fetch_numbers()

@@ -21,7 +21,8 @@ from app.operations.station_watch import StationWatch
 from app.settings.settings import Settings
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
-from app.storage.station.forwarding import ForwardingStatus, Pulse
+from app.storage.station.forwarding import ForwardingStatus
+from app.storage.station.pulse import Pulse
 from app.storage.station.station import Station
 
 AWAY = SharedFolderAway("/share")
