@@ -5,17 +5,14 @@ from __future__ import annotations
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL, create_engine, text
+from sqlalchemy import create_engine, text
 
 from app.domain import timestamps
 from app.domain.alarm import Alarm
@@ -26,62 +23,20 @@ from app.messages.wording.say import say
 from app.storage.answer_watch import AnswerWatch
 from app.storage.errors import DatabaseRefusedError, WorkspaceError
 from app.storage.station import forwarding
-from app.storage.station.server_place import server_place
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError
 from onenip_core.hashing import hash_file
 from onenip_core.manifest import load_manifest
 from onenip_core.types import Verdict
 from tests.faults.known_parts import is_as_judged, new_part
-from tests.support.cut_wire import CutWire
 from tests.support.model_folders import write_model_folder
-from tests.support.postgres import PostgresServer
 from tests.support.said import raises_saying
-from tests.support.station_child import begin_child, record_parts
+from tests.support.server_site import Site
+from tests.support.station_child import record_parts
 
 pytestmark = pytest.mark.slow
 
 PATIENCE_S = 40.0
-
-
-@dataclass(frozen=True)
-class Site:
-    """A server, the wire to it, and a shared folder."""
-
-    server: PostgresServer
-    url: URL
-    wire: CutWire
-    root: Path
-
-    @property
-    def database(self) -> str:
-        return f"postgresql://postgres@127.0.0.1:{self.wire.port}/{self.url.database}"
-
-    @property
-    def shared(self) -> Path:
-        return self.root / "shared"
-
-    def station(self, name: str, folder: str = "") -> Workspace:
-        own = self.root / (folder or name)
-        place = server_place(own, self.database, self.shared, name)
-        assert place is not None
-        return Workspace.open_station(own, place)
-
-    def child(self, name: str, count: int, pause_s: float = 0.0) -> subprocess.Popen[str]:
-        return begin_child(self.root / name, self.database, self.shared, name, count, pause_s)
-
-    def check(self, name: str) -> None:
-        """`--check`, as a person calls it."""
-        command = [sys.executable, "main.py", "--check", str(self.root / name)]
-        ended = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[4], timeout=120)
-        assert ended.returncode == 0, ended.stdout + ended.stderr
-
-
-@pytest.fixture
-def site(postgres: PostgresServer, migrated: URL, tmp_path: Path) -> Iterator[Site]:
-    wire = CutWire(postgres.socket)
-    yield Site(postgres, postgres.database_like(migrated), wire, tmp_path)
-    wire.close()
 
 
 def _total(counters: Counters) -> int:
