@@ -48,6 +48,7 @@ from app.operations.settings_keeper import SettingsKeeper
 from app.operations.shift_keeper import ShiftKeeper
 from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.spare_memory import SpareMemory
+from app.operations.station_watch import StationWatch
 from app.operations.task_runner import TaskRunner
 from app.operations.training_changes import TrainingChanges
 from app.operations.training_control import TrainingControl
@@ -167,9 +168,12 @@ class Application(QObject):
         self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
-        self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
+        if self.workspace.may_tidy:
+            self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
         self._disk_watch.start()
         self._spare_memory.start()
+        if self._station_watch is not None:
+            self._station_watch.start()
         self.services.line.begin()
         self.services.backbones.look()
         self.services.retention.begin()
@@ -180,6 +184,8 @@ class Application(QObject):
         self.services.queue.close()
         self._disk_watch.close()
         self._spare_memory.close()
+        if self._station_watch is not None:
+            self._station_watch.close()
         self.services.inspection.close()
         self.services.model_files.close()
         self.services.backbones.close()
@@ -218,7 +224,7 @@ class Application(QObject):
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
         self._line_hub = LineHub(say)
         self.inspection_worker = InspectionWorker(
-            self.workspace.batches,
+            self.workspace.runs,
             logs / "inspection.log",
             inspection_target,
             self,
@@ -246,6 +252,7 @@ class Application(QObject):
         runner.changed.connect(self._overrule_watch.on_changed)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
         self._spare_memory = SpareMemory(self._checker, self)
+        self._station_watch: StationWatch | None = None
         inspection = InspectionControl(
             app_state,
             self.inspection_state,
@@ -258,6 +265,8 @@ class Application(QObject):
             self,
         )
         retention_state = RetentionState(self)
+        if workspace.station is not None:
+            self._station_watch = StationWatch(workspace.station, app_state, inspection, runner, self)
         next_product = NextProduct(self.app_state, self.inspection_state, inspection, library, self)
         switch = ProductSwitch(app_state, self.inspection_state, self.training_state, catalogue, next_product, self)
         training = TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self)

@@ -21,6 +21,7 @@ from app.shell.desktop_application import DesktopApplication
 from app.shell.error_dialog import ErrorDialog
 from app.shell.first_instance import Call, FirstInstance, call_first_instance
 from app.storage.errors import WorkspaceLockedError
+from app.storage.station.server_place import server_place
 from app.storage.workspace import Workspace, default_workspace_path
 from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.question_dialog import QuestionDialog
@@ -51,7 +52,7 @@ def run(argv: Sequence[str]) -> int:
     qt = make_qt_application(argv)
     path = workspace_path(options)
     try:
-        workspace = Workspace.open(path)
+        workspace = open_workspace(path, options)
     except WorkspaceLockedError as error:
         quiet = options.self_test is not None
         called = Call.NOBODY if quiet else call_first_instance(path, options.files, options.operator)
@@ -67,6 +68,15 @@ def run(argv: Sequence[str]) -> int:
         return run_workspace(qt, workspace, options)
     finally:
         workspace.close()
+
+
+def open_workspace(path: Path, options: Options) -> Workspace:
+    """The workspace in folder `path`, or the one that several stations share if the options or that folder say so. Raises
+    WorkspaceError, StorageError."""
+    place = None
+    if options.self_test is None and not options.demo:
+        place = server_place(path.absolute(), options.database, options.shared, options.station)
+    return Workspace.open(path) if place is None else Workspace.open_station(path, place)
 
 
 def make_qt_application(argv: Sequence[str]) -> QApplication:
@@ -139,7 +149,7 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     application.window.show()
     if options.operator:
         application.operator_gate.enter()
-    first = FirstInstance(application.workspace.path, application.window)
+    first = FirstInstance(application.workspace.home, application.window)
     model_files = application.services.model_files
     first.filesBrought.connect(model_files.offer)
     first.operatorAsked.connect(application.operator_gate.enter_when_free)

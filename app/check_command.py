@@ -7,19 +7,22 @@ from __future__ import annotations
 import logging
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from app.console_output import only_ours_on_stdout, print_json, tell
 from app.messages.codes.checking import CheckFailed
+from app.messages.codes.stations import NotMendedBesideOthers
 from app.messages.codes.storage import NoWorkspaceThere
 from app.messages.errors import message_of
 from app.messages.wording.say import say_plainly
-from app.storage.checking.reading import opened_for_reading
+from app.storage.checking.reading import opened_folder_for_reading
 from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceCheck
 from app.storage.errors import WorkspaceError
 from app.storage.layout import WorkspaceLayout
+from app.storage.station.server_place import is_station
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 
@@ -65,11 +68,20 @@ class MendedAnswer(msgspec.Struct, frozen=True):
     mended: tuple[ListedMending, ...]
 
 
-def check_workspace(folder: Path, second_look_s: float = _SECOND_LOOK_S) -> int:
-    """Print what is wrong with the workspace in `folder`; returns the exit code. Nothing is changed, also while it is in use."""
+@dataclass(frozen=True, slots=True)
+class AskedServer:
+    """What was asked for about a database on a server; what is None is as the station's folder remembers it."""
+
+    database: str | None = None
+    shared: Path | None = None
+
+
+def check_workspace(folder: Path, second_look_s: float = _SECOND_LOOK_S, server: AskedServer = AskedServer()) -> int:
+    """Print what is wrong with the workspace in `folder`, or with the one that it shares as a station's; returns the exit code.
+    Nothing is changed, also while it is in use."""
     with only_ours_on_stdout() as out:
         try:
-            found = _look_twice(WorkspaceLayout(folder.absolute()), second_look_s)
+            found = _look_twice(folder.absolute(), server, second_look_s)
         except OneNipError as error:
             tell(message_of(error))
             return UNCHECKED
@@ -88,6 +100,8 @@ def mend_workspace(folder: Path) -> int:
     with only_ours_on_stdout() as out:
         layout = WorkspaceLayout(folder.absolute())
         try:
+            if is_station(layout.root):
+                raise WorkspaceError(NotMendedBesideOthers())
             _require_workspace(layout)
             with Workspace.open(layout.root) as workspace:
                 mended = workspace.mend(workspace.check_all(_progress).problems)
@@ -117,9 +131,9 @@ def _listed(found: CheckedWorkspace) -> tuple[ListedProblem, ...]:
     )
 
 
-def _look_twice(layout: WorkspaceLayout, second_look_s: float) -> CheckedWorkspace:
+def _look_twice(folder: Path, server: AskedServer, second_look_s: float) -> CheckedWorkspace:
     """What is found is looked at again: while files are moved or written, they and their records differ for a moment."""
-    with opened_for_reading(layout.database) as database:
+    with opened_folder_for_reading(folder, server.database, server.shared) as (database, layout):
         found = WorkspaceCheck(database, layout, _progress).run()
         if not found.problems:
             return found

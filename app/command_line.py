@@ -53,6 +53,12 @@ class Options:
     """By this engine; None: by the one that judged."""
     recover_access: Path | None = None
     """The workspace to which somebody with access to its files wants to log in again, and end."""
+    database: str | None = None
+    """Of a server, to which several stations write; None: what the station's folder remembers, or none."""
+    shared: Path | None = None
+    """The folder that these stations share."""
+    station: str | None = None
+    """By which name this one is told apart."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -64,6 +70,23 @@ def parse_options(arguments: Sequence[str]) -> Options:
         "files", type=Path, nargs="*", metavar="FILE.onenip", help="model files to add; the window asks before it does"
     )
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder for products, models and inspections")
+    parser.add_argument(
+        "--database",
+        metavar="URL",
+        help="keep the records in a PostgreSQL database, postgresql://USER@HOST/NAME, that several stations write to; DIR is "
+        "then this station's own folder, and remembers it. No password here: PGPASSWORD or ~/.pgpass hold it",
+    )
+    parser.add_argument(
+        "--shared",
+        type=Path,
+        metavar="DIR2",
+        help="with --database: the folder of pictures and models that all stations share",
+    )
+    parser.add_argument(
+        "--station",
+        metavar="NAME",
+        help="with --database: what this station is called; the computer's name if not given",
+    )
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument(
         "--demo",
@@ -156,6 +179,10 @@ def parse_options(arguments: Sequence[str]) -> Options:
     if parsed.mend and parsed.check is None:
         parser.error("--mend goes with --check")
     windowless = (parsed.probe, parsed.check, parsed.replay, parsed.backup, parsed.restore, parsed.recover_access)
+    if (parsed.database or parsed.shared or parsed.station) and (
+        parsed.demo or parsed.self_test or any(mode is not None for mode in windowless if mode is not parsed.check)
+    ):
+        parser.error("--database, --shared and --station go with the window and with --check")
     if parsed.files and (parsed.list_sources or any(mode is not None for mode in windowless)):
         parser.error("what needs no display opens no window: it adds no model files")
     return Options(
@@ -178,6 +205,9 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parsed.last,
         parsed.engine,
         parsed.recover_access,
+        parsed.database,
+        parsed.shared,
+        parsed.station,
     )
 
 

@@ -18,6 +18,7 @@ from app.storage.errors import WorkspaceError
 from app.storage.layout import WorkspaceLayout
 from app.storage.people import RECOVERY
 from app.storage.secret_hash import hash_secret
+from app.storage.station.server_place import server_place
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 
@@ -60,9 +61,11 @@ def recover_access(folder: Path) -> int:
 
 def _recovered(folder: Path) -> str:
     """The new password; empty where nobody has to log in. Raises WorkspaceError, StorageError."""
-    if not WorkspaceLayout(folder.absolute()).database.is_file():
+    folder = folder.absolute()
+    place = server_place(folder, None, None, None)
+    if place is None and not WorkspaceLayout(folder).database.is_file():
         raise WorkspaceError(storage_codes.NoWorkspaceThere(str(folder)))
-    with Workspace.open(folder) as workspace:
+    with Workspace.open(folder) if place is None else Workspace.open_station(folder, place) as workspace:
         for message in workspace.found:
             tell(message)  # nobody else hears it: it is told at the first opening only
         if not workspace.people.present():

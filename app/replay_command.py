@@ -25,7 +25,7 @@ from app.processes.inspection_process import run_beside
 from app.runs.replay.recorded_parts import RecordedParts
 from app.runs.replay.replaying import Replaying
 from app.storage.batches import BatchStore
-from app.storage.checking.reading import opened_for_reading
+from app.storage.checking.reading import opened_folder_for_reading
 from app.storage.layout import WorkspaceLayout
 from app.storage.models import ModelStore
 from app.storage.products import ProductStore
@@ -124,9 +124,9 @@ def replay_report(layout: WorkspaceLayout, wanted: WantedParts, target: ChildTar
     counts, others, listed = ReplayCounts(), Counter[str](), list[ListedPart]()
     unrecorded = 0
     try:
-        with opened_for_reading(layout.database) as database:
-            batches = BatchStore(database, layout)
-            recorded = RecordedParts(batches, ModelStore(database, layout), ProductStore(database, layout))
+        with opened_folder_for_reading(layout.root) as (database, shared):
+            batches = BatchStore(database, shared)
+            recorded = RecordedParts(batches, ModelStore(database, shared), ProductStore(database, shared))
             parts = recorded.of(_chosen(batches, wanted))
             for part in Replaying(client, stop, engine=wanted.engine).run(parts):
                 counts = counts.with_one(part.outcome)

@@ -32,9 +32,11 @@ def main() -> int:
         return _look_at_sources(options)
     if options.check is not None:
         gc.enable()
-        from app.check_command import check_workspace, mend_workspace
+        from app.check_command import AskedServer, check_workspace, mend_workspace
 
-        return mend_workspace(options.check) if options.mend else check_workspace(options.check)
+        if options.mend:
+            return mend_workspace(options.check)
+        return check_workspace(options.check, server=AskedServer(options.database, options.shared))
     if options.backup is not None or options.restore is not None:
         gc.enable()
         from app.backup_command import back_up, restore

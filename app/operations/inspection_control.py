@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.changes import Changes, Stale
@@ -20,10 +22,10 @@ from app.messages.codes.triggers import FlowUnreadable
 from app.messages.codes.views import ViewsUnreadable
 from app.messages.message import Message
 from app.operations.inspection_worker import InspectionWorker
-from app.operations.operation import Outcome
+from app.operations.operation import Outcome, Work
 from app.operations.prepared_views import run_views
 from app.operations.run_outcome import ending_of, nothing_inspected, notice_of
-from app.operations.run_preparation import PreparedRun, PrepareRun
+from app.operations.run_preparation import PreparedRun, PreparedRuns, PrepareRun
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import ModelLoaded
@@ -43,6 +45,8 @@ from app.state.training_state import TrainingState
 from app.storage.judged_part import load_judged_part
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
+
+log = logging.getLogger(__name__)
 
 DELIVERY_INTERVAL_MS = 33
 
@@ -80,6 +84,7 @@ class InspectionControl(QObject):
         self._worker = worker
         self._reader = reader
         self._runner = runner
+        self._remembered = PreparedRuns()
         self._running_product = 0
         self._running_model = 0
         self._running_views: frozenset[int] = frozenset()
@@ -119,8 +124,23 @@ class InspectionControl(QObject):
         self._running_views = frozenset()
         self._running_model = 0
         self.remember(choice)
-        prepare = PrepareRun(self._workspace, product.id, self._keep_model, flow.numbering, views)
+        prepare = PrepareRun(self._workspace, product.id, self._keep_model, flow.numbering, views, self._remembered)
         self._runner.run(prepare, lambda outcome: self._begin(choice, flow, views.first, outcome))
+
+    @Slot()
+    def remember_preparation(self) -> None:
+        """Read what a run of the active product would need, so that one can begin while the server is away."""
+        product = self._app_state.active_product
+        flow = None if product is None else flow_of(self._app_state, product.id)
+        views = None if product is None else views_as_set_up(self._app_state, self._catalogue, product.id)
+        if product is None or flow is None or views is None:
+            return
+        prepare = PrepareRun(self._workspace, product.id, lambda _model: None, flow.numbering, views, self._remembered)
+        self._reader.run(
+            lambda: prepare.perform(Work()),
+            lambda _prepared: None,
+            lambda error: log.info("A run of %s could not be prepared: %s", product.name, error),
+        )
 
     def _keep_model(self, model_id: int) -> None:
         """Called in the order of the records' changes, on their thread: only what is asked for later is refused."""
@@ -253,8 +273,9 @@ class InspectionControl(QObject):
                 self._worker.control.change_limit(product.id, product.limit)
 
     def parts_wait_for_the_disk(self) -> bool:
-        """True while told parts are not stored yet; may be asked from any thread."""
-        return self.parts_waiting > 0
+        """True while told parts are not stored yet, or not at the server; may be asked from any thread."""
+        station = self._workspace.station
+        return self.parts_waiting > 0 or (station is not None and station.spool.waiting > 0)
 
     @property
     def parts_waiting(self) -> int:

@@ -15,7 +15,7 @@ from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
 from app.runs.look import LookRequest
 from app.runs.run_control import RunControl
 from app.runs.run_request import RunRequest
-from app.storage.batches import BatchStore
+from app.storage.run_store import RunStore
 
 
 class InspectionWorker(QObject):
@@ -36,7 +36,7 @@ class InspectionWorker(QObject):
 
     def __init__(
         self,
-        store: BatchStore,
+        store: RunStore,
         log_file: Path | None,
         target: ChildTarget = inspection_process.run,
         parent: QObject | None = None,

@@ -32,7 +32,7 @@ from app.runs.run_request import RunOutcome, RunRequest
 from app.runs.triggers.run_flow import RunFlow
 from app.sources.grabber import Grabber
 from app.sources.source import SourceFrame
-from app.storage.batches import BatchStore
+from app.storage.run_store import RunStore
 from onenip_core.data.images.dark_files import DarkFiles
 from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import OneNipError
@@ -54,7 +54,7 @@ class InspectionRun:
         self,
         request: RunRequest,
         client: InspectionClient,
-        store: BatchStore,
+        store: RunStore,
         delivery: DeliveryBuffer,
         control: RunControl,
         tell_line: Callable[[PartVerdict], None] = lambda _part: None,

@@ -22,7 +22,7 @@ from app.runs.look import LookAnswer, LookRequest, look
 from app.runs.run_control import RunControl
 from app.runs.run_request import RunOutcome, RunRequest
 from app.runs.views.views_run import ViewsRun
-from app.storage.batches import BatchStore
+from app.storage.run_store import RunStore
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +64,7 @@ class InspectionThread:
 
     def __init__(
         self,
-        store: BatchStore,
+        store: RunStore,
         log_file: Path | None,
         callbacks: InspectionCallbacks,
         target: ChildTarget = inspection_process.run,

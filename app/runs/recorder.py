@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from app.domain.frame import Frame
 from app.runs.compression_pace import CompressionPace
-from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection
+from app.storage.run_store import RunStore
 from onenip_core.types import Verdict
 
 log = logging.getLogger(__name__)
@@ -41,7 +41,7 @@ class Recorder:
 
     def __init__(
         self,
-        store: BatchStore,
+        store: RunStore,
         batch_id: int,
         *,
         may_drop: bool,

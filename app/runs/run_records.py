@@ -13,9 +13,9 @@ from app.domain.timestamps import utc_now, utc_now_after
 from app.runs.recorder import Recorder, RecorderStatus
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.asked_journal import AskedJournal, AskedRun
-from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.new_view import NewView
+from app.storage.run_store import RunStore
 from app.storage.text import storable
 from app.storage.told_journal import ToldJournal, ToldPart
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
@@ -35,7 +35,7 @@ class RunRecords:
 
     def __init__(
         self,
-        store: BatchStore,
+        store: RunStore,
         product_name: str,
         model_name: str,
         source: FrameSource,

@@ -51,6 +51,7 @@ class WindowStatusBar(QFrame):
         self.speed = self._add("timer")
         self.dropped = self._add("layers")
         self.recording = self._add("hard-drive")
+        self.server = self._add("archive")
         self.line = self._add("radio-tower")
         self._layout.addStretch(1)
         self.adding = AddingProgress(work_state)
@@ -69,12 +70,14 @@ class WindowStatusBar(QFrame):
         inspection_state.bannerChanged.connect(self._on_source_changed)
         app_state.statusChanged.connect(self._on_status_changed)
         app_state.lineChanged.connect(self._on_line_changed)
+        app_state.serverChanged.connect(self._on_server_changed)
         app_state.access.changed.connect(self._on_access_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_source_changed()
         self._on_status_changed()
         self._on_line_changed()
+        self._on_server_changed()
         self._on_access_changed()
 
     def _add(self, icon: str) -> QLabel:
@@ -168,6 +171,18 @@ class WindowStatusBar(QFrame):
         self._tint(self.line, "danger" if count else "")
 
     @Slot()
+    def _on_server_changed(self) -> None:
+        """Silent while the server has all there is."""
+        count, away = self._app_state.waiting_for_server, self._app_state.server_is_away
+        text = counted(count, self.tr("1 part waits for the server"), self.tr("{count} parts wait for the server"))
+        if not away:
+            text = text if count > MANY_WAITING else ""
+        elif not count:
+            text = self.tr("The server is away")
+        self._show(self.server, text)
+        self._tint(self.server, "danger" if away else "")
+
+    @Slot()
     def _on_access_changed(self) -> None:
         person = self._app_state.access.person
         self._show(self.person, "" if person is None else f"{person.name} · {say(role_words(person.role))}")
@@ -178,3 +193,4 @@ class WindowStatusBar(QFrame):
         for label, name in self._icons:
             label.setPixmap(self._appearance.icon(name, "muted").pixmap(QSize(16, 16)))
         self._on_line_changed()
+        self._on_server_changed()

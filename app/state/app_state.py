@@ -15,7 +15,10 @@ from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_at_station, obstacle_to_inspection
 from app.domain.run_status import RunState
 from app.domain.training_changes import ProductChange
+from app.messages.codes.operations import CannotBeRead, CannotBeShown
 from app.messages.codes.people import NotAllowed
+from app.messages.codes.stations import NeedsTheServer
+from app.messages.codes.storage import DatabaseRefused, LookAtTheServer
 from app.messages.message import Message, PlainText
 from app.settings.schema import DEVICE
 from app.settings.setting import Setting
@@ -40,6 +43,7 @@ class AppState(QObject):
     engineMessageChanged = Signal()
     settingsChanged = Signal()
     lineChanged = Signal()
+    serverChanged = Signal()
     pageRequested = Signal(str)
     """Carries the key of a page that shall be shown."""
     batchRequested = Signal(int)
@@ -76,6 +80,8 @@ class AppState(QObject):
         self._engine_details: Message = PlainText("")
         self._disk_free_bytes: int | None = None
         self._deaf_wires = 0
+        self._server_is_away = False
+        self._waiting_for_server = 0
 
     @property
     def settings(self) -> Settings:
@@ -158,6 +164,22 @@ class AppState(QObject):
         return self._disk_free_bytes
 
     @property
+    def server_is_away(self) -> bool:
+        """True while a station's server gets nothing."""
+        return self._server_is_away
+
+    @property
+    def waiting_for_server(self) -> int:
+        """Parts that are recorded at this station and not at its server yet."""
+        return self._waiting_for_server
+
+    def set_server(self, *, is_away: bool, waiting: int) -> None:
+        """How a station stands to its server."""
+        if (is_away, waiting) != (self._server_is_away, self._waiting_for_server):
+            self._server_is_away, self._waiting_for_server = is_away, waiting
+            self.serverChanged.emit()
+
+    @property
     def deaf_wires(self) -> int:
         """Connections to the line over which nothing is heard just now."""
         return self._deaf_wires
@@ -233,7 +255,9 @@ class AppState(QObject):
             self.engineMessageChanged.emit()
 
     def raise_notice(self, notice: Notice) -> None:
-        """Show a message to the person."""
+        """Show a message to the person. That lists cannot be read while the server is away stands in the notice about that."""
+        if _says_only_that_the_server_is_away(notice, self._server_is_away):
+            return
         self.notices.add(notice)
         self.noticeRaised.emit(notice)
 
@@ -261,3 +285,11 @@ class AppState(QObject):
         """Show the Train page with a product chosen."""
         self.request_page("train")
         self.trainingRequested.emit(product_id)
+
+
+def _says_only_that_the_server_is_away(notice: Notice, is_away: bool) -> bool:
+    message = notice.message
+    if not isinstance(notice.heading, CannotBeRead | CannotBeShown):
+        return False
+    refused = isinstance(message, DatabaseRefused) and isinstance(message.advice, LookAtTheServer)
+    return (is_away and refused) or isinstance(message, NeedsTheServer)

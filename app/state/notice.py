@@ -22,6 +22,8 @@ RETRAINING: Final = "retraining"
 PRODUCT_CHANGE: Final = "product change"
 ACCESS: Final = "access"
 RETENTION: Final = "retention"
+SERVER: Final = "server"
+CLOCK: Final = "clock"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 

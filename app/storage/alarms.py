@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from app.domain.alarm import Alarm
 from app.domain.timestamps import utc_now
@@ -19,8 +19,10 @@ AT_ONCE = 1000
 class AlarmStore:
     """Alarms of one workspace; they outlive their batch. Every method may be called from any thread."""
 
-    def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
+    def __init__(self, database: Database, layout: WorkspaceLayout, station: str = "") -> None:
+        """`station`: whose batches call this window's people, where several stations write to the database."""
         self._database = database
+        self._station = station
         self._layout = layout
         self._alarms = database.schema.alarms
 
@@ -43,8 +45,11 @@ class AlarmStore:
                 connection.execute(update(self._alarms.table).where(*unanswered).values(answer))
 
     def standing(self) -> tuple[Alarm, ...]:
-        """Those that nobody has acknowledged, oldest first. Raises StorageError."""
-        unanswered = self._alarms.select().where(self._alarms.c.acknowledged_at.is_(None)).order_by(self._alarms.c.id)
+        """Those that nobody has acknowledged, oldest first, of this station. Raises StorageError."""
+        alarm, batch = self._alarms.c, self._database.schema.batches.c
+        unanswered = self._alarms.select().where(alarm.acknowledged_at.is_(None)).order_by(alarm.id)
+        if self._station:
+            unanswered = unanswered.where(alarm.batch_id.in_(select(batch.id).where(batch.station == self._station)))
         return tuple(self._alarms.value(row, self._layout.root) for row in self._database.query(unanswered))
 
     def list(self) -> tuple[Alarm, ...]:

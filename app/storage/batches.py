@@ -102,19 +102,19 @@ class BatchStore:
                 ok_count=0,
                 ng_count=0,
                 not_checked_count=0,
-                product_id=_known(connection, self._database.schema.products.table, product_id),
-                model_id=_known(connection, self._database.schema.models.table, model_id),
+                product_id=known_number(connection, self._database.schema.products.table, product_id),
+                model_id=known_number(connection, self._database.schema.models.table, model_id),
                 left_out_count=len(left_out),
                 left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
                 utc_offset_minutes=local_offset_minutes(),
                 person=self._database.acting.present,
                 order_name=order_name,
-                is_untrained=is_untrained or self._is_untrained(connection, model_id, product_id, product_name),
+                is_untrained=is_untrained or self.judges_untrained(connection, model_id, product_id, product_name),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
         return self.get(batch_id)
 
-    def _is_untrained(
+    def judges_untrained(
         self, connection: Connection, model_id: int | None, product_id: int | None, product_name: str
     ) -> bool:
         """Whether the model inspects the product by prompts only. Names decide where a number is not known."""
@@ -379,6 +379,6 @@ class BatchStore:
                     raise UnknownRecordError(codes.NoSuchBatch(batch_id))
 
 
-def _known(connection: Connection, table: Table, number: int | None) -> int | None:
+def known_number(connection: Connection, table: Table, number: int | None) -> int | None:
     """`number` if there is such a record: parts are stored even if nobody can say whose they are."""
     return None if number is None else connection.scalar(select(table.c.id).where(table.c.id == number))

@@ -10,17 +10,20 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import URL, Connection, Engine, Executable, Row, Select
+from sqlalchemy import URL, Connection, Engine, Executable, Row, Select, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from app.messages.codes import stations as station_codes
 from app.messages.codes import storage as codes
+from app.messages.message import Message
 from app.storage.audit.acting import Acting
 from app.storage.audit.anchor import Anchor
+from app.storage.audit.chain import ChainHead
 from app.storage.audit.sealing import Author, Sealing
 from app.storage.audit.triggers import install_triggers, missing_triggers
 from app.storage.database_errors import DatabaseError, damaged, not_opened, refused
 from app.storage.embedded_file import back_up, check_pages
-from app.storage.engines import embedded_engine, server_engine, writing
+from app.storage.engines import database_name, embedded_engine, server_engine, writing
 from app.storage.errors import DatabaseRefusedError, RecordUnreadableError, WorkspaceError
 from app.storage.migrating import found_version, migrate, newest_version
 from app.storage.tables import SCHEMA, Schema
@@ -35,16 +38,27 @@ StoredRow = Row[*tuple[Any, ...]]
 class Database:
     """Reads from any number of threads at once, beside one that writes; large files are written outside of its lock."""
 
-    def __init__(self, engine: Engine, place: str, schema: Schema, anchor: Anchor | None = None) -> None:
-        """`place` names the database to a person; `anchor` keeps the newest line of the audit log."""
+    def __init__(
+        self,
+        engine: Engine,
+        place: str,
+        schema: Schema,
+        anchor: Anchor | None = None,
+        station: str = "",
+        *,
+        cannot_be_written: Message | None = None,
+    ) -> None:
+        """`place` names the database to a person; `anchor` keeps the newest line of the audit log; `station` is named by its lines,
+        empty: this computer. `cannot_be_written`: why nothing is changed here; None: it is."""
         self.schema = schema
         self._engine = engine
         self._writing = writing(engine)
         self._place = place
         self.acting = Acting()
         """In whose name is written."""
-        self._sealing = Sealing(schema.audit_lines, Author.here())
+        self._sealing = Sealing(schema.audit_lines, Author.here(station))
         self._anchor = anchor
+        self._cannot_be_written = cannot_be_written
         # One that waits here is woken by the one that ends; SQLite would let it sleep and try again.
         self._write_lock = threading.RLock()
         self._changed = threading.Condition()
@@ -74,24 +88,35 @@ class Database:
         return cls(engine, str(path), schema, anchor)
 
     @classmethod
-    def on_server(cls, url: URL, schema: Schema = SCHEMA, anchor: Anchor | None = None) -> Database:
-        """Use a database of a PostgreSQL server. Its backups are its administrator's.
+    def on_server(
+        cls,
+        url: URL,
+        schema: Schema = SCHEMA,
+        anchor: Anchor | None = None,
+        station: str = "",
+        *,
+        may_migrate: bool = True,
+        session: str = "onenip",
+    ) -> Database:
+        """Use a database of a PostgreSQL server. Its backups are its administrator's. `may_migrate`: no other station uses it now.
+        `session`: what the server calls our connections.
 
         Raises:
-            WorkspaceError: it is from a newer version.
+            WorkspaceError: it is from a newer version, or from an older one and may not be changed.
             DatabaseRefusedError: the server cannot be reached, or refuses.
         """
-        place = url.render_as_string(hide_password=True)
-        engine = server_engine(url)
+        place = database_name(url)
+        engine = server_engine(url, session=session)
         try:
-            _bring_up_to_date(engine, place, schema, None)
+            if may_migrate:
+                _bring_up_to_date(engine, place, schema, None)
+            else:
+                _require_up_to_date(engine, place, schema)
         except DBAPIError as error:
-            engine.dispose()
             raise refused(place, error) from error
-        except BaseException:
+        finally:
             engine.dispose()
-            raise
-        return cls(engine, place, schema, anchor)
+        return cls(server_engine(url, watched=True, session=session), place, schema, anchor, station)
 
     @property
     def schema_version(self) -> int:
@@ -109,6 +134,8 @@ class Database:
 
         Raises StorageError when the disk refuses.
         """
+        if self._cannot_be_written is not None:
+            raise DatabaseRefusedError(self._cannot_be_written)
         with self._usable(), self._write_lock:
             with self._readable_errors(), self._writing.begin() as connection:
                 yield connection
@@ -141,6 +168,16 @@ class Database:
         """The first value of the first row, or None. Raises as `query`."""
         row = self.first(statement, parameters)
         return None if row is None else row[0]
+
+    def anchor_newest(self) -> None:
+        """Write down the newest line of the audit log here, whoever wrote it: by that its end cannot be cut off unnoticed by any of
+        several stations. Raises StorageError.
+        """
+        line = self.schema.audit_lines.c
+        numbered = select(line.number, line.hash).where(line.number.is_not(None)).order_by(line.number.desc())
+        row = self.first(numbered.limit(1))
+        if row is not None and self._anchor is not None:
+            self._anchor.set(ChainHead(int(row[0]), str(row[1])))
 
     def close(self) -> None:
         """Close all connections once they are idle; nothing can be read or written afterwards."""
@@ -198,6 +235,17 @@ def _bring_up_to_date(engine: Engine, place: str, schema: Schema, file: Path | N
         with writing(engine).begin() as connection:
             migrate(connection, schema, found)
     _guard(engine, schema)
+
+
+def _require_up_to_date(engine: Engine, place: str, schema: Schema) -> None:
+    """Raises WorkspaceError."""
+    newest = newest_version(schema)
+    with engine.connect() as connection:
+        found = found_version(connection, newest)
+    if found > newest:
+        raise WorkspaceError(codes.WorkspaceTooNew(place, found, newest))
+    if found < newest:
+        raise WorkspaceError(station_codes.OthersAreOlder(place))
 
 
 def _guard(engine: Engine, schema: Schema) -> None:

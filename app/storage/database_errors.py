@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.messages.codes import storage as codes
 from app.messages.message import Message
@@ -32,6 +32,9 @@ _SERVER_ADVICE: dict[str, Message] = {
 }
 """By the codes of the SQL standard, which PostgreSQL gives: disk full, read only, no permission, locked, deadlock."""
 
+_CONNECTION_ENDED = ("08", "57P")
+"""Classes of codes; whoever could not reach a server at all has none."""
+
 
 def refused(place: str, error: DBAPIError | sqlite3.Error) -> DatabaseRefusedError:
     """The database `place` could not be read or written just now."""
@@ -57,7 +60,10 @@ def _advice(error: DBAPIError | sqlite3.Error) -> Message | None:
     code = _sqlite_code(error)
     if code is not None:
         return _ADVICE.get(code)
-    return _SERVER_ADVICE.get(str(getattr(_original(error), "sqlstate", "")))
+    state = getattr(_original(error), "sqlstate", "")
+    if isinstance(error, OperationalError) and (state is None or str(state).startswith(_CONNECTION_ENDED)):
+        return codes.LookAtTheServer()
+    return _SERVER_ADVICE.get(str(state))
 
 
 def _sqlite_code(error: DBAPIError | sqlite3.Error) -> int | None:
@@ -71,4 +77,5 @@ def _original(error: DBAPIError | sqlite3.Error) -> BaseException:
 
 
 def _text(error: DBAPIError | sqlite3.Error) -> str:
-    return str(_original(error))
+    # The first line says what happened; libpq guesses at reasons below it.
+    return (str(_original(error)).strip() or type(error).__name__).splitlines()[0].rstrip(".")

@@ -7,8 +7,25 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 
+from app.storage.answer_watch import AnswerWatch
+
 BUSY_S = 10.0
 """How long a statement waits for another process that holds the file."""
+CONNECT_S = 5
+"""How long a server may take to let somebody in."""
+ANSWER_S = 20.0
+_NOTICES_A_CUT = {
+    "keepalives_idle": 5,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
+"""In seconds and milliseconds: a cable that was pulled is noticed within a quarter of a minute, not after two hours."""
+_SERVER_NOTICES_A_CUT = (
+    "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3"
+    " -c lock_timeout=10s -c idle_in_transaction_session_timeout=15s"
+)
+"""The other end likewise: what a station that is gone had begun holds nobody up."""
 _KEPT_OPEN = 4
 _WRITES = "onenip_writes"
 
@@ -30,9 +47,36 @@ def embedded_engine(path: Path) -> Engine:
     return engine
 
 
-def server_engine(url: URL) -> Engine:
-    """Connections to a PostgreSQL server."""
-    return create_engine(url, pool_size=_KEPT_OPEN, max_overflow=-1, pool_pre_ping=True)
+def server_engine(url: URL, *, watched: bool = False, session: str = "onenip") -> Engine:
+    """Connections to a PostgreSQL server, which it knows by the name `session`. `watched`: whoever gets no answer for `ANSWER_S`
+    gets an error instead; not for what takes its time, such as migrations.
+    """
+    engine = create_engine(
+        url,
+        pool_size=_KEPT_OPEN,
+        max_overflow=-1,
+        pool_pre_ping=not watched,
+        connect_args=server_connection_options(session),
+    )
+    if watched:
+        AnswerWatch(ANSWER_S).follow(engine)
+    return engine
+
+
+def database_name(url: URL) -> str:
+    """As people speak of a server's database, without anything that is secret."""
+    host = url.host or url.query.get("host") or "localhost"
+    return f"{url.database}@{host if isinstance(host, str) else ','.join(host)}"
+
+
+def server_connection_options(session: str) -> dict[str, Any]:
+    """Of libpq, for whoever connects otherwise."""
+    return {
+        "connect_timeout": CONNECT_S,
+        "application_name": session,
+        "options": _SERVER_NOTICES_A_CUT,
+        **_NOTICES_A_CUT,
+    }
 
 
 def writing(engine: Engine) -> Engine:

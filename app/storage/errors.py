@@ -10,6 +10,10 @@ class WorkspaceError(MessageError):
     """The workspace cannot be opened: damaged, from a newer version, or not writable."""
 
 
+class SharedFolderAwayError(WorkspaceError):
+    """The folder that stations share is not where it should be."""
+
+
 class WorkspaceLockedError(WorkspaceError):
     """Another running application has this workspace open."""
 

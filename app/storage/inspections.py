@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
@@ -74,15 +75,37 @@ class InspectionRecords:
         # The files are on the disk by now; the record follows within the commit that this time stands in.
         inspection = replace(inspection, stored_at=utc_now_after(inspection.told_at or inspection.captured_at))
         with self._database.transaction() as connection:
-            if not inspection.id:
-                counters = self._database.schema.counters
-                (number,) = take_numbers(connection, counters, INSPECTION, beyond=self._inspections.table)
-                inspection = replace(inspection, id=number)
-            home = self._layout.batch(inspection.batch_id)
-            row = self._inspections.row(inspection, home)
-            self._inspections.insert(connection, {**row, _DIGEST: judged_digest(row)})
-            connection.execute(self._count[inspection.verdict], {"batch": inspection.batch_id, "more": 1})
+            return self.insert_counted(connection, inspection)
+
+    def insert_counted(self, connection: Connection, inspection: Inspection) -> Inspection:
+        """Record it and count it in its batch, within the transaction of `connection`. One without a number gets the next."""
+        if not inspection.id:
+            counters = self._database.schema.counters
+            (number,) = take_numbers(connection, counters, INSPECTION, beyond=self._inspections.table)
+            inspection = replace(inspection, id=number)
+        row = self._row(inspection)
+        self._inspections.insert(connection, {**row, _DIGEST: judged_digest(row)})
+        connection.execute(self._count[inspection.verdict], {"batch": inspection.batch_id, "more": 1})
         return inspection
+
+    def digest(self, inspection: Inspection) -> str:
+        """By which what was judged is known again."""
+        return judged_digest(self._row(inspection))
+
+    def digests(
+        self, connection: Connection, batch_id: int, positions: Sequence[int]
+    ) -> dict[int, tuple[int, str | None]]:
+        """Number and digest of those parts of a batch that have a record, by position."""
+        columns = self._inspections.c
+        rows = connection.execute(
+            select(columns.position, columns.id, columns.judged_digest).where(
+                columns.batch_id == batch_id, columns.position.in_(positions)
+            )
+        )
+        return {row.position: (row.id, row.judged_digest) for row in rows}
+
+    def _row(self, inspection: Inspection) -> dict[str, Any]:
+        return self._inspections.row(inspection, self._layout.batch(inspection.batch_id))
 
     def of_batch(self, batch_id: int, verdict: Verdict | None) -> tuple[Inspection, ...]:
         """By position; with `verdict` only those (overruled parts count as what the person said)."""

@@ -18,7 +18,8 @@ log = logging.getLogger(__name__)
 class IntegrityCheck:
     """The pages of a large database, and whether the files are there that records speak of. For a thread of its own."""
 
-    def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
+    def __init__(self, database: Database, layout: WorkspaceLayout, *, looks_for_files: bool = True) -> None:
+        self._looks_for_files = looks_for_files
         self._cancelled = threading.Event()
         self._pages = PageCheck(layout.database, self._cancelled)
         self._files = FileCheck(database, layout, self._cancelled)
@@ -30,6 +31,8 @@ class IntegrityCheck:
     def run(self) -> tuple[Message, ...]:
         """What a person should know; empty if all is well, or after `cancel`."""
         found = self._pages.run()
+        if not self._looks_for_files:
+            return found
         try:
             return found + self._files.run()
         except (OSError, StorageError) as error:

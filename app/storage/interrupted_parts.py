@@ -37,7 +37,7 @@ def record_interrupted(database: Database, layout: WorkspaceLayout) -> tuple[Mes
         known = records.positions(batch_id) | {part.position for part in read_told(layout.told_journal(batch_id))}
         never_told = [part for part in asked.parts if part.number not in known]
         for part in never_told:
-            records.add(_record(records.kind, batch_id, part))
+            records.add(interrupted_part(records.kind, batch_id, part))
         if never_told:
             first, last = never_told[0], never_told[-1]
             found = (codes.PartsNotJudged(batch_id, asked.run.product_name, len(never_told), first.at, last.at),)
@@ -45,7 +45,8 @@ def record_interrupted(database: Database, layout: WorkspaceLayout) -> tuple[Mes
     return found
 
 
-def _record(kind: type[Inspection], batch_id: int, part: AskedPart) -> Inspection:
+def interrupted_part(kind: type[Inspection], batch_id: int, part: AskedPart) -> Inspection:
+    """The record of a part that was asked for and never judged."""
     return kind(
         id=0,
         batch_id=batch_id,

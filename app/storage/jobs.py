@@ -23,10 +23,13 @@ _LEGAL: dict[JobState, frozenset[JobState]] = {
 
 
 class JobStore:
-    """Training jobs of one workspace. Every method may be called from any thread."""
+    """Training jobs of one workspace, or of one station where several write to it: a training goes on where its checkpoints are
+    made. Every method may be called from any thread.
+    """
 
-    def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
+    def __init__(self, database: Database, layout: WorkspaceLayout, station: str = "") -> None:
         self._database = database
+        self._station = station
         self._layout = layout
         self._jobs = database.schema.jobs
 
@@ -37,14 +40,15 @@ class JobStore:
         """
         job = TrainingJob(0, JobState.RUNNING, model_name, folder, request_json, utc_now(), None, "")
         with self._database.transaction() as connection:
-            job_id = self._jobs.insert(connection, self._jobs.row(job, self._layout.root))
+            job_id = self._jobs.insert(connection, {**self._jobs.row(job, self._layout.root), "station": self._station})
             waiting = self._database.schema.waiting_trainings
             connection.execute(delete(waiting.table).where(waiting.c.id == waiting_id))
             return self._read(connection, job_id)
 
     def list(self) -> tuple[TrainingJob, ...]:
         """All jobs, newest first."""
-        rows = self._database.query(self._jobs.select().order_by(self._jobs.c.id.desc()))
+        mine = self._jobs.c.station == self._station
+        rows = self._database.query(self._jobs.select().where(mine).order_by(self._jobs.c.id.desc()))
         return tuple(self._job(row) for row in rows)
 
     def get(self, job_id: int) -> TrainingJob:

@@ -11,6 +11,19 @@ class WorkspaceLayout:
     """Paths inside one workspace. The database keeps them relative to `root`, so that the folder may be moved."""
 
     root: Path
+    """What all who work with it share: products, models, batches, trash."""
+    own: Path | None = None
+    """The folder of one station of several; None: this computer has the workspace for itself."""
+
+    @property
+    def home(self) -> Path:
+        """What no other station uses lies here: lock, settings, logs, exports for this computer's engines."""
+        return self.root if self.own is None else self.own
+
+    @property
+    def spool(self) -> Path:
+        """Where a station keeps what the server has not got yet."""
+        return self.home / "spool"
 
     @property
     def manifest(self) -> Path:
@@ -18,7 +31,7 @@ class WorkspaceLayout:
 
     @property
     def lock(self) -> Path:
-        return self.root / "workspace.lock"
+        return self.home / "workspace.lock"
 
     @property
     def database(self) -> Path:
@@ -27,16 +40,16 @@ class WorkspaceLayout:
     @property
     def audit_anchor(self) -> Path:
         """What the newest line of the audit log is."""
-        return self.root / "audit-anchor.json"
+        return self.home / "audit-anchor.json"
 
     @property
     def settings(self) -> Path:
-        return self.root / "settings.json"
+        return self.home / "settings.json"
 
     @property
     def line_secrets(self) -> Path:
         """Passwords and tokens of the connections to the line, for this account only."""
-        return self.root / "line-secrets.json"
+        return self.home / "line-secrets.json"
 
     @property
     def products(self) -> Path:
@@ -57,12 +70,12 @@ class WorkspaceLayout:
     @property
     def engines(self) -> Path:
         """Exports of the models for other engines; made again when it is missing."""
-        return self.root / "engines"
+        return self.home / "engines"
 
     @property
     def source_notes(self) -> Path:
         """What sources must know again at their next start."""
-        return self.root / "sources"
+        return self.home / "sources"
 
     @property
     def trash(self) -> Path:
@@ -70,7 +83,7 @@ class WorkspaceLayout:
 
     @property
     def logs(self) -> Path:
-        return self.root / "logs"
+        return self.home / "logs"
 
     @property
     def folders(self) -> tuple[Path, ...]:

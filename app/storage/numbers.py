@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, func, select, text, update
 
 MODEL = "model"
 BATCH = "batch"
 INSPECTION = "inspection"
+_BEGUN = text("INSERT INTO counters (name, value) VALUES (:counter, 0) ON CONFLICT (name) DO NOTHING")
 
 
 def take_numbers(
@@ -16,12 +17,14 @@ def take_numbers(
     those of all records of that table.
     """
     mine = counters.c.name == counter
-    last: int | None = connection.scalar(select(counters.c.value).where(mine).with_for_update())
-    first = 1 + (last or 0)
+    value = select(counters.c.value).where(mine).with_for_update()
+    last: int | None = connection.scalar(value)
+    if last is None:
+        # Another station may be making it just now: this waits for that one, and counts on from there.
+        connection.execute(_BEGUN, {"counter": counter})
+        last = connection.scalar(value) or 0
+    first = 1 + last
     if beyond is not None:
         first = max(first, 1 + (connection.scalar(select(func.max(beyond.c.id))) or 0))
-    if last is None:
-        connection.execute(insert(counters).values({counters.c.name: counter, counters.c.value: first + count - 1}))
-    else:
-        connection.execute(update(counters).where(mine).values({counters.c.value: first + count - 1}))
+    connection.execute(update(counters).where(mine).values({counters.c.value: first + count - 1}))
     return range(first, first + count)

@@ -38,8 +38,9 @@ log = logging.getLogger(__name__)
 _UNFINISHED = re.compile(r"^\..+\.[0-9a-f]{8}\.tmp$")
 
 
-def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
-    """Bring records and files of the last session into agreement. Deletes only unfinished temporary files and empty folders.
+def recover(database: Database, layout: WorkspaceLayout, station: str = "") -> tuple[Message, ...]:
+    """Bring records and files of the last session into agreement. Deletes only unfinished temporary files and empty folders. Where
+    several stations write to it, `station` does so while no other one is there; their trainings and batches are theirs.
 
     Returns:
         What a person should know about the end of the last session.
@@ -59,20 +60,21 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
             *_close_open_batches(database, layout),
         )
         for folder in (layout.root, layout.trash):
-            _remove_unfinished(folder.glob(".*.tmp"))
-        _remove_unfinished(layout.models.rglob(".*.tmp"))
+            remove_unfinished(folder.glob(".*.tmp"))
+        remove_unfinished(layout.models.rglob(".*.tmp"))
     except OSError as error:
         raise FileRefusedError(stores.CannotTidy(str(layout.root), str(error.strerror or error))) from error
-    _interrupt_running_jobs(database)
+    interrupt_running_jobs(database, station)
     return found
 
 
-def _interrupt_running_jobs(database: Database) -> None:
+def interrupt_running_jobs(database: Database, station: str = "") -> None:
+    """Trainings of the last session of a station go on no more. Raises StorageError."""
     jobs, now = database.schema.jobs, utc_now()
     with database.transaction() as connection:
         connection.execute(
             update(jobs.table)
-            .where(jobs.c.state == JobState.RUNNING)
+            .where(jobs.c.state == JobState.RUNNING, jobs.c.station == station)
             .values(
                 {
                     jobs.c.state: JobState.INTERRUPTED,
@@ -173,8 +175,9 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
     # Only a batch that was left open can hold files without a record, so large archives are not walked.
     batches, parts = database.schema.batches, database.schema.inspections.c
     found: list[Message] = []
+    # What came through a spool is ended by its station, which alone knows what is still to come.
     left_open = select(batches.c.id, batches.c.product_name, batches.c.started_at).where(
-        batches.c.finished_at.is_(None)
+        batches.c.finished_at.is_(None), batches.c.spool_key.is_(None)
     )
     for batch in database.query(left_open):
         rows = database.query(
@@ -193,7 +196,7 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
         last = select(parts.captured_at).where(parts.batch_id == batch.id).order_by(parts.position.desc()).limit(1)
         ended = max(batch.started_at, database.scalar(last) or "")  # the clock may have been set back meanwhile
         with database.transaction() as connection:
-            _count_lost(connection, database.schema, lost)
+            count_lost(connection, database.schema, lost)
             connection.execute(
                 update(batches.table)
                 .where(batches.c.id == batch.id)
@@ -207,19 +210,20 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
     return tuple(found)
 
 
-def _count_lost(connection: Connection, schema: Schema, lost: Sequence[ToldPart]) -> None:
+def count_lost(connection: Connection, schema: Schema, lost: Sequence[ToldPart], station: str = "") -> None:
     """Whoever looked at the counters saw these parts: they are of the open shift if they were told after its beginning."""
-    began = connection.scalar(select(schema.shifts.c.started_at).where(schema.shifts.c.ended_at.is_(None)))
+    is_open = schema.shifts.c.ended_at.is_(None), schema.shifts.c.station == station
+    began = connection.scalar(select(schema.shifts.c.started_at).where(*is_open))
     told = Counter(part.verdict for part in lost if began is not None and part.told_at >= began)
     more = Counters(told[Verdict.OK], told[Verdict.NG], told[Verdict.NOT_CHECKED])
-    count_unrecorded(connection, schema.shifts, more)
+    count_unrecorded(connection, schema.shifts, more, station=station)
 
 
 def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:
     """Trash files without a record: they may be a person's, for example after an old backup was put back."""
     if not folder.is_dir():
         return
-    _remove_unfinished(folder.glob(".*.tmp"))
+    remove_unfinished(folder.glob(".*.tmp"))
     for path in folder.iterdir():
         if path.name not in known:
             target = layout.trash / "orphans" / path.relative_to(layout.root)
@@ -228,7 +232,8 @@ def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:
             log.warning("Moved %s to %s: there is no record about it.", path, target)
 
 
-def _remove_unfinished(paths: Iterable[Path]) -> None:
+def remove_unfinished(paths: Iterable[Path]) -> None:
+    """Of these, what was being written when its process was killed. Raises OSError."""
     for path in list(paths):
         if not _UNFINISHED.match(path.name):
             continue

@@ -8,7 +8,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select, true, update
+from sqlalchemy import ColumnElement, Connection, and_, func, select, true, update
 
 from app.domain.part import Counters
 from app.domain.shift import ResetReason, Shift
@@ -39,16 +39,19 @@ _CELLS = {
 
 
 class ShiftStore:
-    """Shifts of one workspace; exactly one is open. Every method may be called from any thread."""
+    """Shifts of one workspace, or of one station where several write to it; exactly one is open. Every method may be called from
+    any thread.
+    """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, station: str = "") -> None:
         self._database = database
+        self._station = station
         self._shifts = database.schema.shifts
         self._inspections = database.schema.inspections
 
     def current(self) -> Shift:
         """The open shift. The first one begins when it is first asked for: parts of before belong to none. Raises StorageError."""
-        open_one = self._shifts.select().where(self._shifts.c.ended_at.is_(None))
+        open_one = self._shifts.select().where(self._is_open())
         row = self._database.first(open_one)
         if row is not None:
             return self._shift(row)
@@ -63,10 +66,8 @@ class ShiftStore:
         Parts of batches in the trash count. Raises StorageError.
         """
         part = self._inspections.c
-        stored = self._said_of(part.id > shift.after_inspection, part.batch_id != without_batch)
-        row = self._database.first(
-            self._shifts.select().where(self._shifts.c.id == shift.id, self._shifts.c.ended_at.is_(None))
-        )
+        stored = self._said_of(part.id > shift.after_inspection, part.batch_id != without_batch, self._is_mine())
+        row = self._database.first(self._shifts.select().where(self._shifts.c.id == shift.id, self._is_open()))
         return stored if row is None else stored + self._shift(row).counters
 
     def count_batch(self, shift: Shift, batch_id: int) -> Counters:
@@ -82,7 +83,7 @@ class ShiftStore:
     def add_unrecorded(self, shift: Shift, counters: Counters) -> None:
         """Count parts of the open `shift` that have no record; nothing if it has ended. Raises StorageError."""
         with self._database.transaction() as connection:
-            count_unrecorded(connection, self._shifts, counters, self._shifts.c.id == shift.id)
+            count_unrecorded(connection, self._shifts, counters, self._shifts.c.id == shift.id, station=self._station)
 
     def _said_of(self, *which: ColumnElement[bool]) -> Counters:
         part = self._inspections.c
@@ -102,7 +103,7 @@ class ShiftStore:
             column = self._shifts.c
             connection.execute(
                 update(self._shifts.table)
-                .where(column.ended_at.is_(None))
+                .where(self._is_open())
                 .values(
                     {
                         column.ended_at: now,
@@ -120,7 +121,9 @@ class ShiftStore:
         """The shifts that ended, newest first. Raises StorageError."""
         column = self._shifts.c
         rows = self._database.query(
-            self._shifts.select().where(column.ended_at.is_not(None)).order_by(column.id.desc())
+            self._shifts.select()
+            .where(column.ended_at.is_not(None), column.station == self._station)
+            .order_by(column.id.desc())
         )
         return tuple(self._shift(row) for row in rows)
 
@@ -147,24 +150,34 @@ class ShiftStore:
 
     def _begin(self, connection: Connection, after_inspection: int, now: str = "") -> Shift:
         shift = Shift(0, now or utc_now(), after_inspection)
-        number = self._shifts.insert(connection, self._shifts.row(shift, _NOWHERE))
+        number = self._shifts.insert(connection, {**self._shifts.row(shift, _NOWHERE), "station": self._station})
         return Shift(number, shift.started_at, after_inspection)
 
     def _newest_inspection(self, connection: Connection) -> int:
-        return int(connection.scalar(select(func.max(self._inspections.c.id))) or 0)
+        return int(connection.scalar(select(func.max(self._inspections.c.id)).where(self._is_mine())) or 0)
+
+    def _is_open(self) -> ColumnElement[bool]:
+        return and_(self._shifts.c.ended_at.is_(None), self._shifts.c.station == self._station)
+
+    def _is_mine(self) -> ColumnElement[bool]:
+        """Numbers of parts grow within a station, and not across stations."""
+        if not self._station:
+            return true()
+        batch = self._database.schema.batches.c
+        return self._inspections.c.batch_id.in_(select(batch.id).where(batch.station == self._station))
 
     def _shift(self, row: StoredRow) -> Shift:
         return self._shifts.value(row, _NOWHERE)
 
 
 def count_unrecorded(
-    connection: Connection, shifts: StoredTable[Shift], more: Counters, which: ColumnElement[bool] | None = None
+    connection: Connection, shifts: StoredTable[Shift], more: Counters, *which: ColumnElement[bool], station: str = ""
 ) -> None:
-    """Let the open shift, if it is `which`, count parts that have no record, or no longer."""
+    """Let the open shift of a station, if it is `which`, count parts that have no record, or no longer."""
     column = shifts.c
     connection.execute(
         update(shifts.table)
-        .where(column.ended_at.is_(None), true() if which is None else which)
+        .where(column.ended_at.is_(None), column.station == station, *which)
         .values(
             {
                 column.ok_count: column.ok_count + more.ok,
@@ -179,11 +192,14 @@ def count_removed(connection: Connection, schema: Schema, batch_id: int) -> None
     """Let the open shift go on counting the parts of a batch whose records are about to be removed."""
     part, shift = schema.inspections.c, schema.shifts.c
     said = func.coalesce(part.overruled, part.verdict)
-    begins_behind = select(shift.after_inspection).where(shift.ended_at.is_(None)).scalar_subquery()
+    batch = schema.batches.c
+    station = connection.scalar(select(batch.station).where(batch.id == batch_id)) or ""
+    is_open = shift.ended_at.is_(None), shift.station == station
+    begins_behind = select(shift.after_inspection).where(*is_open).scalar_subquery()
     rows = connection.execute(
         select(said, func.count()).where(part.batch_id == batch_id, part.id > begins_behind).group_by(said)
     )
-    count_unrecorded(connection, schema.shifts, _counters(rows))
+    count_unrecorded(connection, schema.shifts, _counters(rows), station=station)
 
 
 def _counters(rows: Iterable[Sequence[Any]]) -> Counters:

@@ -130,7 +130,10 @@ class Trash:
             prefix, digest = model_prefix(model), manifest_digest(load_manifest(model))
         except ModelFolderError:
             return ()  # damaged: what it was cannot be told any more
-        return *self._layout.engines.glob(f"{prefix}*"), self._layout.evaluation(digest, 0).parent
+        evaluations = self._layout.evaluation(digest, 0).parent
+        if self._layout.own is not None:
+            return (evaluations,)  # each station has exports of its own, and no other reaches them
+        return *self._layout.engines.glob(f"{prefix}*"), evaluations
 
     def _delete_record(self, connection: Connection, record: Record) -> frozenset[Record]:
         schema, number = self._database.schema, record.number

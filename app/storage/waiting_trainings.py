@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from app.domain.trained_on import TrainedOn
 from app.domain.waiting_training import WaitingTraining
@@ -16,16 +16,19 @@ from app.storage.layout import WorkspaceLayout
 
 
 class WaitingTrainingStore:
-    """The queue of one workspace. Every method may be called from any thread."""
+    """The queue of one workspace, or of one station where several write to it. Every method may be called from any thread."""
 
-    def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
+    def __init__(self, database: Database, layout: WorkspaceLayout, station: str = "") -> None:
         self._database = database
+        self._station = station
         self._layout = layout
         self._waiting = database.schema.waiting_trainings
 
     def list(self) -> tuple[WaitingTraining, ...]:
         """All of them, the next one first. Raises StorageError."""
-        rows = self._database.query(self._waiting.select().order_by(self._waiting.c.place, self._waiting.c.id))
+        mine = self._waiting.c.station == self._station
+        in_order = self._waiting.select().where(mine).order_by(self._waiting.c.place, self._waiting.c.id)
+        rows = self._database.query(in_order)
         return tuple(self._value(row) for row in rows)
 
     def get(self, number: int) -> WaitingTraining:
@@ -40,14 +43,13 @@ class WaitingTrainingStore:
         columns = self._waiting.c
         with self._database.transaction() as connection:
             last = connection.scalar(select(func.max(columns.place)))
-            row = self._waiting.row(replace(training, place=(last or 0) + 1), self._layout.root)
-            number = self._waiting.insert(connection, row)
+            number = self._insert(connection, replace(training, place=(last or 0) + 1))
         return self.get(number)
 
     def put_back(self, training: WaitingTraining) -> WaitingTraining:
         """One that was removed, at the place that it had, with a number of its own. Raises StorageError."""
         with self._database.transaction() as connection:
-            number = self._waiting.insert(connection, self._waiting.row(training, self._layout.root))
+            number = self._insert(connection, training)
         return self.get(number)
 
     def remove(self, number: int) -> WaitingTraining:
@@ -77,6 +79,10 @@ class WaitingTrainingStore:
         with self._database.transaction() as connection:
             connection.execute(update(self._waiting.table).where(columns.id == number).values(change))
         return self.get(number)
+
+    def _insert(self, connection: Connection, training: WaitingTraining) -> int:
+        row = self._waiting.row(training, self._layout.root)
+        return self._waiting.insert(connection, {**row, "station": self._station})
 
     def _value(self, row: StoredRow) -> WaitingTraining:
         return self._waiting.value(row, self._layout.root)

@@ -24,7 +24,7 @@ from app.storage.checking.mending import Mended, Mending
 from app.storage.checking.problem import Problem
 from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceCheck
 from app.storage.database import Database
-from app.storage.errors import FileRefusedError, WorkspaceError
+from app.storage.errors import DatabaseRefusedError, FileRefusedError, SharedFolderAwayError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
 from app.storage.gate_rules import GateRuleStore
 from app.storage.golden_parts import GoldenPartStore
@@ -43,8 +43,11 @@ from app.storage.queries.part_queries import PartQueries
 from app.storage.recovery import recover
 from app.storage.releases import ReleaseStore
 from app.storage.retention.retention_store import RetentionStore
+from app.storage.run_store import RunStore
 from app.storage.saved_searches import SavedSearchStore
 from app.storage.shifts import ShiftStore
+from app.storage.station.server_place import ServerPlace
+from app.storage.station.station import Station
 from app.storage.tables import SCHEMA, Schema
 from app.storage.trash import Trash
 from app.storage.waiting_trainings import WaitingTrainingStore
@@ -58,16 +61,24 @@ def default_workspace_path() -> Path:
 
 
 class Workspace:
-    """An open workspace. Only one process can have it open; the stores may be used from any thread."""
+    """An open workspace. Only one process can have it open, or its folder of a station; the stores may be used from any thread."""
 
     def __init__(
-        self, layout: WorkspaceLayout, lock: WorkspaceLock, database: Database, found: tuple[Message, ...]
+        self,
+        layout: WorkspaceLayout,
+        lock: WorkspaceLock,
+        database: Database,
+        found: tuple[Message, ...],
+        station: Station | None = None,
     ) -> None:
         self.found = found
         """What the opening found out about the end of the last session, for a person."""
         self._layout = layout
         self._lock = lock
         self._database = database
+        self.station = station
+        """What this computer is to others that write to the same database; None: there are none."""
+        name = "" if station is None else station.name
         self.products = ProductStore(database, layout)
         self.golden_parts = GoldenPartStore(database, layout)
         self.evaluations = EvaluationStore(layout)
@@ -75,21 +86,25 @@ class Workspace:
         self.models = ModelStore(database, layout)
         self.releases = ReleaseStore(database, layout)
         self.incoming = IncomingModels(database, layout)
-        self.jobs = JobStore(database, layout)
-        self.waiting = WaitingTrainingStore(database, layout)
+        self.jobs = JobStore(database, layout, name)
+        self.waiting = WaitingTrainingStore(database, layout, name)
         self.batches = BatchStore(database, layout)
         self.part_queries = PartQueries(database, layout)
         self.part_counts = PartCounts(database, self.part_queries)
         self.saved_searches = SavedSearchStore(database, layout)
         self.holds = HoldStore(database, layout)
         self.retention = RetentionStore(database, layout, self.batches.held_still)
+        self.runs: RunStore = self.batches if station is None else station.spool
+        """Where runs leave their parts."""
         self.answers = AnswerStore(database, layout)
         self.part_descriptions = PartDescriptionStore(database, layout)
-        self.alarms = AlarmStore(database, layout)
-        self.shifts = ShiftStore(database)
+        self.alarms = AlarmStore(database, layout, name)
+        self.shifts = ShiftStore(database, name)
         self.people = PeopleStore(database)
         self.trash = Trash(database, layout)
-        self.audit = AuditLog(database, layout)
+        # The newest line that was written down is of the server's log, and not of what is known of it while it is away.
+        away = station is not None and station.began_away
+        self.audit = AuditLog(database, WorkspaceLayout(layout.root) if away else layout)
         self.acting = database.acting
         """In whose name is written."""
 
@@ -103,7 +118,7 @@ class Workspace:
             StorageError: the disk is full.
         """
         layout = WorkspaceLayout(path.absolute())
-        _make_folders(layout)
+        _make(layout.folders, layout.root)
         lock = WorkspaceLock.acquire(layout.lock)
         try:
             newest = newest_version(schema)
@@ -121,10 +136,51 @@ class Workspace:
             raise
         return cls(layout, lock, database, found)
 
+    @classmethod
+    def open_station(cls, path: Path, place: ServerPlace, schema: Schema = SCHEMA) -> Workspace:
+        """Open the workspace that several stations share, as the station whose own folder is `path`; while the server is away, what
+        the station knew of it last, to inspect by.
+
+        Raises:
+            WorkspaceLockedError: another process has the folder open.
+            WorkspaceError: another station has this name, the database is of another version, the shared folder is not its own, or
+                something cannot be written.
+            StorageError: the server cannot be reached, and nothing is known of it.
+        """
+        layout = WorkspaceLayout(place.shared, path.absolute())
+        _make((layout.home, layout.logs), layout.home)
+        lock = WorkspaceLock.acquire(layout.lock)
+        try:
+            try:
+                opened = Station.open(place, layout, schema)
+            except (DatabaseRefusedError, SharedFolderAwayError) as error:
+                away = Station.open_away(place, layout, schema, error)
+                return cls(away.known.layout, lock, away.known.database, away.found, away.station)
+        except BaseException:
+            lock.release()
+            raise
+        workspace = cls(layout, lock, opened.database, opened.found, opened.station)
+        try:
+            place.keep(layout.home)
+        except BaseException:
+            workspace.close()
+            raise
+        return workspace
+
     @property
     def path(self) -> Path:
-        """The workspace folder, absolute."""
+        """The folder of products, models and batches, absolute."""
         return self._layout.root
+
+    @property
+    def home(self) -> Path:
+        """The folder that is locked, absolute: the workspace's, or the station's own."""
+        return self._layout.home
+
+    @property
+    def may_tidy(self) -> bool:
+        """False: another station was there when this one came, and may be in the middle of something."""
+        return self.station is None or self.station.was_alone
 
     @property
     def settings_path(self) -> Path:
@@ -155,9 +211,17 @@ class Workspace:
         """Where sources write down what they must know again at their next start; made by whoever needs it."""
         return self._layout.source_notes
 
+    def last_part_number(self, product_id: int, fits: Callable[[str], bool]) -> str | None:
+        """The newest number of a part of a product that `fits`; None if none of the last batches has one. A station goes on behind
+        its own, whether the server has them or not. Raises StorageError.
+        """
+        own = None if self.station is None else self.station.spool.last_part_number(product_id, fits)
+        return own or self.batches.last_part_number(product_id, fits)
+
     def integrity_check(self) -> IntegrityCheck:
         """What remains to be checked of database and files after the opening, in the background."""
-        return IntegrityCheck(self._database, self._layout)
+        away = self.station is not None and self.station.began_away  # then the pictures are elsewhere
+        return IntegrityCheck(self._database, self._layout, looks_for_files=not away)
 
     def check_all(self, on_progress: Callable[[str], None]) -> CheckedWorkspace:
         """Compare all records with all files; `on_progress` hears the name of what is looked at next. Raises StorageError."""
@@ -168,14 +232,16 @@ class Workspace:
         return Mending(self._database, self._layout).mend(problems)
 
     def free_bytes(self) -> int:
-        """Free space on the workspace's disk in bytes. Raises StorageError when the disk is gone."""
+        """Free space in bytes on the disk that runs write to. Raises StorageError when the disk is gone."""
         try:
-            return shutil.disk_usage(self.path).free
+            return shutil.disk_usage(self.home).free
         except OSError as error:
-            raise FileRefusedError(stores.DiskSilent(str(self.path), str(error.strerror or error))) from error
+            raise FileRefusedError(stores.DiskSilent(str(self.home), str(error.strerror or error))) from error
 
     def close(self) -> None:
         """Let another process open the workspace. Calling it twice does no harm."""
+        if self.station is not None:
+            self.station.close()
         self.batches.end_what_was_left_open()
         self._database.close()
         self._lock.release()
@@ -189,12 +255,12 @@ class Workspace:
         self.close()
 
 
-def _make_folders(layout: WorkspaceLayout) -> None:
+def _make(folders: Iterable[Path], home: Path) -> None:
     try:
-        for folder in layout.folders:
+        for folder in folders:
             folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WorkspaceError(codes.WorkspaceCannotBeMade(str(layout.root), error.strerror or str(error))) from error
+        raise WorkspaceError(codes.WorkspaceCannotBeMade(str(home), error.strerror or str(error))) from error
 
 
 def _check_manifest(path: Path, newest: int) -> None:

@@ -335,7 +335,7 @@ def test_a_share_has_the_address_that_sqlite_takes() -> None:
 def test_what_cannot_be_told_is_no_finding(
     workspace: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.check_command.opened_for_reading", lambda _path: 1 / 0)
+    monkeypatch.setattr("app.check_command.opened_folder_for_reading", lambda *_wanted: 1 / 0)
     assert check_workspace(workspace) == 2
     assert "could not be checked to the end: ZeroDivisionError" in capfd.readouterr().err
 

@@ -24,7 +24,7 @@ BEFORE_A_WINDOW = (
 """The command line, the log and the reports of the self-test's halves speak English."""
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 LOGGING = {"debug", "info", "warning", "error", "exception", "critical"}
-TO_THE_DATABASE = {"PRAGMA", "VACUUM"}
+TO_THE_DATABASE = {"PRAGMA", "VACUUM", "SELECT", "FROM", "INSERT", "UPDATE", "DELETE"}
 FOR_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "TargetError"}
 
 

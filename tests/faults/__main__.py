@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 from tests.benchmarks.machine import code_version, cpu_text, today
-from tests.faults import disks, flips, kills, others, removals, slow_disks
+from tests.faults import disks, flips, kills, others, removals, slow_disks, stations
 from tests.faults.result import Result
 
 
@@ -57,6 +57,9 @@ FAULTS = (
         if slow_disks.can_be_slow()
         else ()
     ),
+    Fault("sudden end (-9) of a station beside a server", stations.killed, 30),
+    Fault("station cut off from its server within a word", stations.cut_off, 30),
+    Fault("server of a station stopped at once and started again", stations.left_alone, 15),
 )
 
 

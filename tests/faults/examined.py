@@ -36,7 +36,7 @@ def examine(folder: Path) -> Examined:
     """Start once, which puts right what a kill left half done, and look at everything."""
     try:
         with Workspace.open(folder) as workspace:
-            books, false, parts = _books(workspace)
+            books, false, parts = books_of(workspace)
             products = workspace.products.list()
             pictures = {image.sha256 for product in products for image in workspace.products.images(product.id)}
     except OneNipError as error:
@@ -55,7 +55,8 @@ def check(folder: Path) -> tuple[str, ...]:
     return tuple(f"{one.kind} {one.place}: {say_plainly(one.detail)}" for one in found.problems)
 
 
-def _books(workspace: Workspace) -> tuple[list[str], list[str], dict[int, frozenset[int]]]:
+def books_of(workspace: Workspace) -> tuple[list[str], list[str], dict[int, frozenset[int]]]:
+    """What does not balance, what is false, and which parts are stored, by the numbers of their batches."""
     problems: list[str] = []
     false: list[str] = []
     stored: dict[int, frozenset[int]] = {}

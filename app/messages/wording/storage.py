@@ -126,6 +126,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     storage.ChooseAnotherWorkspace: Sentence(QT_TRANSLATE_NOOP("Messages", "Choose another workspace.")),
     storage.RestartAndTryAgain: Sentence(QT_TRANSLATE_NOOP("Messages", "Restart the application and try again.")),
+    storage.LookAtTheServer: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Look at the network and at the server; then try again.")
+    ),
     storage.RecordUnreadable: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

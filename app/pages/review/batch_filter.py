@@ -15,7 +15,7 @@ class BatchFilter:
     """Everything that is said must be true of a batch; what is empty lets all pass."""
 
     text: str = ""
-    """All words must stand in its number, product, order, model or source."""
+    """All words must stand in its number, product, order, model, source or station."""
     product: str = ""
     days: DaySpan = field(default_factory=DaySpan)
     corrected: bool = False
@@ -40,4 +40,5 @@ class BatchFilter:
 
 
 def _text_of(batch: Batch) -> str:
-    return folded(f"{batch.id} {batch.product_name} {batch.order_name} {batch.model_name} {batch.source}")
+    said = (batch.id, batch.product_name, batch.order_name, batch.model_name, batch.source, batch.station)
+    return folded(" ".join(map(str, said)))

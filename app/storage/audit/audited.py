@@ -55,6 +55,7 @@ _RULES = {
                 "left_out_count",
                 "left_out",
                 "finished_at",
+                "spool_key",
             }
         ),
     ),

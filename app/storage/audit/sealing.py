@@ -28,13 +28,13 @@ class Author:
     program: str = __version__
 
     @classmethod
-    def here(cls) -> Author:
-        """This computer and account, with question marks for what a database does not take."""
+    def here(cls, station: str = "") -> Author:
+        """This account, and the station or else this computer, with question marks for what a database does not take."""
         try:
             account = getpass.getuser()
         except (OSError, KeyError):  # an account without a name, as in a container
             account = ""
-        return cls(storable(platform.node()), storable(account))
+        return cls(storable(station or platform.node()), storable(account))
 
 
 class Sealing:

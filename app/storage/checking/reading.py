@@ -15,8 +15,11 @@ from app.messages.codes import storage as codes
 from app.storage.database import Database
 from app.storage.database_errors import DatabaseError, damaged, not_opened
 from app.storage.database_pages import read_only_uri
+from app.storage.engines import CONNECT_S
 from app.storage.errors import WorkspaceError
+from app.storage.layout import WorkspaceLayout
 from app.storage.migrating import found_version, newest_version
+from app.storage.station.server_place import ServerPlace, server_place
 from app.storage.tables import SCHEMA
 
 
@@ -57,6 +60,48 @@ def opened_for_reading(path: Path) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+@contextmanager
+def opened_on_server_for_reading(place: ServerPlace) -> Iterator[Database]:
+    """The database that several stations share, with connections that cannot write.
+
+    Raises:
+        WorkspaceError: it is of another version.
+        DatabaseRefusedError: the server cannot be reached.
+    """
+    read_only = place.url.update_query_dict({"options": "-c default_transaction_read_only=on"})
+    engine = create_engine(read_only, connect_args={"connect_timeout": CONNECT_S})
+    newest = newest_version(SCHEMA)
+    database = Database(engine, place.named, SCHEMA)
+    try:
+        with database.reading() as connection:
+            found = found_version(connection, newest)
+        if found != newest:
+            kind = codes.WorkspaceTooNew if found > newest else codes.WorkspaceTooOld
+            raise WorkspaceError(kind(place.named, found, newest))
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def opened_folder_for_reading(
+    folder: Path, database: str | None = None, shared: Path | None = None
+) -> Iterator[tuple[Database, WorkspaceLayout]]:
+    """Database and layout of the workspace in `folder`, or of the one that several stations share where it is a station's folder,
+    or where the address of its `database` and the folder that is `shared` are given.
+
+    Raises as both.
+    """
+    place = server_place(folder, database, shared, None)
+    if place is None:
+        layout = WorkspaceLayout(folder)
+        with opened_for_reading(layout.database) as opened:
+            yield opened, layout
+    else:
+        with opened_on_server_for_reading(place) as opened:
+            yield opened, WorkspaceLayout(place.shared, folder)
 
 
 def _may_write(folder: Path) -> bool:

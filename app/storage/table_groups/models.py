@@ -42,6 +42,7 @@ JOBS = Table(
     Column("started_at", StorableText, nullable=False),
     Column("finished_at", StorableText),
     Column("message", StorableText, nullable=False, server_default=text("''")),
+    Column("station", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -59,6 +60,7 @@ WAITING_TRAININGS = Table(
     Column("start_model_name", StorableText, nullable=False, server_default=text("''")),
     Column("job_id", record_number()),
     Column("held", StorableText, nullable=False, server_default=text("''")),
+    Column("station", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

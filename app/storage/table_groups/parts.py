@@ -51,6 +51,12 @@ BATCHES = Table(
         "order_name", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text("order"))
     ),
     *hold_columns(),
+    # Of a workspace that one computer has for itself it is empty.
+    Column(
+        "station", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text("station"))
+    ),
+    # By it a batch that a station sends twice is known as the same one.
+    Column("spool_key", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -166,6 +172,7 @@ SHIFTS = Table(
     count("not_checked_count"),
     choice("reason", ResetReason, nullable=True),
     Column("note", StorableText, nullable=False, server_default=text("''")),
+    Column("station", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -181,6 +188,7 @@ SAVED_SEARCHES = Table(
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
+Index("batches_spool_key", BATCHES.c.spool_key, unique=True)
 
 # Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
 Index(
@@ -207,14 +215,8 @@ DESCRIBED = "tags <> '[]' OR defects IS NOT NULL"
 """Of what a person said a kind of defect, or painted on; a query uses the index only by these very words."""
 Index("inspections_described", INSPECTIONS.c.batch_id, sqlite_where=text(DESCRIBED))
 
-# Of what is the same for all of them there can be one alone.
-Index(
-    "shifts_open",
-    text("(ended_at IS NULL)"),
-    unique=True,
-    sqlite_where=text("ended_at IS NULL"),
-    _table=SHIFTS,
-)
+# Each station has one.
+Index("shifts_open", SHIFTS.c.station, unique=True, sqlite_where=text("ended_at IS NULL"))
 
 CORRECTIONS_OF_BATCH = (
     select(func.count())

@@ -119,6 +119,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "views": "",
         "deciding_view": "",
         "by_prompts_only": "no",
+        "station": "",
         "logged_in": "",
         "corrected_by": "'=Ben",
         "defect_kinds": "crack, scratch",

@@ -215,6 +215,15 @@ def test_a_column_is_a_field_a_line_and_a_migration(tmp_path: Path) -> None:
         assert (read, read.shift) == (added, "=early ?")
         assert workspace.batches.inspections(batch.id) == (added, plain)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"), newline="")))
-    own = ["by_prompts_only", "order", "logged_in", "corrected_by", "files_kept", "files_reduced_at", "shift"]
-    assert list(rows[0])[-7:] == own
+    own = [
+        "by_prompts_only",
+        "order",
+        "station",
+        "logged_in",
+        "corrected_by",
+        "files_kept",
+        "files_reduced_at",
+        "shift",
+    ]
+    assert list(rows[0])[-8:] == own
     assert [row["shift"] for row in rows] == ["'=early ?", ""]

@@ -66,7 +66,8 @@ class _BatchDelegate(Delegate):
         number = self.paint_text(painter, area, f"#{batch.id}", SIZE_SMALL, colour="muted", align=top | right)
         title = area.adjusted(0, 0, -number - 8, 0)
         self.paint_text(painter, title, batch.product_name, weight=QFont.Weight.DemiBold, align=top | left)
-        second = " · ".join(filter(None, (_clock(batch.started_at), batch.order_name, format_source(batch.source))))
+        facts = (_clock(batch.started_at), batch.order_name, batch.station, format_source(batch.source))
+        second = " · ".join(filter(None, facts))
         marks = [name for name, there in (("user-pen", batch.corrected_count), ("lock", is_held)) if there]
         source = area.adjusted(0, 0, -20 * len(marks), 0)
         self.paint_text(painter, source, second, SIZE_SMALL, colour="muted", align=middle | left)

@@ -53,9 +53,9 @@ class BatchListModel(QAbstractListModel):
             held = self.tr("Held: {reason}").format(reason=row.hold_reason) if row.is_held else ""
             if not held and row.id in self.held:
                 held = self.tr("Its order is held")
-            return "\n".join(
-                filter(None, (self.heading_of(row), order, held, model_of_batch(row), row.source, left_out))
-            )
+            station = self.tr("Station: {name}").format(name=row.station) if row.station else ""
+            facts = (self.heading_of(row), order, held, station, model_of_batch(row), row.source, left_out)
+            return "\n".join(filter(None, facts))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.heading_of(row)
         return None

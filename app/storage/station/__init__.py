@@ -1,0 +1,1 @@
+"""Several stations, one database: what a station keeps until the server has it."""
