@@ -146,7 +146,7 @@ class AllPartsController(QObject):
             if self._asked != asked:
                 return None
             query = replace(search.at(datetime.now()), up_to=self._queries.newest())
-            # Of what is rare the first page needs a look at all parts, and says how many there are; of what is not it comes at once.
+            # The first page of what is rare takes a look at all parts, and says how many there are; else it comes at once.
             top = self._queries.page(query, search.sort, 0, PAGE) if rows[0] < PAGE else None
             total = len(top) if top is not None and len(top) < PAGE else self._queries.count(query)
             first, last = (min(row, max(0, total - 1)) for row in rows)
