@@ -146,16 +146,18 @@ class AllPartsController(QObject):
             if self._asked != asked:
                 return None
             query = replace(search.at(datetime.now()), up_to=self._queries.newest())
-            total = self._queries.count(query)
+            # The first page of what is rare takes a look at all parts, and says how many there are; else it comes at once.
+            top = self._queries.page(query, search.sort, 0, PAGE) if rows[0] < PAGE else None
+            total = len(top) if top is not None and len(top) < PAGE else self._queries.count(query)
             first, last = (min(row, max(0, total - 1)) for row in rows)
             wanted = set(pages_of(first, last))
             row = None
             if focused is not None and before is not None and before.query.up_to != query.up_to:
                 row = self._row_of(focused, query, search.sort)  # what was recorded since may have moved it
                 wanted |= set() if row is None else {row // PAGE}
-            pages = {
-                number: self._queries.page(query, search.sort, number * PAGE, PAGE, total) for number in sorted(wanted)
-            }
+            pages = {} if top is None else {0: top}
+            for number in sorted(wanted - set(pages)):
+                pages[number] = self._queries.page(query, search.sort, number * PAGE, PAGE, total)
             return Found(query, search.sort, total, pages, self._queries.product_names(), row)
 
         def show(found: Found | None) -> None:
