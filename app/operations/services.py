@@ -28,6 +28,7 @@ from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
@@ -74,6 +75,7 @@ class Services:
     evaluation: GoldenEvaluation
     overrules: OverruleState
     replay: VerdictReplay
+    drift: DriftState
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -21,6 +21,7 @@ COVERAGE: Final = "coverage"
 RETRAINING: Final = "retraining"
 PRODUCT_CHANGE: Final = "product change"
 ACCESS: Final = "access"
+DRIFT: Final = "drift"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 

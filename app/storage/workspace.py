@@ -24,6 +24,7 @@ from app.storage.checking.mending import Mended, Mending
 from app.storage.checking.problem import Problem
 from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceCheck
 from app.storage.database import Database
+from app.storage.drift_records import DriftRecords
 from app.storage.errors import FileRefusedError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
 from app.storage.gate_rules import GateRuleStore
@@ -32,6 +33,7 @@ from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
+from app.storage.light_masters import LightMasterStore
 from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
 from app.storage.people import PeopleStore
@@ -76,6 +78,8 @@ class Workspace:
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)
         self.people = PeopleStore(database)
+        self.drift = DriftRecords(database)
+        self.light = LightMasterStore(database)
         self.trash = Trash(database, layout)
         self.audit = AuditLog(database, layout)
         self.acting = database.acting
