@@ -49,12 +49,12 @@ class DriftReading:
             if log.has_reference:
                 break
             rest.pop(0)
-        # From the newest backwards, as many batches as are looked at; all of the first is counted, though some of it was read.
-        kept, first = 0, len(rest)
-        while first > 0 and kept < NEWEST:
+        # From the newest backwards, as many batches as are looked at; of the first of them, what is no part of the reference.
+        unread = [count - self._read.get(number, 0) for number, count in rest]
+        first = len(rest)
+        while first > 0 and sum(unread[first:]) < NEWEST:
             first -= 1
-            kept += rest[first][1]
-        log.pass_over(sum(count for _, count in rest[:first]))
+        log.pass_over(sum(unread[:first]))
         for number, _ in rest[first:]:
             self._take(log, number)
         return log

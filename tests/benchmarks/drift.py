@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import fmean, median, stdev
 
 import numpy as np
 import numpy.typing as npt
@@ -81,20 +82,25 @@ KINDS: dict[str, tuple[Maker, int]] = {
 class Rate:
     """Of false alarms over streams, each with a reference of its own."""
 
-    alarms: int
+    alarms: tuple[int, ...]
+    """Of each stream."""
     parts: int
-    streams: int
-    with_alarm: int
+    """Of each stream, behind its reference."""
 
     @property
     def per_stated_parts(self) -> float:
         """Alarms for each PARTS_FOR_A_FALSE_ALARM parts: 1 is what is stated."""
-        return self.alarms * PARTS_FOR_A_FALSE_ALARM / self.parts
+        return fmean(self.alarms) * PARTS_FOR_A_FALSE_ALARM / self.parts
 
     @property
     def error(self) -> float:
-        """Standard error of that; alarms of one stream come together, so that it is a rough one."""
-        return float(np.sqrt(max(self.alarms, 1))) * PARTS_FOR_A_FALSE_ALARM / self.parts
+        """Standard error of that: alarms of one stream come together, for they share a reference."""
+        return stdev(self.alarms) / math.sqrt(len(self.alarms)) * PARTS_FOR_A_FALSE_ALARM / self.parts
+
+    @property
+    def share_with_any(self) -> float:
+        """Of the streams."""
+        return sum(count > 0 for count in self.alarms) / len(self.alarms)
 
 
 def watch(scores: Scores, later: Scores, views: int = 1) -> Iterator[Drift]:
@@ -108,15 +114,14 @@ def watch(scores: Scores, later: Scores, views: int = 1) -> Iterator[Drift]:
 
 def measure_rate(make: Maker, views: int, streams: int, parts: int, seed: int) -> Rate:
     """Over `streams` products of `views` views each, and `parts` parts behind each reference."""
-    alarms = with_alarm = 0
+    alarms: list[int] = []
     for stream in range(streams):
         found = 0
         for view in range(views):
             scores = make(np.random.default_rng([seed, stream, view]), REFERENCE + parts)
             found += sum(1 for _ in watch(scores[:REFERENCE], scores[REFERENCE:], views))
-        alarms += found
-        with_alarm += found > 0
-    return Rate(alarms, streams * parts, streams, with_alarm)
+        alarms.append(found)
+    return Rate(tuple(alarms), parts)
 
 
 def measure_delays(make: Maker, shift: float, streams: int, seed: int) -> tuple[int, ...]:
@@ -148,9 +153,7 @@ def _drift(arguments: argparse.Namespace) -> int:
     for name, (make, views) in KINDS.items():
         rate = measure_rate(make, views, arguments.streams, arguments.parts, arguments.seed)
         measured = f"{rate.per_stated_parts:.2f} ± {rate.error:.2f}"
-        rates.append(
-            (name, "1" if name.startswith("independent") else "–", measured, f"{rate.with_alarm / rate.streams:.0%}")
-        )
+        rates.append((name, "1" if name.startswith("independent") else "–", measured, f"{rate.share_with_any:.0%}"))
         print(f"{name}: {measured}", flush=True)
     heads = (
         "parts that do not change",

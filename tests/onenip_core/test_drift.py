@@ -105,10 +105,11 @@ def test_too_few_parts_are_no_reference() -> None:
 
 @pytest.mark.parametrize("views", [1, 2])
 def test_false_alarms_are_as_rare_as_is_stated(views: int) -> None:
-    """A few streams with a fixed seed; `python -m tests.benchmarks drift` looks at thousands."""
+    """Of so few streams, whose alarms come together, within two errors; `python -m tests.benchmarks drift` looks at thousands."""
     rate = measure_rate(normal, views, streams=120 // views, parts=PARTS_FOR_A_FALSE_ALARM, seed=1)
 
-    assert 0 < rate.per_stated_parts <= 1.0
+    assert 0 < rate.per_stated_parts <= 1.0 + 2 * rate.error
+    assert rate.error < 0.3
 
 
 def test_a_shift_of_half_a_deviation_is_found_within_two_hundred_parts() -> None:
