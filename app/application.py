@@ -326,6 +326,7 @@ class Application(QObject):
             overrules,
             VerdictReplay(app_state, self.inspection_state, self.training_state, workspace, self._replay_target, self),
             drift,
+            self._drift_watch,
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.operations.access_control import AccessControl
 from app.operations.backbone_control import BackboneControl
+from app.operations.drift_watch import DriftWatch
 from app.operations.explanations import Explanations
 from app.operations.flow_control import FlowControl
 from app.operations.golden_evaluation import GoldenEvaluation
@@ -76,6 +77,7 @@ class Services:
     overrules: OverruleState
     replay: VerdictReplay
     drift: DriftState
+    drift_watch: DriftWatch
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.pages.audit.descriptor import AUDIT
+from app.pages.charts.descriptor import CHARTS
 from app.pages.inspect.descriptor import INSPECT
 from app.pages.limits.descriptor import LIMITS
 from app.pages.operate.descriptor import OPERATE
@@ -24,6 +25,7 @@ PAGES: tuple[PageDescriptor, ...] = (
     TRASH,
     SETTINGS,
     AUDIT,
+    CHARTS,
 )
 OPERATOR_PAGE: PageDescriptor = OPERATE
 """Fills the screen alone: it has no place in the rail and no number."""
