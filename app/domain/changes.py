@@ -21,6 +21,8 @@ class Stale(Flag):
     GOLDEN = auto()
     """Golden parts, and what models said of them."""
     PEOPLE = auto()
+    SEARCHES = auto()
+    """Searches among all parts that people keep."""
     EVERYTHING = PRODUCTS | MODELS | JOBS | BATCHES
 
 

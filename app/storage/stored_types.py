@@ -13,6 +13,7 @@ from sqlalchemy import REAL, BigInteger, Dialect, Double, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from app.domain.golden_part import NOTHING_PAINTED, PaintedDefects
+from app.domain.part_search import PartSearch
 from app.domain.part_view import PartView
 from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
@@ -218,6 +219,19 @@ class Marks(TypeDecorator[tuple[PictureMark, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[PictureMark, ...]:
         return () if value is None else msgspec.json.decode(value, type=tuple[PictureMark, ...])
+
+
+class Search(TypeDecorator[PartSearch]):
+    """What is looked for among all parts, stored as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: PartSearch | None, dialect: Dialect) -> str | None:
+        return None if value is None else storable(msgspec.json.encode(value).decode())
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> PartSearch | None:
+        return None if value is None else msgspec.json.decode(value, type=PartSearch)
 
 
 class Structs(TypeDecorator[tuple[S, ...]], Generic[S]):

@@ -18,6 +18,7 @@ from app.domain.golden_part import GoldenPart
 from app.domain.lighting import LightMaster, LightProbe
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
+from app.domain.part_search import SavedSearch
 from app.domain.person import Person
 from app.domain.product import NormalImage, Product
 from app.domain.release import Release
@@ -60,6 +61,7 @@ class Schema:
     drift_starts: StoredTable[DriftStart]
     light_masters: StoredTable[LightMaster]
     light_probes: StoredTable[LightProbe]
+    saved_searches: StoredTable[SavedSearch]
     audit_lines: Table
     versions: tuple[Path, ...]
     """Folders of migrations, each named with its number of four digits."""
@@ -98,6 +100,7 @@ SCHEMA = Schema(
     StoredTable(steadiness.DRIFT_STARTS, DriftStart),
     StoredTable(steadiness.LIGHT_MASTERS, LightMaster),
     StoredTable(steadiness.LIGHT_PROBES, LightProbe),
+    StoredTable(parts.SAVED_SEARCHES, SavedSearch),
     audit.AUDIT_LINES,
     (Path(__file__).parent / "migrations" / "versions",),
 )

@@ -38,8 +38,12 @@ from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
 from app.storage.people import PeopleStore
 from app.storage.products import ProductStore
+from app.storage.queries.not_checked_causes import NotCheckedCauses
+from app.storage.queries.part_counts import PartCounts
+from app.storage.queries.part_queries import PartQueries
 from app.storage.recovery import recover
 from app.storage.releases import ReleaseStore
+from app.storage.saved_searches import SavedSearchStore
 from app.storage.shifts import ShiftStore
 from app.storage.tables import SCHEMA, Schema
 from app.storage.trash import Trash
@@ -74,6 +78,10 @@ class Workspace:
         self.jobs = JobStore(database, layout)
         self.waiting = WaitingTrainingStore(database, layout)
         self.batches = BatchStore(database, layout)
+        self.part_queries = PartQueries(database, layout)
+        self.part_counts = PartCounts(database, self.part_queries)
+        self.part_causes = NotCheckedCauses(database, self.part_queries)
+        self.saved_searches = SavedSearchStore(database, layout)
         self.answers = AnswerStore(database, layout)
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)

@@ -164,8 +164,9 @@ class ChartsPage(QWidget):
         """The numbers instead of the pictures, or the pictures again."""
         as_table = not self.table_button.isChecked()
         self.table_button.setChecked(as_table)
-        for chart in (*self.charts, self.places):
+        for chart in self.charts:
             chart.show_as_table(as_table)
+        self.places.show_as_table(as_table)
 
     def make_anew_question(self) -> QuestionDialog:
         """Asks whether the next parts are what later ones are compared with."""
@@ -277,8 +278,8 @@ class ChartsPage(QWidget):
         if not counts:
             self.reasons.show_nothing(
                 self.tr(
-                    "No verdict was corrected in this time. Reasons that are given with corrections, as the kind of the defect, are "
-                    "counted here."
+                    "No verdict was corrected in this time. Reasons that are given with corrections, as the kind of the defect, "
+                    "are counted here."
                 )
             )
             return
@@ -298,9 +299,7 @@ class ChartsPage(QWidget):
             for bar in bars
         ]
         total = sum(counts.values())
-        self.reasons.show_bars(
-            bars, labels, queries, self.tr("{count} corrections").format(count=format_count(total))
-        )
+        self.reasons.show_bars(bars, labels, queries, self.tr("{count} corrections").format(count=format_count(total)))
 
     def _show_causes(self, figures: ChartFigures) -> None:
         if not figures.causes:

@@ -71,6 +71,7 @@ _RULES = {
     # What was measured stands in the record, and is too large to keep twice.
     "light_masters": _Rule("name", frozenset({"pictures"})),
     "light_probes": _Rule("name", frozenset({"pictures"})),
+    "saved_searches": _Rule("name", frozenset({"name_key"})),
     "shifts": _Rule("started_at", frozenset({"ok_count", "ng_count", "not_checked_count"})),
 }
 

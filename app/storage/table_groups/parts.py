@@ -8,7 +8,7 @@ from app.domain.part_answer import Answer
 from app.domain.shift import ResetReason
 from app.storage import csv_cells
 from app.storage.stored_table import kept
-from app.storage.stored_types import StorableText, Views, real_number, record_number
+from app.storage.stored_types import Search, StorableText, Views, real_number, record_number
 from app.storage.table_groups.columns import METADATA, bits, choice, count, flag
 from onenip_core.types import Verdict
 
@@ -137,6 +137,18 @@ SHIFTS = Table(
     sqlite_strict=True,
 )
 
+SAVED_SEARCHES = Table(
+    "saved_searches",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("name", StorableText, nullable=False),
+    Column("name_key", StorableText, nullable=False, unique=True),
+    Column("search", Search, nullable=False),
+    Column("saved_at", StorableText, nullable=False),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
 # Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
 Index(
     "inspections_corrected",
@@ -153,6 +165,10 @@ WAITING = (
 ANSWERED = "answered_at IS NOT NULL"
 Index("inspections_waiting", INSPECTIONS.c.batch_id, sqlite_where=text(WAITING))
 Index("inspections_answered", INSPECTIONS.c.answered_at, sqlite_where=text(ANSWERED))
+
+# Indexes by which parts of all batches are found are over expressions, and hold more in SQLite than on a server: the migration
+# that makes them says which they are, storage/queries uses them.
+PER_DATABASE = tuple(f"inspections_by_{key}" for key in ("time", "score", "name", "milliseconds", "verdict"))
 
 # Of what is the same for all of them there can be one alone.
 Index(

@@ -19,8 +19,8 @@ from app.state.drift_state import DriftState
 from app.storage.workspace import Workspace
 from onenip_core.drift import BLOCK, REFERENCE, Direction
 from onenip_core.types import Verdict
-from tests.support.many_parts import START, MadePart, add_parts, scored
 from tests.support.office import Office
+from tests.support.scored_parts import START, MadePart, add_parts, scored
 
 
 def scores(seed: int, count: int, shift: float = 0.0) -> list[float]:

@@ -24,6 +24,7 @@ KINDS = {
     "batches": QT_TRANSLATE_NOOP("Audit", "Batch"),
     "inspections": QT_TRANSLATE_NOOP("Audit", "Correction"),
     "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
+    "saved_searches": QT_TRANSLATE_NOOP("Audit", "Saved search"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
     "people": QT_TRANSLATE_NOOP("Audit", "Person"),
     "drift_starts": QT_TRANSLATE_NOOP("Audit", "Scores compared anew"),

@@ -79,7 +79,7 @@ class Chart(QFrame):
         return self._rows
 
     @property
-    def body(self) -> QWidget:
+    def body(self) -> QWidget | None:
         """The plot, the table or the sentence, whichever is on show."""
         return self._stack.currentWidget()
 
@@ -120,7 +120,8 @@ class Chart(QFrame):
     def position_of(self, row: int) -> QPoint:
         """Where a row lies, in pixels of the plot's viewport; for tests and for the pointer."""
         place = self.plot.getViewBox().mapViewToScene(self.point_of(row))
-        return self.plot.mapFromScene(place)
+        position: QPoint = self.plot.mapFromScene(place)
+        return position
 
     def point_of(self, row: int) -> QPointF:
         """A place of the plot, in its coordinates, that belongs to a row."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import numpy.typing as npt
@@ -70,7 +71,9 @@ class DriftChart(Chart):
             ).format(known=format_count(report.known), least=REFERENCE, product=product)
             self.show_nothing(text)
         elif not any(curve.points for curve in report.curves):
-            text = self.tr("The first {count} parts of {product} are there; those that come now are compared with them.")
+            text = self.tr(
+                "The first {count} parts of {product} are there; those that come now are compared with them."
+            )
             self.show_nothing(text.format(count=REFERENCE, product=product))
         else:
             self._show(report)
@@ -78,9 +81,7 @@ class DriftChart(Chart):
     def _show(self, report: DriftReport) -> None:
         longest = max(report.curves, key=lambda curve: len(curve.points))
         self._axis.set_labels([format_time(point.at)[5:] for point in longest.points])
-        self._pieces = [
-            piece for number, curve in enumerate(report.curves) for piece in _pieces(number, curve)
-        ]
+        self._pieces = [piece for number, curve in enumerate(report.curves) for piece in _pieces(number, curve)]
         several = len(report.curves) > 1
         rows = []
         for piece in self._pieces:
@@ -94,7 +95,10 @@ class DriftChart(Chart):
                         self.tr("{height} σ").format(height=format_number(piece.mean, "+.2f")),
                     ),
                     PartQuery(
-                        products=(report.origin.product_id,), models=(report.origin.model_id,), since=first, until=_behind(last)
+                        products=(report.origin.product_id,),
+                        models=(report.origin.model_id,),
+                        since=first,
+                        until=_behind(last),
                     ),
                 )
             )
@@ -197,8 +201,9 @@ def _ends(curve: DriftCurve, piece: _Piece) -> tuple[str, str]:
 
 
 def _behind(at: str) -> str:
-    """Just behind a time, as text that compares: what ends there still lies before it."""
-    return at + "~"
+    """A millisecond later: what was taken at that time still lies before it."""
+    later = datetime.fromisoformat(at) + timedelta(milliseconds=1)
+    return later.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def _smoothed(heights: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.domain.defect_heat import CELLS, DefectHeat
@@ -111,7 +111,9 @@ class HeatView(QWidget):
 
     def _described(self, heat: DefectHeat) -> str:
         rows, columns = np.unravel_index(int(heat.counts.argmax()), heat.counts.shape)
-        return self.tr("At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.").format(
+        return self.tr(
+            "At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}."
+        ).format(
             across=round(100 * (float(columns) + 0.5) / CELLS),
             down=round(100 * (float(rows) + 0.5) / CELLS),
             count=heat.highest,
@@ -124,8 +126,8 @@ def _index(share: float) -> int:
     return min(255, round(255 * (_FIRST + (1 - _FIRST) * max(0.06, share))))
 
 
-def _opaque(colour: int) -> int:
-    return colour | 0xFF000000
+def _opaque(colour: int) -> QColor:
+    return QColor.fromRgb(colour | 0xFF000000)
 
 
 def _coloured(heat: DefectHeat) -> QImage | None:

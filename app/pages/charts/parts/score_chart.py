@@ -75,9 +75,9 @@ class ScoreChart(Chart):
         )
         if limit is not None:
             above = sum(scores.count for scores in figures.scores if scores.low >= limit)
-            said = self.tr("{count} judged parts, about {above} above the limit of {limit}; heights are logarithms").format(
-                count=format_count(total), above=format_count(above), limit=format_score(limit)
-            )
+            said = self.tr(
+                "{count} judged parts, about {above} above the limit of {limit}; heights are logarithms"
+            ).format(count=format_count(total), above=format_count(above), limit=format_score(limit))
         self.note.setText(said)
         self.show_rows(rows, said)
 
@@ -102,9 +102,7 @@ class ScoreChart(Chart):
                     labelOpts={"position": 0.92, "color": palette.text, "fill": palette.surface},
                 )
             )
-        self.plot.setRange(
-            xRange=(0, THRESHOLD_MAXIMUM + step), yRange=(0, 1.1 * float(heights.max())), padding=0.01
-        )
+        self.plot.setRange(xRange=(0, THRESHOLD_MAXIMUM + step), yRange=(0, 1.1 * float(heights.max())), padding=0.01)
         self.plot.showGrid(x=False, y=True, alpha=0.12)
 
     def row_at(self, x: float, y: float) -> int | None:

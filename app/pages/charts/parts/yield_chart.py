@@ -101,9 +101,7 @@ class YieldChart(Chart):
         )
         # Of few parts the interval is wide; the points are what the eye looks for.
         lowest = min(float(shares.min()) - LEAST_HEIGHT, float(np.quantile(intervals[:, 0], 0.25)))
-        self.plot.setRange(
-            xRange=(-0.6, len(self._spans) - 0.4), yRange=(max(0.0, lowest), 1 + HEADROOM), padding=0
-        )
+        self.plot.setRange(xRange=(-0.6, len(self._spans) - 0.4), yRange=(max(0.0, lowest), 1 + HEADROOM), padding=0)
         self.plot.showGrid(x=False, y=True, alpha=0.12)
 
     def row_at(self, x: float, y: float) -> int | None:

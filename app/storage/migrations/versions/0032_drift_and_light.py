@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0031"
-down_revision = "0030"
+revision = "0032"
+down_revision = "0031"
 
 _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _NOBODY = sa.text("''")
