@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from onenip_core.drift import BLOCK, REFERENCE, Direction, DriftReference, DriftWatch
 
 MOST_STREAMS = 4
 """As many as a part may have views."""
+MOST_BETWEEN = 10
+"""Blocks without a drift between two that are one: both sums begin anew when one was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class DriftPoint:
 
 @dataclass(frozen=True, slots=True)
 class DriftAlarm:
-    """Parts drifted."""
+    """Parts drifted. As long as the rule goes on finding it, it is one drift."""
 
     direction: Direction
     began_id: int
@@ -60,6 +63,9 @@ class DriftAlarm:
     found_at: str
     parts: int
     """That were compared from the one to the other, both included."""
+    last_id: int
+    """The part with which it was found again for the last time; that with which it was found, if it was not."""
+    last_at: str
     view: str = ""
     """Empty where parts have one view."""
 
@@ -130,7 +136,12 @@ class DriftLog:
                 if stream.needs_watch:
                     stream.begin(min(len(self._streams), MOST_STREAMS))
                 alarm = stream.take(part, score)
-                if alarm is not None:
+                if alarm is None:
+                    continue
+                before = next((each for each in reversed(self._alarms) if each.view == view), None)
+                if before is not None and stream.goes_on(before, alarm):
+                    self._alarms[self._alarms.index(before)] = replace(before, last_id=part.id, last_at=part.at)
+                else:
                     self._alarms.append(alarm)
 
     @property
@@ -186,6 +197,11 @@ class _Stream:
         if found is None:
             return None
         began_id, began_at = self.firsts[found.began // BLOCK]
-        return DriftAlarm(
-            found.direction, began_id, began_at, part.id, part.at, found.found - found.began + 1, self.view
-        )
+        count = found.found - found.began + 1
+        return DriftAlarm(found.direction, began_id, began_at, part.id, part.at, count, part.id, part.at, self.view)
+
+    def goes_on(self, before: DriftAlarm, alarm: DriftAlarm) -> bool:
+        """Whether a drift is the one before: it began again at once, or nearly so."""
+        later = takewhile(lambda number: number > before.last_id, (number for number, _ in reversed(self.firsts)))
+        between = sum(number < alarm.began_id for number in later)
+        return before.direction is alarm.direction and between < MOST_BETWEEN

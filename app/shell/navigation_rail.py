@@ -54,7 +54,13 @@ class NavigationRail(QWidget):
         self._group.addButton(button)
         self._buttons[key] = button
         # Above the stretch, or between it and the menu.
-        self._layout.insertWidget(self._layout.count() - (1 if at_bottom else 2), button)
+        self._layout.insertWidget(self._layout.count() - 1 if at_bottom else self._stretch, button)
+
+    @property
+    def _stretch(self) -> int:
+        """Where in the layout the room between the pages is."""
+        items = (self._layout.itemAt(place) for place in range(self._layout.count()))
+        return next(place for place, item in enumerate(items) if item is not None and item.spacerItem() is not None)
 
     def add_status(self, key: str, status: QWidget) -> None:
         """Put something below the button of a page."""

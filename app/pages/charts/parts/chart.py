@@ -17,6 +17,8 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, text_label
 
+LEFT_WIDTH = 56
+
 
 @dataclass(frozen=True, slots=True)
 class ChartRow:
@@ -64,10 +66,15 @@ class Chart(QFrame):
         layout.addLayout(self.head)
         layout.addWidget(self._stack, 1)
         self._as_table = False
+        if "left" not in self.own_widths:
+            self.plot.getAxis("left").setWidth(LEFT_WIDTH)  # charts that stand above each other have one scale of time
         self.plot.scene().sigMouseMoved.connect(self._on_moved)
         self.plot.scene().sigMouseClicked.connect(self._on_clicked)
         self.table.opened.connect(self._open)
         appearance.changed.connect(self._on_appearance_changed)
+
+    own_widths: frozenset[str] = frozenset()
+    """Sides whose axes have another width."""
 
     def axes(self) -> dict[str, pg.AxisItem]:
         """Axes of its own, by their side."""

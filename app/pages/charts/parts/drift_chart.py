@@ -13,7 +13,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
-from app.domain.drift import DriftAlarm, DriftCurve, DriftReport
+from app.domain.drift import MOST_BETWEEN, DriftAlarm, DriftCurve, DriftReport
 from app.domain.part_query import PartQuery
 from app.messages.wording.numbers import format_number
 from app.pages.charts.parts.chart import Chart, ChartRow
@@ -27,6 +27,8 @@ SMOOTHED = 10
 """Blocks whose mean the line shows: a hundred parts."""
 _STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _LEAST_HEIGHT = 1.0
+TIME_WIDTH = 112
+"""Of a day with a time below the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class DriftChart(Chart):
     found."""
 
     def __init__(self, appearance: Appearance) -> None:
-        self._axis = StepAxis()
+        self._axis = StepAxis(TIME_WIDTH)
         self._report: DriftReport | None = None
         self._pieces: list[_Piece] = []
         super().__init__(appearance, "", ())
@@ -112,12 +114,24 @@ class DriftChart(Chart):
                 count=format_count(report.seen), reference=REFERENCE
             )
         last = report.alarms[-1]
-        return self.tr("{direction} since {began}, found {found}{view}").format(
-            direction=_direction(self, last),
+        is_over = self._is_over(report, last)
+        words = (
+            self.tr("{direction} from {began} to {last}{view}")
+            if is_over
+            else self.tr("{direction} since {began}{view}")
+        )
+        return words.format(
+            direction=_direction(self, last, is_over),
             began=format_time(last.began_at),
-            found=format_time(last.found_at),
+            last=format_time(last.last_at),
             view=f" · {last.view}" if last.view else "",
         )
+
+    @staticmethod
+    def _is_over(report: DriftReport, alarm: DriftAlarm) -> bool:
+        """Whether more parts came without it than two drifts that are one may have between them."""
+        curve = next(each for each in report.curves if each.view == alarm.view)
+        return sum(point.last_id > alarm.last_id for point in curve.points[-2 * MOST_BETWEEN :]) > MOST_BETWEEN
 
     def _explained(self, report: DriftReport) -> str:
         said = [
@@ -138,13 +152,13 @@ class DriftChart(Chart):
         palette = self._appearance.palette
         danger = QColor(palette.ng.ink)
         for alarm in report.alarms:
-            first, last = self._band(report, alarm)
+            first, found, last = self._band(report, alarm)
             band = QColor(danger)
             band.setAlpha(40)
             region = pg.LinearRegionItem((first, last), movable=False, brush=band, pen=pg.mkPen(None))
             region.setZValue(-10)
             self.plot.addItem(region)
-            self.plot.addItem(pg.InfiniteLine(last, pen=pg.mkPen(danger, width=2, style=Qt.PenStyle.DashLine)))
+            self.plot.addItem(pg.InfiniteLine(found, pen=pg.mkPen(danger, width=2, style=Qt.PenStyle.DashLine)))
         self.plot.addItem(pg.InfiniteLine(0, angle=0, pen=pg.mkPen(palette.muted, style=Qt.PenStyle.DotLine)))
         highest = _LEAST_HEIGHT
         for number, curve in enumerate(report.curves):
@@ -162,10 +176,14 @@ class DriftChart(Chart):
         self.plot.setRange(xRange=(-0.5, max(most, SMOOTHED) - 0.5), yRange=(-highest, highest), padding=0.02)
         self.plot.showGrid(x=False, y=True, alpha=0.12)
 
-    def _band(self, report: DriftReport, alarm: DriftAlarm) -> tuple[float, float]:
+    def _band(self, report: DriftReport, alarm: DriftAlarm) -> tuple[float, float, float]:
+        """Where it began, where it was found, and where it was found for the last time."""
         curve = next(each for each in report.curves if each.view == alarm.view)
         numbers = [point.last_id for point in curve.points]
-        return bisect_right(numbers, alarm.began_id - 1) - 0.5, bisect_right(numbers, alarm.found_id) - 0.5
+        began, found, last = (
+            bisect_right(numbers, each) for each in (alarm.began_id - 1, alarm.found_id, alarm.last_id)
+        )
+        return began - 0.5, found - 0.5, last - 0.5
 
     def row_at(self, x: float, y: float) -> int | None:
         near = [row for row, piece in enumerate(self._pieces) if abs(piece.place - x) <= SMOOTHED / 2]
@@ -176,10 +194,10 @@ class DriftChart(Chart):
         return QPointF(piece.place, piece.mean)
 
 
-def _direction(chart: DriftChart, alarm: DriftAlarm) -> str:
+def _direction(chart: DriftChart, alarm: DriftAlarm, is_over: bool) -> str:
     if alarm.direction is Direction.HIGHER:
-        return chart.tr("Scores are higher")
-    return chart.tr("Scores are lower")
+        return chart.tr("Scores were higher") if is_over else chart.tr("Scores are higher")
+    return chart.tr("Scores were lower") if is_over else chart.tr("Scores are lower")
 
 
 def _pieces(number: int, curve: DriftCurve) -> list[_Piece]:
@@ -212,4 +230,5 @@ def _smoothed(heights: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     ends = np.arange(1, heights.size + 1)
     starts = np.maximum(0, ends - SMOOTHED)
     means: npt.NDArray[np.float64] = (sums[ends] - sums[starts]) / (ends - starts)
+    means[: SMOOTHED // 2] = math.nan  # of so few blocks it would jump about
     return means

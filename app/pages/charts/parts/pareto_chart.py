@@ -16,7 +16,7 @@ from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 
-LABEL_WIDTH = 240
+LABEL_WIDTH = 320
 MOST_ROWS = 8
 HEIGHT = 0.7
 
@@ -28,6 +28,7 @@ class _LabelAxis(pg.AxisItem):  # type: ignore[misc]
         super().__init__("left")
         self._labels: tuple[str, ...] = ()
         self.setWidth(LABEL_WIDTH)
+        self.setStyle(tickLength=0)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         metrics = QFontMetrics(font(SIZE_SMALL))
@@ -55,6 +56,8 @@ class ParetoChart(Chart):
         self._colour = colour
         self.table.setAccessibleName(title)
         self.headings = (cause, self.tr("Parts"), self.tr("With those above"))
+
+    own_widths = frozenset({"left"})
 
     def axes(self) -> dict[str, pg.AxisItem]:
         return {"left": self._axis}

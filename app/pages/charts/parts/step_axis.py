@@ -15,8 +15,9 @@ LABEL_WIDTH = 64
 class StepAxis(pg.AxisItem):  # type: ignore[misc]
     """Values are numbers of steps, from 0."""
 
-    def __init__(self) -> None:
+    def __init__(self, label_width: int = LABEL_WIDTH) -> None:
         super().__init__("bottom")
+        self._label_width = label_width
         self._labels: tuple[str, ...] = ()
 
     def set_labels(self, labels: Sequence[str]) -> None:
@@ -30,7 +31,7 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
         count = len(self._labels)
         if not count or maxVal <= minVal:
             return []
-        room = max(1, int(size // LABEL_WIDTH))
+        room = max(1, int(size // self._label_width))
         each = max(1, -(-round(maxVal - minVal) // room))
         return [(float(each), [float(place) for place in range(0, count, each) if minVal <= place <= maxVal])]
 
