@@ -11,7 +11,7 @@ from app.domain.lighting import LightMaster, LightProbe, ProbedLight, look_at
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import lighting as codes
 from app.messages.errors import MessageError
-from app.messages.message import Message
+from app.messages.message import Message, Several
 from app.operations.light_words import finding_words
 from app.operations.operation import Operation, Outcome, Work
 from app.state.notice import Notice, NoticeLevel
@@ -169,7 +169,7 @@ class ProbeLight(Operation):
         notice = Notice(NoticeLevel.INFO, self.label, codes.LightUnchanged(self.product_name))
         if not probed.is_unchanged:
             said = finding_words(master, probed)
-            notice = Notice(NoticeLevel.WARNING, self.label, codes.LightChanged(self.product_name, said))
+            notice = Notice(NoticeLevel.WARNING, self.label, codes.LightChanged(self.product_name, Several(said)))
         return LightLooked(Changes(), notice=notice, master=master, probe=probe, probed=probed)
 
     def without(self, gone: frozenset[Record]) -> Operation | None:

@@ -62,7 +62,8 @@ class LightUnchanged(Message, frozen=True):
 
 class LightChanged(Message, frozen=True):
     product: str
-    findings: tuple[Message, ...]
+    findings: Message
+    """Several of them, often."""
 
 
 class NoMasterYet(Message, frozen=True):

@@ -159,7 +159,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             "inspect.lighting",
             page.tr("Probe the lighting…"),
             page.lightingWanted.emit,
-            keys=("Ctrl+Shift+P",),
+            keys=("Ctrl+Shift+G",),
             icon="activity",
             help=page.tr("Compare light and focus with what they were when the master part was registered"),
             enabled=lambda: app_state.active_product is not None,

@@ -94,6 +94,7 @@ class LightDialog(QDialog):
         found_layout.addWidget(self.findings)
         found_layout.addWidget(self.origin)
         found_layout.addWidget(self.history, 1)
+        found_layout.addStretch(0)
         ends = QHBoxLayout()
         ends.setSpacing(GRID)
         ends.addStretch(1)
@@ -137,7 +138,11 @@ class LightDialog(QDialog):
         self.history.setVisible(bool(probes))
         if master is None:
             self.master.setText(self.tr("No master part is registered yet."))
-            self._say_result(self.tr("Nothing to compare with"), "", "")
+            self._say_result(
+                self.tr("Nothing to compare with"),
+                self.tr("Register the master part with the camera, or by files."),
+                "",
+            )
             self.origin.setText("")
         else:
             self.master.setText(
