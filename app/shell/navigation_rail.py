@@ -12,12 +12,12 @@ from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID
 
 WIDTH = 96
-HEIGHT, LEAST_HEIGHT = 72, 54
+HEIGHT, LEAST_HEIGHT = 72, 48
 """Of a button: where there is room, and where all of them would not fit."""
 ICON, LEAST_ICON = QSize(24, 24), QSize(20, 20)
 """The same: below the smaller one the letters below a word's line still fit."""
 LEAST_GAP = 2
-ROOMY = 904
+ROOMY = 984
 """Pixels from which on all of them fit with what stands below one."""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
-from app.pages.charts.page import ChartsPage, View
+from app.pages.charts.page import ChartsPage
 from app.pages.charts.state import ChartsState
+from app.pages.charts.view import View
 from app.state.drift_state import DriftState
 
 
@@ -79,7 +80,7 @@ def _rows(page: ChartsPage, state: ChartsState, drift: DriftState) -> tuple[Acti
             help=page.tr("Parts are right as they are: compare later ones with the next ones"),
             enabled=lambda: page.can_compare_anew,
             follows=(drift.changed, state.wantedChanged),
-            buttons=(page.drift.anew_button,),
+            buttons=(page.anew_button,),
             deed=Deed.LIMITS,
         ),
     )

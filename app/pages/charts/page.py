@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.chart_figures import ChartFigures, pareto
 from app.domain.chart_span import ChartFilter, ChartSpan
-from app.domain.part_query import PartQuery
 from app.domain.product import Product
-from app.messages.wording.say import say
-from app.pages.charts.parts.bad_chart import BadChart
-from app.pages.charts.parts.chart import Chart
-from app.pages.charts.parts.drift_chart import DriftChart
-from app.pages.charts.parts.heat_card import HeatCard
-from app.pages.charts.parts.pareto_chart import MOST_ROWS, ParetoChart
-from app.pages.charts.parts.score_chart import ScoreChart
-from app.pages.charts.parts.yield_chart import YieldChart
 from app.pages.charts.state import ChartsState
+from app.pages.charts.view import View
 from app.state.app_state import AppState
 from app.state.drift_state import DriftState
-from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Choice, action_button
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.drift import REFERENCE
-from onenip_core.types import Verdict
 
-
-class View(StrEnum):
-    """What of the page is looked at."""
-
-    PRODUCTION = "production"
-    CAUSES = "causes"
-    SCORES = "scores"
-    PLACES = "places"
+if TYPE_CHECKING:
+    from app.pages.charts.parts.chart_views import ChartViews
 
 
 class ChartsPage(QWidget):
@@ -61,21 +44,23 @@ class ChartsPage(QWidget):
         self._app_state = app_state
         self._drift = drift
         self._appearance = appearance
-        self.yields = YieldChart(appearance)
-        self.bad = BadChart(appearance)
-        self.reasons = ParetoChart(appearance, self.tr("Why verdicts were corrected"), self.tr("Reason"), "series")
-        self.causes = ParetoChart(appearance, self.tr("Why parts were NOT CHECKED"), self.tr("Reason"), "not_checked")
-        self.scores = ScoreChart(appearance)
-        self.drift = DriftChart(appearance)
-        self.places = HeatCard(appearance)
-        self.charts: tuple[Chart, ...] = (self.yields, self.bad, self.reasons, self.causes, self.scores, self.drift)
-        self._views = QStackedWidget()
+        self._view = View.PRODUCTION
+        self._views: ChartViews | None = None
         self._chips = QButtonGroup(self)
         self.chips: dict[View, QPushButton] = {}
-        self._add_view(View.PRODUCTION, self.tr("Production"), self.yields, self.bad)
-        self._add_view(View.CAUSES, self.tr("Causes"), self.reasons, self.causes)
-        self._add_view(View.SCORES, self.tr("Scores"), self.scores, self.drift)
-        self._add_view(View.PLACES, self.tr("Places"), self.places)
+        for view, text in (
+            (View.PRODUCTION, self.tr("Production")),
+            (View.CAUSES, self.tr("Causes")),
+            (View.SCORES, self.tr("Scores")),
+            (View.PLACES, self.tr("Places")),
+        ):
+            chip = action_button(appearance, text, role="chip")
+            chip.setCheckable(True)
+            self._chips.addButton(chip)
+            self.chips[view] = chip
+        self.anew_button = action_button(appearance, self.tr("Compare anew…"), "rotate-ccw", "quiet")
+        self.anew_button.setParent(self)
+        self.anew_button.hide()
         self.products = Choice(appearance, self.tr("Product"))
         self.spans = Choice(appearance, self.tr("Time"))
         self.stations = Choice(appearance, self.tr("Station"))
@@ -88,21 +73,6 @@ class ChartsPage(QWidget):
         self.show_view(View.PRODUCTION)
         self._fill_products()
         self._fill_stations()
-        self._show_figures()
-        self._show_heat()
-
-    def _add_view(self, view: View, text: str, *charts: QWidget) -> None:
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GRID)
-        for chart in charts:
-            layout.addWidget(chart, 1)
-        self._views.addWidget(holder)
-        chip = action_button(self._appearance, text, role="chip")
-        chip.setCheckable(True)
-        self._chips.addButton(chip)
-        self.chips[view] = chip
 
     def _build_layout(self) -> None:
         head = QHBoxLayout()
@@ -115,11 +85,10 @@ class ChartsPage(QWidget):
             head.addWidget(choice)
         head.addWidget(self.table_button)
         head.addWidget(self.refresh_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        outer.setSpacing(2 * GRID)
-        outer.addLayout(head)
-        outer.addWidget(self._views, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._layout.setSpacing(2 * GRID)
+        self._layout.addLayout(head)
 
     def _fill_spans(self) -> None:
         words = {
@@ -137,25 +106,35 @@ class ChartsPage(QWidget):
     def _connect(self) -> None:
         for choice in (self.products, self.spans, self.stations):
             choice.currentIndexChanged.connect(self._on_filter)
-        for chart in self.charts:
-            chart.partsRequested.connect(self.partsRequested)
-        self.state.figuresChanged.connect(self._show_figures)
-        self.state.heatChanged.connect(self._show_heat)
         self.state.stationsChanged.connect(self._fill_stations)
         self.state.wantedChanged.connect(self._on_wanted)
-        self._drift.changed.connect(self._on_drift)
         self._app_state.productsChanged.connect(self._fill_products)
-        self._app_state.modelsChanged.connect(self._show_drift)
 
     @property
     def view(self) -> View:
         """What of the page is looked at."""
-        return tuple(self.chips)[self._views.currentIndex()]
+        return self._view
+
+    @property
+    def views(self) -> ChartViews:
+        """The charts, made when somebody first looks: to load what draws them takes as long as everything else together."""
+        if self._views is None:
+            from app.pages.charts.parts.chart_views import ChartViews
+
+            self._views = ChartViews(self._app_state, self.state, self._drift, self._appearance, self.anew_button)
+            self.anew_button.show()
+            self._views.partsRequested.connect(self.partsRequested)
+            self._views.show_view(self._view)
+            self._views.show_as_table(self.table_button.isChecked())
+            self._layout.addWidget(self._views, 1)
+        return self._views
 
     def show_view(self, view: View) -> None:
         """Look at one of the views."""
+        self._view = view
         self.chips[view].setChecked(True)
-        self._views.setCurrentIndex(tuple(self.chips).index(view))
+        if self._views is not None:
+            self._views.show_view(view)
         if view is View.PLACES:
             self.placesWanted.emit()
         self.viewChanged.emit()
@@ -164,9 +143,7 @@ class ChartsPage(QWidget):
         """The numbers instead of the pictures, or the pictures again."""
         as_table = not self.table_button.isChecked()
         self.table_button.setChecked(as_table)
-        for chart in self.charts:
-            chart.show_as_table(as_table)
-        self.places.show_as_table(as_table)
+        self.views.show_as_table(as_table)
 
     def make_anew_question(self) -> QuestionDialog:
         """Asks whether the next parts are what later ones are compared with."""
@@ -202,6 +179,7 @@ class ChartsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Figures are counted when somebody looks."""
         super().showEvent(event)
+        self.views.show()
         self.shownChanged.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -229,7 +207,6 @@ class ChartsPage(QWidget):
         ):
             with QSignalBlocker(choice):
                 choice.setCurrentIndex(max(0, choice.findData(data)))
-        self._show_drift()
         if self.view is View.PLACES:
             self.placesWanted.emit()
 
@@ -243,7 +220,6 @@ class ChartsPage(QWidget):
             self.products.setCurrentIndex(max(0, self.products.findData(self.state.wanted.product or 0)))
         if self.state.wanted.product is not None and self._product is None:
             self._on_filter()  # the product went to the trash
-        self._show_figures()
 
     @Slot()
     def _fill_stations(self) -> None:
@@ -255,89 +231,3 @@ class ChartsPage(QWidget):
                 self.stations.addItem(name, name)
             self.stations.setCurrentIndex(max(0, self.stations.findData(self.state.wanted.station)))
         self.stations.setVisible(len(names) > 1)
-
-    @Slot()
-    def _show_figures(self) -> None:
-        figures = self.state.figures
-        if figures is None:
-            for chart in (self.yields, self.bad, self.reasons, self.causes, self.scores):
-                chart.show_nothing(self.tr("Counting…"))
-        else:
-            product = self._product
-            self.yields.show_figures(figures)
-            self.bad.show_figures(figures)
-            self.scores.show_figures(figures, None if product is None else product.limit)
-            self._show_reasons(figures)
-            self._show_causes(figures)
-        self._show_drift()
-
-    def _show_reasons(self, figures: ChartFigures) -> None:
-        counts: dict[str, int] = {}
-        for each in figures.reasons:
-            counts[each.reason] = counts.get(each.reason, 0) + each.count
-        if not counts:
-            self.reasons.show_nothing(
-                self.tr(
-                    "No verdict was corrected in this time. Reasons that are given with corrections, as the kind of the defect, "
-                    "are counted here."
-                )
-            )
-            return
-        bars = pareto(tuple(counts.items()), MOST_ROWS)
-        labels = [self._label(bar.label, bar.is_rest, len(bar.reasons)) for bar in bars]
-        queries = [
-            PartQuery(
-                products=figures.query.products,
-                since=figures.query.since,
-                until=figures.query.until,
-                stations=figures.query.stations,
-                overruled=True,
-                reasons=bar.reasons,
-            )
-            if all(bar.reasons)
-            else None
-            for bar in bars
-        ]
-        total = sum(counts.values())
-        self.reasons.show_bars(bars, labels, queries, self.tr("{count} corrections").format(count=format_count(total)))
-
-    def _show_causes(self, figures: ChartFigures) -> None:
-        if not figures.causes:
-            self.causes.show_nothing(self.tr("Every part of this time was checked, or there are no parts."))
-            return
-        counted = [(say(cause.example), cause.count) for cause in figures.causes]
-        bars = pareto(counted, MOST_ROWS)
-        labels = [self._label(bar.label, bar.is_rest, len(bar.reasons)) for bar in bars]
-        unchecked = PartQuery(
-            products=figures.query.products,
-            since=figures.query.since,
-            until=figures.query.until,
-            stations=figures.query.stations,
-            verdicts=(Verdict.NOT_CHECKED,),
-        )
-        total = sum(count for _, count in counted)
-        said = self.tr("{count} parts; names and numbers are those of an example").format(count=format_count(total))
-        self.causes.show_bars(bars, labels, [unchecked] * len(bars), said)
-
-    def _label(self, label: str, is_rest: bool, count: int) -> str:
-        if is_rest:
-            return self.tr("{count} others").format(count=count)
-        return label or self.tr("No reason given")
-
-    @Slot(int)
-    def _on_drift(self, product_id: int) -> None:
-        if product_id == self.state.wanted.product:
-            self._show_drift()
-
-    @Slot()
-    def _show_drift(self) -> None:
-        product = self._product
-        if product is None:
-            self.drift.show_report(None, "")
-        else:
-            self.drift.show_report(self._drift.report(product.id), product.name)
-
-    @Slot()
-    def _show_heat(self) -> None:
-        product = self._product
-        self.places.show_heat(self.state.heat, self.state.progress, "" if product is None else product.name)

@@ -23,7 +23,7 @@ def add_inspect_actions(
     """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
-    menu = [registry["inspect.again"], *sources, registry["inspect.camera"], registry["inspect.lighting"]]
+    menu = [registry["inspect.again"], *sources, registry["inspect.lighting"], registry["inspect.camera"]]
     page.controls.fill_menu(menu, [registry[f"inspect.{name}"] for name in ("subfolders", "flow", "views")])
 
 

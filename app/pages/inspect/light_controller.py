@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,6 @@ from app.messages.wording.say import say
 from app.operations.light_operations import LightPicture, ProbeLight, RegisterLight, RemoveLight
 from app.operations.operation import Operation
 from app.operations.services import Services
-from app.pages.inspect.parts.light_dialog import LightDialog
 from app.sources.folder.choice import FolderChoice
 from app.sources.live_frames import RELEASE_PATIENCE_S, LiveFrames, LivePicture
 from app.state.last_source import last_source
@@ -33,6 +33,9 @@ from app.widgets.look.appearance import Appearance
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 from onenip_core.errors import OneNipError
 from onenip_core.lighting import ENOUGH_PICTURES
+
+if TYPE_CHECKING:
+    from app.pages.inspect.parts.light_dialog import LightDialog
 
 NEWS_INTERVAL_MS = 50
 PATIENCE_S = 10.0
@@ -82,6 +85,9 @@ class LightController(QObject):
         product = self._services.app_state.active_product
         if product is None or self._dialog is not None:
             return
+        # What draws its history takes long to load, and most starts need none.
+        from app.pages.inspect.parts.light_dialog import LightDialog
+
         dialog = self._dialog = LightDialog(self._appearance, product.name, self._window)
         self._product, self._master = product, None
         dialog.filesProbed.connect(self._probe_file)

@@ -18,8 +18,9 @@ from app.domain.part_query import PartQuery
 from app.messages.codes.sources import NoImageDelivered
 from app.messages.stored import to_text
 from app.operations.product_operations import TrashProduct
-from app.pages.charts.page import ChartsPage, View
+from app.pages.charts.page import ChartsPage
 from app.pages.charts.parts.chart import Chart
+from app.pages.charts.view import View
 from app.settings.schema import THEME, Theme
 from app.storage.workspace import Workspace
 from onenip_core.data.images.map_files import write_map_png
@@ -100,18 +101,19 @@ def test_each_figure_opens_as_many_parts_as_it_says(qtbot: QtBot, application: A
     page = shown(qtbot, application)
     count = application.workspace.part_queries.count
 
-    judged = [(int(row.cells[3]), count(row.query or PartQuery())) for row in page.yields.rows]
+    judged = [(int(row.cells[3]), count(row.query or PartQuery())) for row in page.views.yields.rows]
     assert judged == [(4, 4), (9, 9)]
     bad = [
-        (int(row.cells[1]) + int(row.cells[2]), 0 if row.query is None else count(row.query)) for row in page.bad.rows
+        (int(row.cells[1]) + int(row.cells[2]), 0 if row.query is None else count(row.query))
+        for row in page.views.bad.rows
     ]
     assert [pair for pair in bad if pair != (0, 0)] == [(1, 1), (9, 9)]
-    assert [(row.cells[:2], row.query and count(row.query)) for row in page.reasons.rows] == [
+    assert [(row.cells[:2], row.query and count(row.query)) for row in page.views.reasons.rows] == [
         (("dust", "2"), 2),
         (("No reason given", "1"), None),
         (("crack", "1"), 1),
     ]
-    scores = [(int(row.cells[1]), 0 if row.query is None else count(row.query)) for row in page.scores.rows]
+    scores = [(int(row.cells[1]), 0 if row.query is None else count(row.query)) for row in page.views.scores.rows]
     assert all(said == found for said, found in scores)
     assert sum(said for said, _ in scores) == 13
     assert scores[-1] == (1, 1)
@@ -120,39 +122,39 @@ def test_each_figure_opens_as_many_parts_as_it_says(qtbot: QtBot, application: A
 def test_the_numbers_are_those_that_a_person_would_count(qtbot: QtBot, application: Application) -> None:
     page = shown(qtbot, application)
 
-    assert [row[1] for row in cells(page.yields)] == ["75.0 %", "33.3 %"]
-    assert page.bad.note.text() == "7 NG and 3 NOT CHECKED of 16 parts"
-    assert [row[1] for row in cells(page.causes)] == ["2", "1"]
-    assert cells(page.causes)[1][0] == "part7.png is truncated."
-    assert page.scores.note.text().startswith("13 judged parts, about 7 above the limit of 1.00")
-    assert page.yields.note.text().startswith("46.2 % of 13 judged parts are OK; 95 % interval 19.2 % to 74.9 %")
+    assert [row[1] for row in cells(page.views.yields)] == ["75.0 %", "33.3 %"]
+    assert page.views.bad.note.text() == "7 NG and 3 NOT CHECKED of 16 parts"
+    assert [row[1] for row in cells(page.views.causes)] == ["2", "1"]
+    assert cells(page.views.causes)[1][0] == "part7.png is truncated."
+    assert page.views.scores.note.text().startswith("13 judged parts, about 7 above the limit of 1.00")
+    assert page.views.yields.note.text().startswith("46.2 % of 13 judged parts are OK; 95 % interval 19.2 % to 74.9 %")
 
 
 def test_another_product_and_another_time_are_counted_anew(qtbot: QtBot, application: Application) -> None:
     page = shown(qtbot, application)
     page.products.setCurrentIndex(page.products.findText("Washer"))
     settle(application)
-    assert cells(page.yields)[-1][1] == "100.0 %"
+    assert cells(page.views.yields)[-1][1] == "100.0 %"
     page.products.setCurrentIndex(0)
     settle(application)
-    assert page.bad.note.text().endswith("of 21 parts")
+    assert page.views.bad.note.text().endswith("of 21 parts")
     page.spans.setCurrentIndex(page.spans.findText("Last 7 days"))
     settle(application)
-    assert page.bad.title.text() == "NG and NOT CHECKED per day"
-    assert page.bad.note.text().endswith("of 21 parts")
+    assert page.views.bad.title.text() == "NG and NOT CHECKED per day"
+    assert page.views.bad.note.text().endswith("of 21 parts")
 
 
 def test_what_has_no_parts_says_what_to_do(qtbot: QtBot, application: Application) -> None:
     page = shown(qtbot, application)
     page.products.setCurrentIndex(page.products.findText("Seal"))
     settle(application)
-    for chart in (page.bad, page.yields, page.scores):
+    for chart in (page.views.bad, page.views.yields, page.views.scores):
         assert chart.body is chart.empty
         assert "Choose another time, or inspect parts first" in chart.empty.text()
-    assert page.reasons.empty.text().startswith("No verdict was corrected")
+    assert page.views.reasons.empty.text().startswith("No verdict was corrected")
     page.show_view(View.PLACES)
     settle(application)
-    assert page.places.empty.text() == "No part of Seal was NG in this time."
+    assert page.views.places.empty.text() == "No part of Seal was NG in this time."
 
 
 def test_by_keys_alone_a_person_gets_from_a_table_to_its_parts(qtbot: QtBot, application: Application) -> None:
@@ -162,7 +164,7 @@ def test_by_keys_alone_a_person_gets_from_a_table_to_its_parts(qtbot: QtBot, app
     qtbot.keyClick(application.window, Qt.Key.Key_2, ALT)
     assert page.view is View.CAUSES
     qtbot.keyClick(application.window, Qt.Key.Key_T)
-    table = page.reasons.table
+    table = page.views.reasons.table
     assert table.isVisible()
     assert [table.item(0, column).text() for column in range(3)] == ["dust", "2", "50.0 %"]  # type: ignore[union-attr]
     table.setFocus()
@@ -179,11 +181,11 @@ def test_a_click_on_a_bar_opens_its_parts(qtbot: QtBot, application: Application
     page = shown(qtbot, application)
     asked: list[PartQuery] = []
     application.app_state.partsRequested.connect(asked.append)
-    row = max(range(len(page.bad.rows)), key=lambda place: int(page.bad.rows[place].cells[1]))
-    qtbot.mouseClick(page.bad.plot.viewport(), Qt.MouseButton.LeftButton, pos=page.bad.position_of(row))
+    row = max(range(len(page.views.bad.rows)), key=lambda place: int(page.views.bad.rows[place].cells[1]))
+    qtbot.mouseClick(page.views.bad.plot.viewport(), Qt.MouseButton.LeftButton, pos=page.views.bad.position_of(row))
 
-    assert asked == [page.bad.rows[row].query]
-    assert page.bad.words(row).splitlines()[1:3] == ["NG: 6", "NOT CHECKED: 3"]
+    assert asked == [page.views.bad.rows[row].query]
+    assert page.views.bad.words(row).splitlines()[1:3] == ["NG: 6", "NOT CHECKED: 3"]
 
 
 def test_maps_of_ng_parts_lie_over_each_other(qtbot: QtBot, application: Application) -> None:
@@ -196,10 +198,10 @@ def test_maps_of_ng_parts_lie_over_each_other(qtbot: QtBot, application: Applica
     assert (heat.parts, heat.without, heat.highest) == (2, 5, 2)
     assert heat.counts[40, 10] == 2
     assert heat.counts.sum() == 2
-    assert page.places.view.isVisible()
-    assert "The maps of 2 NG parts · 5 left out" in page.places.note.text()
-    assert page.places.view.accessibleDescription().endswith("most parts have a defect: 2 of 2.")
-    assert page.places.table.item(0, 2).text() == "2"  # type: ignore[union-attr]
+    assert page.views.places.view.isVisible()
+    assert "The maps of 2 NG parts · 5 left out" in page.views.places.note.text()
+    assert page.views.places.view.accessibleDescription().endswith("most parts have a defect: 2 of 2.")
+    assert page.views.places.table.item(0, 2).text() == "2"  # type: ignore[union-attr]
 
 
 def test_without_a_product_neither_drift_nor_places_are_shown(qtbot: QtBot, application: Application) -> None:
@@ -209,9 +211,9 @@ def test_without_a_product_neither_drift_nor_places_are_shown(qtbot: QtBot, appl
     page.show_view(View.PLACES)
     settle(application)
 
-    assert page.places.empty.text().startswith("Choose a product")
-    assert page.drift.empty.text().startswith("Choose a product")
-    assert not page.drift.anew_button.isEnabled()
+    assert page.views.places.empty.text().startswith("Choose a product")
+    assert page.views.drift.empty.text().startswith("Choose a product")
+    assert not page.anew_button.isEnabled()
 
 
 def test_a_drift_is_drawn_and_said(qtbot: QtBot, application: Application) -> None:
@@ -219,7 +221,7 @@ def test_a_drift_is_drawn_and_said(qtbot: QtBot, application: Application) -> No
     product = application.app_state.products[0]
     report = DriftReport(DriftOrigin(product.id, 1, ""), 40, 0)
     application.services.drift.set_report(product.id, report)
-    assert "40 of the 500" in page.drift.empty.text()
+    assert "40 of the 500" in page.views.drift.empty.text()
 
     points = tuple(
         DriftPoint(10 * n, f"2026-03-02T{6 + n // 60:02d}:{n % 60:02d}:00.000+00:00", 0.02 * n) for n in range(60)
@@ -229,10 +231,10 @@ def test_a_drift_is_drawn_and_said(qtbot: QtBot, application: Application) -> No
     application.services.drift.set_report(product.id, full)
     page.show_view(View.SCORES)
 
-    assert page.drift.note.text().startswith("Scores are higher since 2026-03-02")
-    assert cells(page.drift)[-1][1:] == ("100 parts", "+1.09 σ")
-    assert page.drift.anew_button.isEnabled()
-    query = page.drift.rows[-1].query
+    assert page.views.drift.note.text().startswith("Scores are higher since 2026-03-02")
+    assert cells(page.views.drift)[-1][1:] == ("100 parts", "+1.09 σ")
+    assert page.anew_button.isEnabled()
+    query = page.views.drift.rows[-1].query
     assert query is not None
     assert query.since == points[50].at
     assert query.until == "2026-03-02T06:59:00.001+00:00"

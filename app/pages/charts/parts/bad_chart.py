@@ -27,6 +27,8 @@ class BadChart(Chart):
         self._axis = StepAxis()
         self._spans: tuple[CountedSpan, ...] = ()
         super().__init__(appearance, "", ())
+        for widget in (self.plot, self.table):
+            widget.setAccessibleName(self.tr("NG and NOT CHECKED over time"))
         self.headings = (self.tr("When"), self.tr("NG"), self.tr("NOT CHECKED"), self.tr("All parts"))
         self.head.addWidget(VerdictSwatch(appearance, Verdict.NG, self.tr("NG")))
         self.head.addWidget(VerdictSwatch(appearance, Verdict.NOT_CHECKED, self.tr("NOT CHECKED")))

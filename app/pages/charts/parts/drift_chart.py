@@ -20,7 +20,6 @@ from app.pages.charts.parts.chart import Chart, ChartRow
 from app.pages.charts.parts.step_axis import StepAxis
 from app.widgets.formatting import format_count, format_time
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import action_button
 from onenip_core.drift import BLOCK, PARTS_FOR_A_FALSE_ALARM, REFERENCE, Direction
 
 SMOOTHED = 10
@@ -54,8 +53,6 @@ class DriftChart(Chart):
         for widget in (self.plot, self.table):
             widget.setAccessibleName(self.tr("Drift of the scores"))
         self.headings = (self.tr("Until"), self.tr("Of"), self.tr("Above the first parts by"))
-        self.anew_button = action_button(appearance, self.tr("Compare anew…"), "rotate-ccw", "quiet")
-        self.head.addWidget(self.anew_button)
 
     def axes(self) -> dict[str, pg.AxisItem]:
         return {"bottom": self._axis}
