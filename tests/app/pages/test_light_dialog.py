@@ -52,7 +52,7 @@ def through(application: Application, steps: Steps) -> None:
 
     def go_on() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, LightDialog):
+        if not isinstance(dialog, LightDialog) or not dialog.isActiveWindow():
             QTimer.singleShot(20, go_on)
             return
         try:
