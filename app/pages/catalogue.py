@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.pages.all_parts.descriptor import ALL_PARTS
 from app.pages.audit.descriptor import AUDIT
 from app.pages.charts.descriptor import CHARTS
 from app.pages.inspect.descriptor import INSPECT
@@ -20,12 +21,13 @@ PAGES: tuple[PageDescriptor, ...] = (
     PRODUCTS,
     TRAIN,
     REVIEW,
+    ALL_PARTS,
+    CHARTS,
     LIMITS,
     RELEASES,
     TRASH,
     SETTINGS,
     AUDIT,
-    CHARTS,
 )
 OPERATOR_PAGE: PageDescriptor = OPERATE
 """Fills the screen alone: it has no place in the rail and no number."""

@@ -43,6 +43,9 @@ class PageDescriptor:
     icon: str
     load: Callable[[], PageMaker]
     """Loads the code of the page: the window is there before all pages are."""
+    keys: str = ""
+    """A shortcut of its own; empty: Ctrl and its number among the pages without one, so that a page more changes no number that
+    people know."""
     at_bottom: bool = False
     """True for what is seldom needed: its button stands at the bottom of the rail."""
 

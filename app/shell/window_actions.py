@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.actions.action import Action
 from app.domain.permissions import Deed
 from app.messages.message import Message
 from app.messages.wording.say import say
+from app.pages.page import PageDescriptor
 from app.shell.main_window import MainWindow
 from app.state.access_state import AccessState
 from app.state.notice import page_action
@@ -28,12 +31,12 @@ def window_actions(window: MainWindow, work_state: WorkState, access: AccessStat
             page_action(descriptor.key),
             window.tr("Go to {page}").format(page=descriptor.name),
             lambda key=descriptor.key: window.show_page(key),  # type: ignore[misc]
-            keys=(f"Ctrl+{number}",) if number < 10 else (),
+            keys=keys,
             icon=descriptor.icon,
             buttons=(window.rail.button(descriptor.key),),
             in_menu=False,
         )
-        for number, descriptor in enumerate(window.descriptors, start=1)
+        for descriptor, keys in zip(window.descriptors, page_keys(window.descriptors), strict=True)
     )
     return (
         Action(
@@ -152,3 +155,10 @@ def window_actions(window: MainWindow, work_state: WorkState, access: AccessStat
             for_operators=True,
         ),
     )
+
+
+def page_keys(descriptors: Sequence[PageDescriptor]) -> tuple[tuple[str, ...], ...]:
+    """The shortcuts of the pages, in their order: their own, else Ctrl and a number from 1 to 9, as far as there are any."""
+    numbers = iter(range(1, 10))
+    keys = (descriptor.keys or next((f"Ctrl+{number}" for number in numbers), "") for descriptor in descriptors)
+    return tuple((each,) if each else () for each in keys)

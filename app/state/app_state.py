@@ -261,7 +261,9 @@ class AppState(QObject):
         self.batchRequested.emit(batch_id)
 
     def request_parts(self, query: PartQuery) -> None:
-        """Show the parts of a query."""
+        """Show the parts of a query on the page of all parts."""
+        # The page first: when it comes up, it finds again what was looked for last.
+        self.request_page("all_parts")
         self.partsRequested.emit(query)
 
     def request_training(self, product_id: int) -> None:

@@ -58,6 +58,16 @@ class NotCheckedAreLeft(Message, frozen=True):
     count: int
 
 
+class TooManyParts(Message, frozen=True):
+    """Heading."""
+
+
+class MostParts(Message, frozen=True):
+    """Nothing was done: more are selected than one step takes."""
+
+    most: int
+
+
 class VerdictsCorrected(Message, frozen=True):
     """Heading."""
 

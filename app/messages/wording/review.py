@@ -45,6 +45,12 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "One part was corrected. Ctrl+Z takes it back."),
         counted="count",
     ),
+    review.TooManyParts: Sentence(QT_TRANSLATE_NOOP("Messages", "Too many parts are selected")),
+    review.MostParts: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing was changed. Select at most {most} parts, and do the rest in further steps."
+        )
+    ),
     review.NotAllCorrected: Sentence(QT_TRANSLATE_NOOP("Messages", "Not all verdicts were corrected")),
     review.NotCheckedAreLeft: Sentence(
         QT_TRANSLATE_NOOP(

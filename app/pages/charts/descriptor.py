@@ -12,4 +12,4 @@ def _load() -> PageMaker:
     return make_page
 
 
-CHARTS = PageDescriptor("charts", QT_TRANSLATE_NOOP("Pages", "Charts"), "activity", _load)
+CHARTS = PageDescriptor("charts", QT_TRANSLATE_NOOP("Pages", "Charts"), "activity", _load, keys="Ctrl+Shift+C")

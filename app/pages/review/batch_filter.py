@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.domain.batch import Batch
+from app.domain.day_span import DaySpan
 from app.domain.folded_text import folded
-from app.pages.review.day_span import DaySpan
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,10 @@ from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.table_format import TableChoice
 from app.messages.codes import review as codes
-from app.pages.review.correcting import corrections
 from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.batches_panel import BatchesPanel
-from app.pages.review.parts.part_pane import PartPane
 from app.pages.review.parts.parts_panel import PartsPanel
-from app.pages.review.parts.questions import golden_question, normals_question
 from app.pages.review.parts.table_format_dialog import TableFormatDialog
-from app.pages.review.parts.view_menu import ask_view
 from app.pages.review.state import ReviewState
 from app.pages.review.wanted_table import WantedTable
 from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT, TABLE_FORMAT
@@ -32,6 +28,10 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
+from app.widgets.parts.correcting import corrections
+from app.widgets.parts.part_pane import PartPane
+from app.widgets.parts.questions import golden_question, normals_question
+from app.widgets.parts.view_menu import ask_view
 from app.widgets.spreadsheet import spreadsheet_format
 from onenip_core.types import Verdict
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.day_span import DaySpan
 from app.domain.folded_text import folded
 from app.domain.part import Inspection
-from app.pages.review.day_span import DaySpan
 from app.pages.review.part_order import PartNames
 from onenip_core.types import Verdict
 

@@ -54,6 +54,18 @@ class PartQueries:
         """The largest number of a part; 0 where there is none. See `PartQuery.up_to`."""
         return int(self._database.scalar(select(func.max(self._inspections.c.id))) or 0)
 
+    def product_names(self) -> dict[int, str]:
+        """What the product of each batch outside of the trash was called, by the number of the batch."""
+        batch = self._batches.c
+        rows = self._database.query(select(batch.id, batch.product_name).where(batch.trashed_at.is_(None)))
+        return {int(number): str(name) for number, name in rows}
+
+    def product_numbers(self) -> dict[int, int | None]:
+        """Whose parts they are, as far as anybody knows, by the number of the batch."""
+        batch = self._batches.c
+        rows = self._database.query(select(batch.id, batch.product_id).where(batch.trashed_at.is_(None)))
+        return {int(number): product for number, product in rows}
+
     def page(
         self, query: PartQuery, sort: PartSort, first: int, most: int, total: int | None = None
     ) -> tuple[Inspection, ...]:

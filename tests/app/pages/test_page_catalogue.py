@@ -22,7 +22,7 @@ def opened(folder: Path) -> Application:
         Workspace.open(folder),
         inspection_target=child_targets.inspect_by_brightness,
         preparation_target=child_targets.prepare_nothing,
-        pages=(*PAGES[:8], TALLY),
+        pages=(*PAGES[:-1], TALLY),
     )
     application.window.show()
     application.window.activateWindow()

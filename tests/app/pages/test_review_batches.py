@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.pages.review.batch_filter import BatchFilter
 from app.pages.review.part_order import PartColumn
-from app.pages.review.parts.day_choice import BETWEEN, TODAY, WEEK
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
+from app.widgets.day_choice import BETWEEN, TODAY, WEEK
 from onenip_core.types import Verdict
 from tests.support.reviewed import Reviewer, add_batch, reading_held, reviewing
 

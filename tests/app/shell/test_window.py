@@ -143,7 +143,8 @@ def test_operators_targets_are_large(window: MainWindow) -> None:
 
 def test_pages_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
-    for key, page in zip("123456789", PAGES[:9], strict=True):
+    numbered = [descriptor.key for descriptor in DESCRIPTORS if not descriptor.keys]
+    for key, page in zip("123456789", numbered, strict=True):
         window.show_page("settings" if page == "inspect" else "inspect")
         qtbot.keyClick(window, Qt.Key(ord(key)), Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(lambda page=page: window.pages.currentIndex() == PAGES.index(page), timeout=2000)

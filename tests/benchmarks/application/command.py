@@ -11,6 +11,7 @@ from tests.benchmarks.application.line_soak import soak_line
 from tests.benchmarks.application.line_soak_figures import SoakPlan, print_soak
 from tests.benchmarks.application.million import make_workspace, open_workspace
 from tests.benchmarks.application.picture_grid import grid_table, measure_grid
+from tests.benchmarks.application.records import measure_records
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.command_line import EXIT_FAILED, EXIT_OK, Subcommands
 
@@ -21,6 +22,7 @@ def add_application_commands(commands: Subcommands) -> None:
     _add_application_speed(commands.add_parser("application-speed", help="time the application beside its engine"))
     _add_make_workspace(commands.add_parser("make-workspace", help="make a workspace with many records"))
     _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
+    _add_records(commands.add_parser("records", help="ask a workspace with a million parts, and record into it"))
     _add_picture_grid(commands.add_parser("picture-grid", help="time the Products page with thousands of pictures"))
     _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
 
@@ -66,6 +68,16 @@ def _add_open_workspace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repeats", type=int, default=5, metavar="N", help="starts of each (default: 5)")
 
 
+def _add_records(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_records)
+    parser.add_argument(
+        "folder", type=Path, metavar="DIR", help="where the workspace is made, unless it is there already"
+    )
+    parser.add_argument("--count", type=int, default=1_000_000, metavar="N", help="parts (default: 1000000)")
+    parser.add_argument("--batches", type=int, default=400, metavar="N", help="default: 400")
+    parser.add_argument("--questions", type=int, default=40, metavar="N", help="of each kind (default: 40)")
+
+
 def _add_picture_grid(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_picture_grid)
     parser.add_argument("folder", type=Path, metavar="DIR", help="where its workspace is made")
@@ -109,6 +121,11 @@ def _make_workspace(arguments: argparse.Namespace) -> int:
 def _open_workspace(arguments: argparse.Namespace) -> int:
     for folder in arguments.folders:
         open_workspace(folder, arguments.repeats)
+    return EXIT_OK
+
+
+def _records(arguments: argparse.Namespace) -> int:
+    measure_records(arguments.folder, arguments.count, arguments.batches, arguments.questions)
     return EXIT_OK
 
 

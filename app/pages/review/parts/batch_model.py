@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.domain.batch import Batch
+from app.domain.day_span import local_day
 from app.messages.wording.say import say_stored
-from app.pages.review.day_span import local_day
 from app.widgets.formatting import format_source, format_time
 from app.widgets.lists.delegate import AnyIndex
 from app.widgets.untrained import model_of_batch

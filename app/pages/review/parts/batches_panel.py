@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.pages.review.batch_filter import BatchFilter
 from app.pages.review.parts.batch_list import BatchList
-from app.pages.review.parts.day_choice import DayChoice
 from app.pages.review.parts.product_choice import ProductChoice
 from app.pages.review.state import ReviewState
+from app.widgets.day_choice import DayChoice
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE

@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.pages.review.day_span import local_day
+from app.domain.day_span import local_day
 from app.pages.review.part_filter import PartFilter
-from app.pages.review.parts.day_choice import DayChoice
 from app.pages.review.parts.product_choice import ProductChoice
 from app.pages.review.state import ReviewState
+from app.widgets.day_choice import DayChoice
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout

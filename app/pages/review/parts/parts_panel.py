@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.pages.review.parts.export_progress import ExportProgress
 from app.pages.review.parts.inspection_table import InspectionTable
 from app.pages.review.parts.part_filter_bar import PartFilterBar
-from app.pages.review.parts.selection_bar import SelectionBar
 from app.pages.review.state import ReviewState
 from app.state.work_state import WorkState
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, rule
+from app.widgets.parts.selection_bar import SelectionBar
 
 
 class PartsPanel(QWidget):

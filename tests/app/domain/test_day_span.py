@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from app.pages.review.day_span import DaySpan
+from app.domain.day_span import DaySpan
 
 
 @pytest.fixture(params=["UTC", "Etc/GMT+12", "Etc/GMT-14"])

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.batch import Batch
 from app.domain.part import InspectedPart, Inspection
 from app.messages.wording.say import say_stored
-from app.pages.review.parts.inspection_details import InspectionDetails
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, rule
+from app.widgets.parts.inspection_details import InspectionDetails
 from app.widgets.run.part_image import PartImage
 from onenip_core.types import Verdict
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.pages.review.day_span import DaySpan
+from app.domain.day_span import DaySpan
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Choice, text_label
 

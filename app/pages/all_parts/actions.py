@@ -1,0 +1,248 @@
+"""What can be done on the page of all parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.actions.action import Action
+from app.actions.registry import ActionRegistry
+from app.domain.permissions import Deed
+from app.pages.all_parts.page import AllPartsPage
+from app.pages.all_parts.state import AllPartsState
+from app.widgets.image_scene.actions import image_actions
+from onenip_core.types import Verdict
+
+
+def add_all_parts_actions(registry: ActionRegistry, page: AllPartsPage, state: AllPartsState) -> None:
+    """Take the page's actions up."""
+    rows = (*_corrections(page, state), *_moves(page, state), *_searches(page, state))
+    registry.add((*rows, *image_actions("all_parts", page.pane.image_tools, page.pane.image_view)), page, "all_parts")
+
+
+def _corrections(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
+    def part_is_chosen() -> bool:
+        return state.focused is not None
+
+    def selection_can_be(verdict: Verdict | None) -> Callable[[], None]:
+        return lambda: page.say(verdict)
+
+    selection, details = page.found_panel.selection_bar, page.pane.details
+    choice = (state.focusChanged, state.currentChanged, page.found_panel.selection.selectionChanged)
+    return (
+        Action(
+            "all_parts.correct",
+            lambda: details.correction_text(state.focused, page.selected_count),
+            page.correct_current,
+            keys=("O",),
+            icon="thumbs-up",
+            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
+            enabled=part_is_chosen,
+            follows=choice,
+            buttons=(details.overrule_button,),
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "all_parts.say_ok",
+            page.tr("What is selected is fine"),
+            selection_can_be(Verdict.OK),
+            keys=("K",),
+            icon="thumbs-up",
+            enabled=part_is_chosen,
+            follows=choice,
+            buttons=(selection.fine_button,),
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "all_parts.say_ng",
+            page.tr("What is selected is bad"),
+            selection_can_be(Verdict.NG),
+            keys=("N",),
+            icon="thumbs-down",
+            enabled=part_is_chosen,
+            follows=choice,
+            buttons=(selection.bad_button,),
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "all_parts.say_why",
+            page.tr("What is selected is bad, because…"),
+            page.ask_bad,
+            keys=("B",),
+            icon="thumbs-down",
+            help=page.tr("Asks for the kind of defect, by which these parts are found again"),
+            enabled=part_is_chosen,
+            follows=choice,
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "all_parts.take_back",
+            page.tr("Take back the corrections of what is selected"),
+            selection_can_be(None),
+            keys=("T",),
+            icon="undo-2",
+            enabled=part_is_chosen,
+            follows=choice,
+            buttons=(selection.back_button,),
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "all_parts.golden",
+            page.tr("Add what is selected to the golden set…"),
+            page.ask_golden,
+            keys=("G",),
+            icon="badge-check",
+            help=page.tr("Pictures whose truth is known, which no training sees: they tell what new models are worth"),
+            enabled=part_is_chosen,
+            follows=choice,
+            buttons=(details.golden_button,),
+            deed=Deed.TEACH,
+        ),
+        Action(
+            "all_parts.normals",
+            page.tr("Use what is selected as pictures of good parts…"),
+            page.ask_normals,
+            keys=("Shift+N",),
+            icon="image-plus",
+            help=page.tr(
+                "Adds the stored pictures to the normal images of their products, from which the next training learns"
+            ),
+            enabled=part_is_chosen,
+            follows=choice,
+            deed=Deed.TEACH,
+        ),
+    )
+
+
+def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
+    def something_was_found() -> bool:
+        return state.found is not None and state.found.total > 0
+
+    found = (state.foundChanged, state.focusChanged)
+    return (
+        Action(
+            "all_parts.next",
+            page.tr("Next part"),
+            lambda: page.step(1),
+            keys=("Right",),
+            repeats=True,
+            enabled=something_was_found,
+            follows=found,
+            in_menu=False,
+            in_palette=False,
+        ),
+        Action(
+            "all_parts.previous",
+            page.tr("Previous part"),
+            lambda: page.step(-1),
+            keys=("Left",),
+            repeats=True,
+            enabled=something_was_found,
+            follows=found,
+            in_menu=False,
+            in_palette=False,
+        ),
+        Action(
+            "all_parts.large",
+            lambda: page.tr("Show the lists again") if page.is_large else page.tr("Show the part large"),
+            lambda: page.set_large(not page.is_large),
+            keys=("L", "Return"),
+            icon="maximize",
+            help=page.tr(
+                "The part with its prompt, its times and what judged it; Left and Right go on to the next one"
+            ),
+            enabled=lambda: state.focused is not None,
+            follows=(state.focusChanged, page.largeChanged),
+            buttons=(page.large_button,),
+        ),
+        Action(
+            "all_parts.small",
+            page.tr("Back to the lists"),
+            lambda: page.set_large(False),
+            keys=("Esc",),
+            enabled=lambda: page.is_large,
+            follows=(page.largeChanged,),
+            in_menu=False,
+            in_palette=False,
+        ),
+        Action(
+            "all_parts.pictures",
+            page.tr("List as pictures"),
+            lambda: page.found_panel.show_pictures(not page.found_panel.shows_pictures),
+            keys=("P",),
+            icon="layers",
+            buttons=(page.found_panel.pictures_button,),
+        ),
+        Action(
+            "all_parts.batch",
+            page.tr("Open its batch on the Review page"),
+            page.open_batch,
+            keys=("Shift+B",),
+            icon="history",
+            enabled=lambda: state.focused is not None,
+            follows=(state.focusChanged,),
+            buttons=(page.batch_button,),
+        ),
+        Action(
+            "all_parts.again",
+            page.tr("Look again"),
+            page.againRequested.emit,
+            keys=("F5",),
+            icon="rotate-ccw",
+            help=page.tr("Find the same again, with what was recorded since"),
+            buttons=(page.found_panel.again_button,),
+        ),
+    )
+
+
+def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
+    def is_saved() -> bool:
+        return page.saved is not None
+
+    panel, changes = page.saved_panel, (state.savedChanged, state.searchChanged, page.saved_panel.list.searchChosen)
+    return (
+        Action(
+            "all_parts.search",
+            page.tr("Search by part number or name"),
+            page.search,
+            keys=("Ctrl+F",),
+            icon="search",
+        ),
+        Action(
+            "all_parts.save",
+            page.tr("Save this search…"),
+            page.ask_save,
+            keys=("Ctrl+S",),
+            icon="plus",
+            help=page.tr("Keeps what is looked for under a name; everybody finds it on the left"),
+            buttons=(panel.save_button,),
+        ),
+        Action(
+            "all_parts.change_saved",
+            page.tr("Keep the changes of the saved search"),
+            page.change_saved,
+            enabled=is_saved,
+            follows=changes,
+            buttons=(panel.change_button,),
+        ),
+        Action(
+            "all_parts.rename_saved",
+            page.tr("Rename the saved search…"),
+            page.ask_rename,
+            keys=("F2",),
+            enabled=is_saved,
+            follows=changes,
+            buttons=(panel.rename_button,),
+        ),
+        Action(
+            "all_parts.remove_saved",
+            page.tr("Remove the saved search"),
+            page.remove_saved,
+            keys=("Del",),
+            keys_in=panel.list,
+            icon="trash-2",
+            help=page.tr("No part is changed; Ctrl+Z brings the search back"),
+            enabled=is_saved,
+            follows=changes,
+            buttons=(panel.remove_button,),
+        ),
+    )

@@ -1,0 +1,104 @@
+"""What was found, as a table or as pictures, below what narrows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.pages.all_parts.found import Found
+from app.pages.all_parts.parts.part_rows import PartRows
+from app.pages.all_parts.parts.part_table import PartTable
+from app.pages.all_parts.parts.part_tiles import PartTiles
+from app.pages.all_parts.parts.search_bar import SearchBar
+from app.widgets.formatting import format_count
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, action_button, heading
+from app.widgets.parts.selection_bar import SelectionBar
+
+
+class FoundPanel(QWidget):
+    """The middle of the page. Table and pictures share rows and selection. Charts of the same parts belong into the stack beside
+    them."""
+
+    rowsSeen = Signal(int, int)
+    """Carries the first and the last row on show."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = SearchBar(appearance)
+        self.rows = PartRows(self)
+        self.table = PartTable(self.rows, appearance)
+        self.tiles = PartTiles(self.rows, appearance)
+        self.selection: QItemSelectionModel = self.table.selectionModel()
+        self.tiles.setSelectionModel(self.selection)
+        self.views = QStackedWidget()
+        for view in (self.table, self.tiles):
+            self.views.addWidget(view)
+            view.verticalScrollBar().valueChanged.connect(self._tell_rows)
+        self.total = heading("")
+        self.again_button = action_button(appearance, "", "rotate-ccw", "quiet", self.tr("Look again"))
+        self.pictures_button = action_button(appearance, self.tr("Pictures"), role="chip")
+        self.pictures_button.setCheckable(True)
+        self.selection_bar = SelectionBar(appearance)
+        self.table.setWhatsThis(
+            self.tr(
+                "The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click "
+                "a heading to sort. Ctrl and Shift with a click select several, which are corrected together."
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.total, 1)
+        row.addWidget(self.again_button)
+        row.addWidget(self.pictures_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.bar)
+        layout.addLayout(row)
+        layout.addWidget(self.views, 1)
+        layout.addWidget(self.selection_bar)
+
+    @property
+    def view(self) -> QAbstractItemView:
+        """The one on show."""
+        return self.tiles if self.views.currentWidget() is self.tiles else self.table
+
+    @property
+    def shows_pictures(self) -> bool:
+        return self.view is self.tiles
+
+    def show_pictures(self, pictures: bool) -> None:
+        """Show pictures, or the table, at the same part."""
+        self.pictures_button.setChecked(pictures)
+        self.views.setCurrentWidget(self.tiles if pictures else self.table)
+        if (current := self.selection.currentIndex()).isValid():
+            self.view.scrollTo(self.rows.index(current.row(), 1))
+        self._tell_rows()
+
+    def focus_found(self) -> None:
+        """Let the keys go to what was found."""
+        self.view.setFocus()
+
+    def show_found(self, found: Found, *, is_same: bool) -> None:
+        """Show parts; of the same ones place and selection stay."""
+        self.rows.show_found(found, is_same=is_same)
+        self.tiles.updateGeometries()
+        if not is_same:
+            for view in (self.table, self.tiles):
+                view.scrollToTop()
+        self.show_total(found, is_busy=False)
+        self._tell_rows()
+
+    def show_total(self, found: Found | None, is_busy: bool) -> None:
+        """Say how many there are, or that they are being looked for."""
+        if is_busy or found is None:
+            self.total.setText(self.tr("Looking…"))
+            return
+        text = self.tr("1 part") if found.total == 1 else self.tr("{count} parts")
+        self.total.setText(text.format(count=format_count(found.total)))
+
+    @Slot()
+    def _tell_rows(self) -> None:
+        view = self.tiles if self.view is self.tiles else self.table
+        self.rowsSeen.emit(*view.visible_rows())

@@ -1,0 +1,111 @@
+"""The parts that were found as a table. Only the visible rows are read and painted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.domain.part import Inspection
+from app.pages.all_parts.parts.part_rows import PART_ROLE, SORT_OF, PartColumn, PartRows
+from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.verdict_look import paint_badge, verdict_word
+
+WIDTHS = {
+    PartColumn.TIME: 140,
+    PartColumn.NAME: 112,
+    PartColumn.PRODUCT: 72,
+    PartColumn.SCORE: 66,
+    PartColumn.VERDICT: 120,
+    PartColumn.MILLISECONDS: 52,
+    PartColumn.LIMIT: 56,
+    PartColumn.BATCH: 56,
+}
+ROW_HEIGHT = 36
+_BADGE = 18
+_MARGIN = 8
+
+
+class _VerdictDelegate(Delegate):
+    """Badge and word; a person with a pen behind them marks a correction."""
+
+    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
+        rect = item.rect
+        # The row's other cells show neither hover nor round corners.
+        self.paint_ground(painter, replace(item, hovered=False), rect, radius=0)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.appearance.colour("border"))
+        part = index.data(PART_ROLE)
+        if not isinstance(part, Inspection):
+            return
+        colours = self.appearance.palette.verdict(part.said)
+        badge = QRectF(rect.left() + _MARGIN, rect.center().y() - _BADGE / 2, _BADGE, _BADGE)
+        paint_badge(painter, part.said, badge, QColor(colours.fill), QColor(colours.on_fill))
+        text = rect.adjusted(badge.right() + 6 - rect.left(), 0, 0, 0)
+        width = self.paint_text(painter, text, verdict_word(part.said), SIZE_SMALL, QFont.Weight.DemiBold)
+        hand = QRectF(text.left() + width + 4, rect.center().y() - 8, 16, 16)
+        if part.overruled is not None and hand.right() <= rect.right():
+            self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
+
+
+class PartTable(QTableView):
+    """Rows as they are found; a click on a heading asks for another order."""
+
+    sortChosen = Signal(object)
+    """Carries a SortKey."""
+    rowOpened = Signal()
+    """A double click: the current part shall be shown large."""
+
+    def __init__(self, rows: PartRows, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(rows)
+        self.setItemDelegateForColumn(PartColumn.VERDICT, _VerdictDelegate(appearance, self))
+        self.setAccessibleName(self.tr("Parts that were found"))
+        self.setProperty("flat", True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(40)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        header.sectionClicked.connect(self._on_heading_clicked)
+        self.doubleClicked.connect(lambda _index: self.rowOpened.emit())
+
+    def visible_rows(self) -> tuple[int, int]:
+        """The first and the last row on show."""
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        return first, last if last >= 0 else max(first, self.model().rowCount() - 1)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and last part: a row is one thing here."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.model().rowCount() - 1,
+        }
+        if action in ends and self.model().rowCount():
+            return self.model().index(ends[action], max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names take the room that is left."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(column) for column in PartColumn if column is not PartColumn.NAME)
+        self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], self.viewport().width() - others))
+
+    def _on_heading_clicked(self, section: int) -> None:
+        key = SORT_OF.get(PartColumn(section))
+        if key is not None:
+            self.sortChosen.emit(key)

@@ -1,0 +1,102 @@
+"""The searches that everybody has, and those that people keep, with how many parts each finds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
+
+from app.domain.part_search import SavedSearch
+from app.pages.all_parts.built_in import BUILT_IN
+from app.widgets.formatting import format_count
+from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL
+
+KEY_ROLE = Qt.ItemDataRole.UserRole + 1
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
+_HEIGHT = 40
+
+
+class _SearchDelegate(Delegate):
+    """Name on the left, count on the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
+        rect = item.rect.adjusted(0, 1, 0, -1)
+        self.paint_ground(painter, item, rect)
+        self.paint_focus(painter, item, rect)
+        area = rect.adjusted(12, 0, -8, 0)
+        count = index.data(COUNT_ROLE)
+        width = 0.0
+        if isinstance(count, str):
+            width = self.paint_text(painter, area, count, SIZE_SMALL, colour="muted", align=RIGHT)
+        weight = QFont.Weight.DemiBold if item.selected else QFont.Weight.Normal
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        self.paint_text(painter, area.adjusted(0, 0, -width - 8, 0), name, weight=weight)
+
+
+class SavedList(QListWidget):
+    """Those of everybody first. Whichever a person chooses is looked for."""
+
+    searchChosen = Signal(str)
+    """Carries its key."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_SearchDelegate(appearance, self))
+        self.setAccessibleName(self.tr("Searches"))
+        self.setProperty("flat", True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_searches((), {})
+        self.itemSelectionChanged.connect(self._on_chosen)
+        self.itemClicked.connect(lambda _item: self._on_chosen())
+
+    @property
+    def chosen(self) -> str | None:
+        """The key of the chosen search; None if what is looked for is none of them."""
+        items = self.selectedItems()
+        return str(items[0].data(KEY_ROLE)) if items else None
+
+    def show_searches(self, saved: Sequence[SavedSearch], counts: Mapping[str, int]) -> None:
+        """List them; what was chosen stays chosen while it is there."""
+        chosen = self.chosen
+        with QSignalBlocker(self):
+            self.clear()
+            for key, name in (
+                *((each.key, each.name) for each in BUILT_IN),
+                *((str(each.id), each.name) for each in saved),
+            ):
+                item = QListWidgetItem(name)
+                item.setData(KEY_ROLE, key)
+                item.setToolTip(name)
+                self.addItem(item)
+            self.show_counts(counts)
+            self.choose(chosen)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Say how many parts they find, where that is known."""
+        for row in range(self.count()):
+            item = self.item(row)
+            count = counts.get(str(item.data(KEY_ROLE)))
+            item.setData(COUNT_ROLE, None if count is None else format_count(count))
+
+    def choose(self, key: str | None) -> None:
+        """Mark one as chosen, in silence; None: none of them."""
+        with QSignalBlocker(self):
+            self.clearSelection()
+            for row in range(self.count()):
+                if self.item(row).data(KEY_ROLE) == key:
+                    self.setCurrentRow(row)
+                    self.item(row).setSelected(True)
+                    return
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        if self.chosen is not None:
+            self.searchChosen.emit(self.chosen)

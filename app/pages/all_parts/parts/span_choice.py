@@ -1,0 +1,80 @@
+"""A choice of when parts were taken, as seen from now, or from one day to another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.day_span import DaySpan
+from app.domain.part_search import PartSearch, Span
+from app.widgets.day_choice import DayField
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, Choice, text_label
+
+
+class SpanChoice(Choice):
+    """The drop-down list; its fields for days stand where the bar has room, and are there for `Span.BETWEEN` alone."""
+
+    spanChanged = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, "")
+        self.setAccessibleName(self.tr("When parts were taken"))
+        for span, text in (
+            (Span.ALWAYS, self.tr("Any time")),
+            (Span.TODAY, self.tr("Today")),
+            (Span.LAST_24_HOURS, self.tr("Last 24 hours")),
+            (Span.THIS_WEEK, self.tr("This week")),
+            (Span.BETWEEN, self.tr("From … to …")),
+        ):
+            self.addItem(text, span)
+        self.first, self.last = DayField(self.tr("First day")), DayField(self.tr("Last day"))
+        self.between = QWidget()
+        row = QHBoxLayout(self.between)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(text_label(self.tr("From"), tone="muted"))
+        row.addWidget(self.first, 1)
+        row.addWidget(text_label(self.tr("to"), tone="muted"))
+        row.addWidget(self.last, 1)
+        self.between.hide()
+        self.currentIndexChanged.connect(self._on_chosen)
+        for field in (self.first, self.last):
+            field.dateChanged.connect(lambda _date: self.spanChanged.emit())
+
+    def changed(self, search: PartSearch) -> PartSearch:
+        """`search` with what is chosen here."""
+        span = Span(self.currentData())
+        since, until = DaySpan(self.first.day, self.last.day).bounds if span is Span.BETWEEN else ("", "")
+        return replace(search, span=span, query=replace(search.query, since=since, until=until))
+
+    def show_search(self, search: PartSearch) -> None:
+        """Choose what a search says, in silence."""
+        with QSignalBlocker(self), QSignalBlocker(self.first), QSignalBlocker(self.last):
+            self.setCurrentIndex(max(0, self.findData(search.span)))
+            if search.span is Span.BETWEEN:
+                _show_day(self.first, search.query.since, timedelta())
+                # Until the midnight behind the last day.
+                _show_day(self.last, search.query.until, timedelta(milliseconds=1))
+        self.between.setVisible(search.span is Span.BETWEEN)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        is_between = self.currentData() is Span.BETWEEN
+        if is_between:
+            with QSignalBlocker(self.first), QSignalBlocker(self.last):
+                self.first.setDate(QDate.currentDate().addDays(-6))
+                self.last.setDate(QDate.currentDate())
+        self.between.setVisible(is_between)
+        self.spanChanged.emit()
+
+
+def _show_day(field: DayField, stored: str, earlier: timedelta) -> None:
+    try:
+        moment = (datetime.fromisoformat(stored).astimezone(UTC) - earlier).astimezone()
+    except ValueError:  # a search without days
+        return
+    field.setDate(QDate(moment.year, moment.month, moment.day))

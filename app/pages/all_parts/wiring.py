@@ -1,0 +1,85 @@
+"""The page of all parts and its wires."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from app.actions.registry import ActionRegistry
+from app.domain.correction import Correction
+from app.domain.part import Inspection
+from app.domain.part_answer import Answer
+from app.domain.part_search import PartSearch, Span
+from app.operations.batch_operations import Overrule
+from app.operations.golden_operations import AddReviewedParts
+from app.operations.operation import Outcome
+from app.operations.overrule_answers import GiveAnswers, answer_what_waits
+from app.operations.reviewed_normals import UseAsNormals
+from app.operations.reviewed_part import ReviewedPart
+from app.operations.search_operations import ChangeSearch, RemoveSearch, SaveSearch
+from app.operations.services import Services
+from app.pages.all_parts.actions import add_all_parts_actions
+from app.pages.all_parts.controller import AllPartsController
+from app.pages.all_parts.page import AllPartsPage
+from app.pages.all_parts.state import AllPartsState
+from app.pages.page import OpenPage
+from app.settings.schema import OVERLAY_OPACITY
+from app.widgets.look.appearance import Appearance
+
+
+def make_page(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
+    """Make the page and connect its intents to the services."""
+    app_state, runner, workspace = services.app_state, services.runner, services.workspace
+    store, searches = workspace.batches, workspace.saved_searches
+    state = AllPartsState()
+
+    def correct(corrections: Mapping[int, Correction]) -> None:
+        runner.run(Overrule(store, corrections, services.inspection.parts_wait_for_the_disk))
+
+    controller = AllPartsController(app_state, state, workspace, services.reader, correct)
+    page = AllPartsPage(app_state, state, controller.fetch, appearance)
+    state.setParent(page)
+    controller.setParent(page)
+    add_all_parts_actions(actions, page, state)
+
+    def answer_with(answer: Answer) -> Callable[[Sequence[Inspection]], GiveAnswers | None]:
+        """What became of overruled parts here is no question any more."""
+        return lambda parts: answer_what_waits(workspace.answers, parts, answer)
+
+    def add_golden(parts: Sequence[ReviewedPart]) -> None:
+        golden, products = workspace.golden_parts, workspace.products
+        runner.run(AddReviewedParts(golden, products, store, tuple(parts), answer_with(Answer.GOLDEN)))
+
+    def use_as_normals(parts: Sequence[ReviewedPart]) -> None:
+        def compare(outcome: Outcome | None) -> None:
+            if outcome is not None and outcome.inverse is not None:
+                for product_id in dict.fromkeys(part.product_id for part in parts if part.product_id is not None):
+                    services.unusual.compare(product_id)
+
+        products, is_training = workspace.products, lambda: services.training_state.phase.busy
+        runner.run(UseAsNormals(products, store, tuple(parts), is_training, answer_with(Answer.NORMAL)), compare)
+
+    def open_batch(batch_id: int) -> None:
+        app_state.request_page("review")
+        app_state.batchRequested.emit(batch_id)
+
+    runner.changed.connect(controller.on_changed)
+    page.cameUp.connect(controller.come_up)
+    page.wentDown.connect(controller.go_down)
+    page.searchChanged.connect(controller.look_for)
+    page.rowsSeen.connect(controller.see_rows)
+    page.rows.pageWanted.connect(controller.want_page)
+    page.againRequested.connect(controller.again)
+    page.corrected.connect(controller.correct)
+    page.goldenRequested.connect(lambda parts: controller.with_products(parts, add_golden))
+    page.normalsRequested.connect(lambda parts: controller.with_products(parts, use_as_normals))
+    page.batchRequested.connect(open_batch)
+    page.searchSaved.connect(lambda name, search: runner.run(SaveSearch(searches, name, search)))
+    page.savedRemoved.connect(lambda number, name: runner.run(RemoveSearch(searches, number, name)))
+
+    def change_saved(number: int, name: str, search: PartSearch | None) -> None:
+        runner.run(ChangeSearch(searches, number, name, search))
+
+    page.savedChanged.connect(change_saved)
+    app_state.partsRequested.connect(lambda query: controller.look_for(PartSearch(query, Span.BETWEEN)))
+    page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
+    return OpenPage(page)

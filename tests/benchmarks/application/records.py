@@ -1,0 +1,122 @@
+"""`records`: how long questions about a million parts take, and whether recording goes on as fast beside them."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.storage.database import Database
+from app.storage.inspections import InspectionRecords
+from app.storage.layout import WorkspaceLayout
+from app.storage.table_groups.parts import PER_DATABASE
+from app.storage.workspace import Workspace
+from tests.benchmarks.application.record_questions import Question, Questions
+from tests.benchmarks.machine import cpu_text, today
+from tests.support.many_parts import Plan, fill
+
+_RECORDED = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Of one kind of question, in milliseconds."""
+
+    name: str
+    wall: tuple[float, ...]
+    """Ascending."""
+    cpu: tuple[float, ...]
+    """Ascending: of the thread that asks, whatever else the machine was doing."""
+
+    def row(self) -> str:
+        """For a table in Markdown."""
+        figures = [share(times, part) for times in (self.wall, self.cpu) for part in (0.5, 0.95, 1.0)]
+        return f"| {self.name} | {len(self.wall)} | " + " | ".join(f"{figure:.0f}" for figure in figures) + " |"
+
+
+def share(ascending: tuple[float, ...], part: float) -> float:
+    """The value that so many (0 to 1) are not above."""
+    return ascending[min(len(ascending) - 1, round(part * (len(ascending) - 1)))]
+
+
+def measure_records(folder: Path, count: int, batches: int, questions: int) -> None:
+    """Make the workspace in `folder`, unless it is there; ask, record, and print a table."""
+    plan = Plan(count, batches)
+    print(f"{cpu_text()}, {today()}; {count} parts in {batches} batches", flush=True)
+    if not (folder / "inspector.sqlite").exists():
+        began = time.perf_counter()
+        with Workspace.open(folder) as workspace:
+            fill(workspace, plan)
+        print(f"made in {time.perf_counter() - began:.0f} s", flush=True)
+    print(f"database: {(folder / 'inspector.sqlite').stat().st_size / 1e6:.0f} MB", flush=True)
+    began = time.perf_counter()
+    with Workspace.open(folder) as workspace:
+        print(f"opened in {time.perf_counter() - began:.2f} s", flush=True)
+        print(
+            "| question | n | p50 ms | p95 ms | max ms | CPU p50 | CPU p95 | CPU max |\n|---|---|---|---|---|---|---|---|"
+        )
+        for name, asked in Questions(workspace, plan, questions).by_name():
+            print(_times(name, asked).row(), flush=True)
+    _measure_recording(folder)
+
+
+def _times(name: str, questions: list[Question]) -> Times:
+    wall, cpu = [], []
+    for question in questions:
+        began, used = time.perf_counter(), time.thread_time()
+        question()
+        wall.append(1000 * (time.perf_counter() - began))
+        cpu.append(1000 * (time.thread_time() - used))
+    return Times(name, tuple(sorted(wall)), tuple(sorted(cpu)))
+
+
+def _measure_recording(folder: Path) -> None:
+    """Beside the large one an empty one, and a copy of each without the indexes that the questions are answered by."""
+    scratch = folder.with_name(f"{folder.name}.recording")
+    shutil.rmtree(scratch, ignore_errors=True)
+    empty = scratch / "empty"
+    with Workspace.open(empty) as workspace:
+        fill(workspace, Plan(10, 2))
+    print("| recording | ms a part, p50 | p95 |\n|---|---|---|")
+    for name, origin in (("empty", empty), ("full", folder)):
+        for has_indexes in (False, True):
+            copy = scratch / f"{name}-{has_indexes}"
+            copy.mkdir()
+            shutil.copyfile(origin / "inspector.sqlite", copy / "inspector.sqlite")
+            times = _record(copy, has_indexes)
+            says = "with" if has_indexes else "without"
+            print(f"| {name}, {says} the indexes | {share(times, 0.5):.2f} | {share(times, 0.95):.2f} |", flush=True)
+            shutil.rmtree(copy)
+    shutil.rmtree(scratch)
+
+
+def _record(folder: Path, has_indexes: bool) -> tuple[float, ...]:
+    database = Database.open(folder / "inspector.sqlite")
+    try:
+        if not has_indexes:
+            with database.transaction() as connection:
+                for name in PER_DATABASE:
+                    connection.exec_driver_sql(f"DROP INDEX {name}")
+        records = InspectionRecords(database, WorkspaceLayout(folder))
+        pattern = records.newest(1)[0]
+        times = []
+        for place in range(_RECORDED):
+            # Scores and durations as they come: they belong anywhere in an index.
+            part = replace(
+                pattern,
+                id=0,
+                position=10_000_000 + place,
+                score=(place * 7919 % 1000) / 1000,
+                threshold=1.0,
+                milliseconds=20.0 + place * 6007 % 500 / 10,
+                part_number=f"SN-{place * 7_919_111 % 10**7:07d}",
+                image_path=folder / "batches" / f"{pattern.batch_id:06d}" / "1.png",
+                map_path=None,
+            )
+            began = time.perf_counter()
+            records.add(part)
+            times.append(1000 * (time.perf_counter() - began))
+        return tuple(sorted(times))
+    finally:
+        database.close()
