@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVB
 from app.shell.rail_button import RailButton
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
-from app.widgets.look.widgets import GRID
+from app.widgets.look.widgets import GRID, restyle
 
 WIDTH = 96
 LEAST_GAP = 2
@@ -122,6 +122,10 @@ class NavigationRail(QWidget):
     def _resize_button(self, button: RailButton) -> None:
         button.setFixedHeight(self._size.height)
         button.setIconSize(QSize(self._size.icon, self._size.icon))
+        is_low = self._size is not _SIZES[0]
+        if button.property("low") != is_low:
+            button.setProperty("low", is_low)
+            restyle(button)
 
     def _needed(self, size: _Size) -> int:
         """Pixels for all buttons of a size, with what stands below them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.application import Application
+from app.pages.all_parts.page import AllPartsPage
 from app.pages.audit.page import AuditPage
 from app.pages.charts.page import ChartsPage
 from app.pages.inspect.page import InspectPage
@@ -38,6 +39,12 @@ def train_page(window: MainWindow) -> TrainPage:
 def review_page(window: MainWindow) -> ReviewPage:
     page = window.page("review")
     assert isinstance(page, ReviewPage)
+    return page
+
+
+def all_parts_page(window: MainWindow) -> AllPartsPage:
+    page = window.page("all_parts")
+    assert isinstance(page, AllPartsPage)
     return page
 
 

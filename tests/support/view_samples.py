@@ -14,6 +14,7 @@ from app.domain.batch import Batch
 from app.domain.edition import Edition
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
+from app.domain.part_query import PartQuery, PartSort
 from app.domain.product import NormalImage, Product
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.training_job import JobState, TrainingJob
@@ -39,6 +40,11 @@ from app.pages.products.viewer_state import ViewerState
 from app.pages.releases.actions import add_releases_actions
 from app.pages.releases.page import ReleasesPage
 from app.pages.releases.state import ReleasesState
+from app.pages.all_parts.actions import add_all_parts_actions
+from app.pages.all_parts.found import Found
+from app.pages.all_parts.looked_at import LookedAt
+from app.pages.all_parts.page import AllPartsPage
+from app.pages.all_parts.state import AllPartsState
 from app.pages.review.actions import add_review_actions
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
@@ -140,6 +146,7 @@ class States:
         self.training = TrainingState(owner)
         self.backbones = BackboneState(owner)
         self.review = ReviewState(owner)
+        self.all_parts = AllPartsState(owner)
         self.viewer = ViewerState(owner)
         self.trash = TrashState(owner)
         self.audit = AuditState(owner)
@@ -169,6 +176,11 @@ class States:
     def make_review(self, appearance: Appearance) -> ReviewPage:
         page = ReviewPage(self.app, self.review, self.work, appearance)
         add_review_actions(self.actions, page, self.review)
+        return self._die_with(page)
+
+    def make_all_parts(self, appearance: Appearance) -> AllPartsPage:
+        page = AllPartsPage(self.app, self.all_parts, lambda _rows, _then: None, appearance)
+        add_all_parts_actions(self.actions, page, self.all_parts)
         return self._die_with(page)
 
     def make_limits(self, appearance: Appearance) -> LimitsPage:
@@ -213,6 +225,7 @@ class States:
             "products": OpenPage(self.make_products(appearance)),
             "train": OpenPage(self.make_train(appearance), status=TrainingIndicator(self.training, appearance)),
             "review": OpenPage(self.make_review(appearance)),
+            "all_parts": OpenPage(self.make_all_parts(appearance)),
             "limits": OpenPage(self.make_limits(appearance)),
             "releases": OpenPage(self.make_releases(appearance)),
             "trash": OpenPage(self.make_trash(appearance)),
@@ -255,6 +268,9 @@ class States:
         self.review.set_batches((batch,))
         self.review.open_batches((batch,), inspections)
         self.review.set_current(part(7, Verdict.NG))
+        found = Found(PartQuery(), PartSort(), 120, {0: inspections}, {1: NAMES[0]})
+        self.all_parts.set_found(found, is_same=False)
+        self.all_parts.set_current(LookedAt(part(7, Verdict.NG), batch))
         self.trash.set_items(TRASHED)
         self.trash.add_sizes({item.record: 2_400_000 for item in TRASHED[:2]})
         self.training.set_phase(TrainingPhase.STARTING)
