@@ -48,7 +48,9 @@ class ChartsController(QObject):
         self._now = now
         self._is_shown = False
         self._is_stale = True
-        self._was_shown = False
+        self._has_product = False
+        """True once a product was chosen, by a person or for them."""
+        app_state.activeProductChanged.connect(self._on_active_product)
         self._heat_of: tuple[ChartFilter, str] | None = None
         """For what maps are or were added up: a filter, and until when."""
 
@@ -58,11 +60,22 @@ class ChartsController(QObject):
         self._is_shown = is_shown
         if not is_shown:
             return
-        active = self._app_state.active_product
-        if not self._was_shown and active is not None:
-            self._was_shown = True
-            self._state.choose_product(active.id)
+        self._take_active_product()
         if self._is_stale or self._state.figures is None:
+            self.read()
+
+    def _take_active_product(self) -> bool:
+        """Begin with the product that is chosen in the window; it may come after the page."""
+        active = self._app_state.active_product
+        if self._has_product or active is None:
+            return False
+        self._has_product = True
+        self._state.choose_product(active.id)
+        return True
+
+    @Slot()
+    def _on_active_product(self) -> None:
+        if self._is_shown and self._take_active_product():
             self.read()
 
     @Slot(object)
@@ -76,6 +89,7 @@ class ChartsController(QObject):
     @Slot(object)
     def want(self, wanted: ChartFilter) -> None:
         """Show other parts."""
+        self._has_product = True
         self._state.set_wanted(wanted)
         self.read()
 

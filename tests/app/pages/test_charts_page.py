@@ -130,6 +130,17 @@ def test_the_numbers_are_those_that_a_person_would_count(qtbot: QtBot, applicati
     assert page.views.yields.note.text().startswith("46.2 % of 13 judged parts are OK; 95 % interval 19.2 % to 74.9 %")
 
 
+def test_what_was_chosen_stays_while_another_page_is_on_show(qtbot: QtBot, application: Application) -> None:
+    page = shown(qtbot, application)
+    page.products.setCurrentIndex(page.products.findText("Washer"))
+    settle(application)
+    application.app_state.request_page("settings")
+    settle(application)
+
+    assert shown(qtbot, application).products.currentText() == "Washer"
+    assert page.views.bad.note.text().endswith("of 5 parts")
+
+
 def test_another_product_and_another_time_are_counted_anew(qtbot: QtBot, application: Application) -> None:
     page = shown(qtbot, application)
     page.products.setCurrentIndex(page.products.findText("Washer"))
