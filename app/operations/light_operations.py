@@ -177,4 +177,4 @@ class ProbeLight(Operation):
 
 
 def _names(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{names[0]} … {names[-1]}"
+    return names[0] if len(set(names)) == 1 else f"{names[0]} … {names[-1]}"

@@ -21,6 +21,11 @@ from app.domain.training_job import JobState, TrainingJob
 from app.domain.trash import Record, RecordKind, TrashedItem
 from app.messages.codes import sources as codes
 from app.messages.codes.stores import ProductIsInTheTrash
+from app.pages.all_parts.actions import add_all_parts_actions
+from app.pages.all_parts.found import Found
+from app.pages.all_parts.looked_at import LookedAt
+from app.pages.all_parts.page import AllPartsPage
+from app.pages.all_parts.state import AllPartsState
 from app.pages.audit.actions import add_audit_actions
 from app.pages.audit.page import AuditPage
 from app.pages.audit.state import AuditState
@@ -40,11 +45,6 @@ from app.pages.products.viewer_state import ViewerState
 from app.pages.releases.actions import add_releases_actions
 from app.pages.releases.page import ReleasesPage
 from app.pages.releases.state import ReleasesState
-from app.pages.all_parts.actions import add_all_parts_actions
-from app.pages.all_parts.found import Found
-from app.pages.all_parts.looked_at import LookedAt
-from app.pages.all_parts.page import AllPartsPage
-from app.pages.all_parts.state import AllPartsState
 from app.pages.review.actions import add_review_actions
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,10 +16,15 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.pages.inspect.parts.light_dialog import LightDialog
+from app.sources.catalogue import Catalogue
+from app.sources.video.choice import VideoChoice
+from app.state.last_source import keep_source
 from app.storage.workspace import Workspace
 from tests.support import child_targets
+from tests.support.pattern_source import WITH_PATTERN, PatternChoice
 from tests.support.settle import settle
 
+CATALOGUE = Catalogue(WITH_PATTERN)
 Steps = list[Callable[[LightDialog], None]]
 
 
@@ -30,6 +36,7 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
         workspace,
         inspection_target=child_targets.inspect_by_brightness,
         preparation_target=child_targets.prepare_nothing,
+        catalogue=CATALOGUE,
     )
     application.window.show()
     application.window.activateWindow()
@@ -136,3 +143,60 @@ def test_a_folder_is_no_camera_and_nothing_is_on_show_yet(application: Applicati
     through(application, buttons)
 
     assert enabled == [False, False, False, True]
+
+
+def test_the_camera_of_the_product_takes_the_pictures(application: Application) -> None:
+    """It shows six parts, every third of them bright: a bright one lies within limits that follow from all six."""
+    app_state = application.app_state
+    product = app_state.products[0]
+    keep_source(app_state, CATALOGUE, product.id, PatternChoice(3000))
+    said: list[str] = []
+    probes: list[int] = []
+    light = application.workspace.light
+
+    def taken(count: int) -> Callable[[LightDialog], None]:
+        def wait(dialog: LightDialog) -> None:
+            deadline = time.monotonic() + 20
+            while len(probes) < count and time.monotonic() < deadline:
+                QTest.qWait(20)
+                master = light.of_product(product.id)
+                probes[:] = (
+                    [] if master is None else [len(master.pictures), *(p.id for p in light.probes(master.id, 9))]
+                )
+            settle(application)
+            said.append(dialog.outcome.text())
+
+        return wait
+
+    steps: Steps = [
+        lambda dialog: said.append(str(dialog.take_button.isEnabled())),
+        press(Qt.Key.Key_R),
+        taken(1),
+        press(Qt.Key.Key_P),
+        taken(2),
+    ]
+    through(application, steps)
+
+    assert said == ["True", "Not probed yet", "As it was"]
+    assert probes[0] == 6
+    master = light.of_product(product.id)
+    assert master is not None
+    assert master.name == "Pattern 3000"
+
+
+def test_a_camera_that_shows_nothing_says_so_and_keeps_nothing(application: Application, tmp_path: Path) -> None:
+    app_state = application.app_state
+    product = app_state.products[0]
+    keep_source(app_state, CATALOGUE, product.id, VideoChoice(str(tmp_path / "gone.mp4")))
+    said: list[str] = []
+
+    def wait(dialog: LightDialog) -> None:
+        deadline = time.monotonic() + 20
+        while dialog.outcome.text() != "That could not be done" and time.monotonic() < deadline:
+            QTest.qWait(20)
+        said.append(dialog.findings.text())
+
+    through(application, [press(Qt.Key.Key_R), wait])
+
+    assert "gone.mp4" in said[0]
+    assert application.workspace.light.of_product(product.id) is None

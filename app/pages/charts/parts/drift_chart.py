@@ -164,7 +164,7 @@ class DriftChart(Chart):
                 continue
             ink = QColor(palette.series[number % len(palette.series)])
             faint = QColor(ink)
-            faint.setAlpha(70)
+            faint.setAlpha(130)
             self.plot.addItem(pg.ScatterPlotItem(x=np.arange(heights.size), y=heights, size=4, brush=faint, pen=None))
             pen = pg.mkPen(ink, width=2, style=_STROKES[number % len(_STROKES)])
             self.plot.plot(np.arange(heights.size), _smoothed(heights), pen=pen, connect="finite")
