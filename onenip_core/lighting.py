@@ -175,9 +175,10 @@ class MasterLight:
         return tuple(found)
 
     def mean_change(self, picture: PictureLight, measure: Measure) -> float:
-        """Share by which a picture differs as a whole: the mean over its regions."""
-        differences = [_logarithm(measure, picture.regions[r]) - self._typical[measure, r] for r in range(ACROSS**2)]
-        return math.exp(fmean(differences)) - 1
+        """Share by which a picture differs as a whole: the mean over the regions in which it can be seen; 0 if there is none."""
+        regions = self.shown(measure)
+        differences = [_logarithm(measure, picture.regions[r]) - self._typical[measure, r] for r in regions]
+        return math.exp(fmean(differences)) - 1 if differences else 0.0
 
     def shown(self, measure: Measure) -> tuple[int, ...]:
         """The regions in which it can be seen: nobody can tell whether an even region is sharp."""
