@@ -145,7 +145,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
             "all_parts.large",
             lambda: page.tr("Show the lists again") if page.is_large else page.tr("Show the part large"),
             lambda: page.set_large(not page.is_large),
-            keys=("L", "Return"),
+            keys=("L",),
             icon="maximize",
             help=page.tr(
                 "The part with its prompt, its times and what judged it; Left and Right go on to the next one"
@@ -167,7 +167,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         Action(
             "all_parts.pictures",
             page.tr("List as pictures"),
-            lambda: page.found_panel.show_pictures(not page.found_panel.shows_pictures),
+            page.found_panel.pictures_button.toggle,
             keys=("P",),
             icon="layers",
             buttons=(page.found_panel.pictures_button,),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
@@ -101,18 +101,9 @@ class AllPartsPage(QWidget):
     def _build_layout(self) -> None:
         look = QSplitter(Qt.Orientation.Horizontal)
         look.setChildrenCollapsible(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
         for button in (self.large_button, self.batch_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        left = QWidget()
-        left_layout = QVBoxLayout(left)
-        left_layout.setContentsMargins(0, 0, 0, 0)
-        left_layout.setSpacing(0)
-        left_layout.addWidget(self.pane, 1)
-        left_layout.addLayout(buttons)
-        look.addWidget(left)
+            self.pane.details.add_button(button)
+        look.addWidget(self.pane)
         look.addWidget(self.facts)
         look.setStretchFactor(0, 3)
         look.setStretchFactor(1, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
@@ -50,7 +50,9 @@ class InspectionDetails(QWidget):
         grid.setRowMinimumHeight(2, GRID)
         for column in range(3):
             grid.setColumnStretch(column, 6 if column == 2 else 4)
-        header = FlowLayout(spacing=GRID)  # beside a small window's table there is no room for all of them in one row
+        self._header = header = FlowLayout(
+            spacing=GRID
+        )  # beside a small window's table there is no room for all of them in one row
         for widget in (self.chip, self.overrule_button, self.why_button, self.golden_button, self.recompute_button):
             header.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -59,6 +61,10 @@ class InspectionDetails(QWidget):
         layout.addLayout(header)
         layout.addWidget(self.reason)
         layout.addLayout(grid)
+
+    def add_button(self, button: QPushButton) -> None:
+        """What else can be done with the part on a page, beside the other buttons."""
+        self._header.addWidget(button)
 
     def show_inspection(self, inspection: Inspection | None, batch: Batch | None) -> None:
         """Show an inspection of a batch; None shows dashes."""

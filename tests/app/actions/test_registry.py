@@ -229,4 +229,6 @@ def test_a_key_that_is_held_down_repeats_nothing_but_steps_to_the_next(qtbot: Qt
     states = States().fill()
     qtbot.addWidget(states.make_window())
     repeating = {entry.action.id for entry in states.actions.entries if entry.qt.autoRepeat()}
-    assert repeating == {"review.next", "review.previous", "products.next", "products.previous"}
+    assert repeating == {
+        f"{page}.{way}" for page in ("review", "all_parts", "products") for way in ("next", "previous")
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -33,6 +34,7 @@ from app.pages.catalogue import PAGES as DESCRIPTORS
 from app.settings.schema import THEME, WINDOW_MAXIMISED, WINDOW_PLACE, Theme
 from app.shell.error_dialog import ErrorDialog
 from app.shell.main_window import MainWindow
+from app.shell.window_actions import page_keys
 from app.state.training_state import TrainingPhase
 from onenip_core.types import Verdict
 from tests.support import view_samples
@@ -229,6 +231,14 @@ def test_the_wheel_changes_no_value_on_any_page(qtbot: QtBot, window: MainWindow
             assert value_of(widget) == before, widget.accessibleName()
             tried.add(widget.accessibleName())
     assert {"Product", "Minutes to train", "Theme"} <= tried
+
+
+def test_a_page_with_a_shortcut_of_its_own_takes_no_number() -> None:
+    keys = dict(zip(PAGES, page_keys(DESCRIPTORS), strict=True))
+    assert keys["review"] == ("Ctrl+4",) and keys["limits"] == ("Ctrl+5",) and keys["audit"] == ("Ctrl+9",)
+    assert keys["all_parts"] == ("Ctrl+Shift+F",)
+    many = [replace(DESCRIPTORS[0], key=str(number)) for number in range(11)]
+    assert page_keys(many)[8:] == (("Ctrl+9",), (), ())
 
 
 def test_every_page_fits_a_low_screen(qtbot: QtBot, window: MainWindow) -> None:

@@ -21,12 +21,13 @@ class PartFacts(QScrollArea):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setProperty("flat", True)
-        self.setMinimumWidth(240)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setMinimumWidth(260)
         self.prompt_title = heading(self.tr("Prompt"))
         self.prompt_name = text_label("", tone="muted", wrap=True)
         self.prompt_view = ImageView(appearance)
-        self.prompt_view.setMinimumSize(160, 200)
+        self.prompt_view.setMinimumSize(160, 160)
+        self.prompt_view.setMaximumHeight(220)
         self.prompt_view.setAccessibleName(self.tr("Picture of the prompt"))
         self._times, self._circumstances = QGridLayout(), QGridLayout()
         inner = QWidget()
@@ -34,7 +35,7 @@ class PartFacts(QScrollArea):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         layout.addWidget(self.prompt_title)
-        layout.addWidget(self.prompt_view, 1)
+        layout.addWidget(self.prompt_view)
         layout.addWidget(self.prompt_name)
         for title, grid in ((self.tr("When"), self._times), (self.tr("Judged by"), self._circumstances)):
             grid.setHorizontalSpacing(2 * GRID)
@@ -42,7 +43,10 @@ class PartFacts(QScrollArea):
             grid.setColumnStretch(1, 1)
             layout.addWidget(heading(title))
             layout.addLayout(grid)
+        layout.addStretch(1)
         self.setWidget(inner)
+        for ground in (self.viewport(), inner):  # the card's shows through
+            ground.setAutoFillBackground(False)
 
     @property
     def texts(self) -> list[tuple[str, str]]:

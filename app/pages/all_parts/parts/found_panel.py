@@ -39,6 +39,7 @@ class FoundPanel(QWidget):
         self.again_button = action_button(appearance, "", "rotate-ccw", "quiet", self.tr("Look again"))
         self.pictures_button = action_button(appearance, self.tr("Pictures"), role="chip")
         self.pictures_button.setCheckable(True)
+        self.pictures_button.toggled.connect(self.show_pictures)
         self.selection_bar = SelectionBar(appearance)
         self.table.setWhatsThis(
             self.tr(
@@ -64,16 +65,16 @@ class FoundPanel(QWidget):
         """The one on show."""
         return self.tiles if self.views.currentWidget() is self.tiles else self.table
 
-    @property
-    def shows_pictures(self) -> bool:
-        return self.view is self.tiles
-
+    @Slot(bool)
     def show_pictures(self, pictures: bool) -> None:
         """Show pictures, or the table, at the same part."""
-        self.pictures_button.setChecked(pictures)
+        had_focus = self.view.hasFocus()
         self.views.setCurrentWidget(self.tiles if pictures else self.table)
+        self.tiles.updateGeometries()
         if (current := self.selection.currentIndex()).isValid():
             self.view.scrollTo(self.rows.index(current.row(), 1))
+        if had_focus:
+            self.view.setFocus()
         self._tell_rows()
 
     def focus_found(self) -> None:

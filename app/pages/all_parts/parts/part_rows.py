@@ -85,7 +85,7 @@ class PartRows(QAbstractTableModel):
                 "…" if part is None and column is PartColumn.TIME else "" if part is None else self._text(part, column)
             )
         if part is not None and role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (part.called, part.name, say_stored(part.reason))))
+            return "\n".join(filter(None, dict.fromkeys((part.called, part.name, say_stored(part.reason)))))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

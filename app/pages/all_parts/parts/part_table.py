@@ -16,11 +16,11 @@ from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.verdict_look import paint_badge, verdict_word
 
 WIDTHS = {
-    PartColumn.TIME: 140,
-    PartColumn.NAME: 112,
+    PartColumn.TIME: 164,
+    PartColumn.NAME: 104,
     PartColumn.PRODUCT: 72,
     PartColumn.SCORE: 66,
-    PartColumn.VERDICT: 120,
+    PartColumn.VERDICT: 116,
     PartColumn.MILLISECONDS: 52,
     PartColumn.LIMIT: 56,
     PartColumn.BATCH: 56,
@@ -57,7 +57,7 @@ class PartTable(QTableView):
     sortChosen = Signal(object)
     """Carries a SortKey."""
     rowOpened = Signal()
-    """A double click: the current part shall be shown large."""
+    """A double click, or Return: the current part shall be shown large."""
 
     def __init__(self, rows: PartRows, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,8 @@ class PartTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
         header.sectionClicked.connect(self._on_heading_clicked)
-        self.doubleClicked.connect(lambda _index: self.rowOpened.emit())
+        for opened in (self.doubleClicked, self.activated):  # by the mouse, by Return
+            opened.connect(lambda _index: self.rowOpened.emit())
 
     def visible_rows(self) -> tuple[int, int]:
         """The first and the last row on show."""

@@ -70,13 +70,14 @@ class PartTiles(QAbstractItemView):
         self._painter = _TilePainter(rows, self._loader, appearance, self)
         self.setModel(rows)
         self.setAccessibleName(self.tr("Pictures of the parts that were found"))
-        self.setProperty("flat", True)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.doubleClicked.connect(lambda _index: self.rowOpened.emit())
+        for opened in (self.doubleClicked, self.activated):  # by the mouse, by Return
+            opened.connect(lambda _index: self.rowOpened.emit())
 
     @property
     def columns(self) -> int:

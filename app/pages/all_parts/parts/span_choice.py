@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.day_span import DaySpan
@@ -21,8 +21,7 @@ class SpanChoice(Choice):
     spanChanged = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance, "")
-        self.setAccessibleName(self.tr("When parts were taken"))
+        super().__init__(appearance, QCoreApplication.translate("SpanChoice", "When parts were taken"))
         for span, text in (
             (Span.ALWAYS, self.tr("Any time")),
             (Span.TODAY, self.tr("Today")),
