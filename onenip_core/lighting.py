@@ -147,7 +147,8 @@ class MasterLight:
             (measure, region): fmean(_logarithm(measure, each.regions[region]) for each in pictures)
             for measure, region in _all()
         }
-        self._limits = {key: self._limit(*key) for key in self._typical}
+        reach = self._reach
+        self._limits = {key: self._limit(*key, reach) for key in self._typical}
 
     @property
     def is_worked_out(self) -> bool:
@@ -187,15 +188,21 @@ class MasterLight:
             return every
         return tuple(r for r in every if fmean(each.regions[r].contrast for each in self.pictures) >= _STRUCTURED)
 
-    def _limit(self, measure: Measure, region: int) -> float:
+    @property
+    def _reach(self) -> float:
+        """Within so many standard deviations the next picture lies, if all are drawn alike and normally; the chance is shared by all
+        that is compared. 0 of too few pictures."""
+        if not self.is_worked_out:
+            return 0.0
+        count, tail = len(self.pictures), FALSE_PROBES / (2 * len(Measure) * ACROSS**2)
+        return student_t_exceeded(tail, count - 1) * math.sqrt(1 + 1 / count)
+
+    def _limit(self, measure: Measure, region: int, reach: float) -> float:
         """As a difference of logarithms."""
         if not self.is_worked_out:
             return math.log1p(FIXED_LIMITS[measure])
-        count = len(self.pictures)
         spread = stdev(_logarithm(measure, each.regions[region]) for each in self.pictures)
-        # Where the next picture lies if all are drawn alike and normally; the chance is shared by all that is compared.
-        tail = FALSE_PROBES / (2 * len(Measure) * ACROSS**2)
-        return max(math.log1p(LEAST_LIMIT), student_t_exceeded(tail, count - 1) * spread * math.sqrt(1 + 1 / count))
+        return max(math.log1p(LEAST_LIMIT), reach * spread)
 
 
 def _all() -> Iterable[tuple[Measure, int]]:
