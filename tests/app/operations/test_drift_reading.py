@@ -9,9 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.domain.changes import Changes, Stale
 from app.domain.part_view import PartView
 from app.messages.wording.say import say
 from app.operations import drift_reading
+from app.operations.batch_operations import TrashBatches
 from app.operations.drift_operations import CompareAnew
 from app.operations.drift_reading import DriftReading
 from app.operations.drift_watch import DriftWatch
@@ -21,6 +23,7 @@ from onenip_core.drift import BLOCK, REFERENCE, Direction
 from onenip_core.types import Verdict
 from tests.support.office import Office
 from tests.support.scored_parts import START, MadePart, add_parts, scored
+from tests.support.view_samples import part
 
 
 def scores(seed: int, count: int, shift: float = 0.0) -> list[float]:
@@ -212,3 +215,47 @@ def test_a_person_is_told_once_of_a_drift(office: Office) -> None:
     report = state.report(line.product)
     assert report is not None
     assert report.alarms
+
+
+def test_a_run_is_looked_at_after_fifty_parts_and_a_batch_at_its_end(office: Office) -> None:
+    line, state = Line(office.workspace), DriftState()
+    office.workspace.models.activate(line.models[0])
+    office.library.read_everything()
+    office.settle()
+    watch = DriftWatch(
+        office.app_state, office.inspection_state, state, office.workspace.drift, office.reader, office.app_state
+    )
+    office.runner.changed.connect(watch.on_changed)
+    office.inspection_state.begin_run(office.app_state.products[0])
+    line.run(scores(1, 60), start=datetime.now(UTC) + timedelta(hours=1))
+    for number in range(1, 50):
+        office.inspection_state.add_part(part(number), part(number))
+    office.settle()
+    assert state.report(line.product) is None
+    office.inspection_state.add_part(part(50), part(50))
+    office.settle()
+    report = state.report(line.product)
+    assert report is not None
+    assert report.known == 60
+
+    later = line.run(scores(2, 30), start=datetime.now(UTC) + timedelta(hours=2))
+    office.runner.announce(Changes(Stale.BATCHES))
+    office.settle()
+    assert [each.known for each in (state.report(line.product),) if each is not None] == [90]
+    office.run(TrashBatches(office.workspace.batches, (later,)))
+    office.settle()
+    assert [each.known for each in (state.report(line.product),) if each is not None] == [60]
+
+
+def test_where_no_model_inspects_nothing_is_said(office: Office) -> None:
+    line, state = Line(office.workspace), DriftState()
+    office.library.read_everything()
+    office.settle()
+    watch = DriftWatch(
+        office.app_state, office.inspection_state, state, office.workspace.drift, office.reader, office.app_state
+    )
+    line.run(scores(1, 60))
+    watch.look(line.product)
+    office.settle()
+
+    assert state.report(line.product) is None
