@@ -21,6 +21,7 @@ from app.operations.access_control import AccessControl
 from app.operations.backbone_control import BackboneControl
 from app.operations.coverage_notice import CoverageNotice
 from app.operations.disk_watch import DiskWatch
+from app.operations.drift_watch import DriftWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.operations.explanations import Explanations
@@ -87,6 +88,7 @@ from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
@@ -201,7 +203,7 @@ class Application(QObject):
         self.services.flow.close()
         self._integrity_check.cancel()
         self._settings.close()
-        for tasks in (self._reader, self._checker, self._disk, self._pin_tasks):
+        for tasks in (self._reader, self._checker, self._disk, self._pin_tasks, self._drift_tasks):
             tasks.close()
         self.window.hide()
         self.window.deleteLater()
@@ -219,6 +221,7 @@ class Application(QObject):
         self._reader = TaskRunner("reader", self)
         self._checker = TaskRunner("checker", self)
         self._disk = TaskRunner("disk", self)
+        self._drift_tasks = TaskRunner("drift", self)  # thousands of scores: pages that read do not wait for them
         self._pin_tasks = TaskRunner("pin", self)  # whoever wants out does not wait for a check of the whole workspace
         self._integrity_check = self.workspace.integrity_check()
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
@@ -250,6 +253,11 @@ class Application(QObject):
         overrules = OverruleState(self)
         self._overrule_watch = OverruleWatch(app_state, overrules, workspace, reader, self)
         runner.changed.connect(self._overrule_watch.on_changed)
+        drift = DriftState(self)
+        self._drift_watch = DriftWatch(
+            app_state, self.inspection_state, drift, workspace.drift, self._drift_tasks, self
+        )
+        runner.changed.connect(self._drift_watch.on_changed)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
         self._spare_memory = SpareMemory(self._checker, self)
         self._station_watch: StationWatch | None = None
@@ -337,6 +345,8 @@ class Application(QObject):
             RetentionControl(
                 retention_state, app_state, self.training_state, workspace, lambda: inspection.busy, runner, self
             ),
+            drift,
+            self._drift_watch,
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

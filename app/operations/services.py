@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.operations.access_control import AccessControl
 from app.operations.backbone_control import BackboneControl
+from app.operations.drift_watch import DriftWatch
 from app.operations.explanations import Explanations
 from app.operations.flow_control import FlowControl
 from app.operations.golden_evaluation import GoldenEvaluation
@@ -29,6 +30,7 @@ from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
@@ -78,6 +80,8 @@ class Services:
     replay: VerdictReplay
     retention_state: RetentionState
     retention: RetentionControl
+    drift: DriftState
+    drift_watch: DriftWatch
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

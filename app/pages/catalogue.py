@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.pages.all_parts.descriptor import ALL_PARTS
 from app.pages.audit.descriptor import AUDIT
+from app.pages.charts.descriptor import CHARTS
 from app.pages.inspect.descriptor import INSPECT
 from app.pages.limits.descriptor import LIMITS
 from app.pages.operate.descriptor import OPERATE
@@ -21,6 +22,7 @@ PAGES: tuple[PageDescriptor, ...] = (
     TRAIN,
     REVIEW,
     ALL_PARTS,
+    CHARTS,
     LIMITS,
     RELEASES,
     TRASH,

@@ -160,6 +160,8 @@ SIGNER: Setting[str] = Setting("signer", Text(), "")
 """Who signed for a model last."""
 RETRAINING_TOLD: Setting[Mapping[str, str]] = Setting("retraining_told", TextTable(), {})
 """Numbers of the models, by those of the products, of which a person was told that a training is due."""
+DRIFT_TOLD: Setting[Mapping[str, str]] = Setting("drift_told", TextTable(), {})
+"""Numbers of the parts with which a drift was found that a person was told of, by those of the products."""
 OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True, is_secret=True, deed=Deed.PEOPLE)
 """Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
@@ -196,6 +198,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     GATE_RULES,
     SIGNER,
     RETRAINING_TOLD,
+    DRIFT_TOLD,
     OPERATOR_PIN,
 )
 """The rows, in the order of the page."""

@@ -19,7 +19,8 @@ def load_ahead(edition: Edition) -> threading.Thread:
 
 def _load(edition: Edition) -> None:
     try:
-        # Curves, for the Limits page; decoders, for the first press on Start.
+        # Curves, for the Limits page; charts; decoders, for the first press on Start.
+        import app.pages.charts.parts.chart_views
         import app.pages.limits.parts.curves
         import app.sources.stream.source
         import app.sources.usb.source

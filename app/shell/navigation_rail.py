@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.shell.rail_button import RailButton
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
-from app.widgets.look.widgets import GRID
+from app.widgets.look.widgets import GRID, restyle
 
 WIDTH = 96
-HEIGHT, LEAST_HEIGHT = 72, 54
-"""Of a button: where there is room, and where all of them would not fit."""
-ICON, LEAST_ICON = QSize(24, 24), QSize(20, 20)
-"""The same: below the smaller one the letters below a word's line still fit."""
 LEAST_GAP = 2
-LEAST_EDGE = GRID // 2
-ROOMY = 984
-"""Pixels from which on all of them fit with what stands below one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """Of all buttons."""
+
+    height: int
+    icon: int
+    gap: int
+    edge: int
+    """Above the first, and below the last."""
+
+
+_SIZES = (_Size(72, 24, GRID, 2 * GRID), _Size(54, 20, LEAST_GAP, GRID), _Size(46, 16, LEAST_GAP, GRID // 2))
+"""Whichever is the first with which all of them fit. Below the smallest icon the letters below a word's line still fit."""
 
 
 class NavigationRail(QWidget):
@@ -36,9 +46,12 @@ class NavigationRail(QWidget):
         self._appearance = appearance
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
+        self._below: list[QWidget] = []
+        self._size = _SIZES[1]
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(GRID, LEAST_EDGE, GRID, LEAST_EDGE)
+        self._layout.setContentsMargins(GRID, GRID, GRID, GRID)
         self._layout.setSpacing(LEAST_GAP)
+        self._layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._layout.addStretch(1)
         self.menu_button = self._make_button(self.tr("More"), "menu")
         self.menu = QMenu(self.menu_button)
@@ -55,10 +68,17 @@ class NavigationRail(QWidget):
         self._group.addButton(button)
         self._buttons[key] = button
         # Above the stretch, or between it and the menu.
-        self._layout.insertWidget(self._layout.count() - (1 if at_bottom else 2), button)
+        self._layout.insertWidget(self._layout.count() - 1 if at_bottom else self._stretch, button)
+
+    @property
+    def _stretch(self) -> int:
+        """Where in the layout the room between the pages is."""
+        items = (self._layout.itemAt(place) for place in range(self._layout.count()))
+        return next(place for place, item in enumerate(items) if item is not None and item.spacerItem() is not None)
 
     def add_status(self, key: str, status: QWidget) -> None:
         """Put something below the button of a page."""
+        self._below.append(status)
         self._layout.insertWidget(self._layout.indexOf(self._buttons[key]) + 1, status)
 
     def show_count(self, key: str, count: int, said: str) -> None:
@@ -76,13 +96,43 @@ class NavigationRail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All buttons fit into the smallest window."""
         super().resizeEvent(event)
-        is_roomy = self.height() >= ROOMY
-        edge = 2 * GRID if is_roomy else LEAST_EDGE
-        self._layout.setContentsMargins(GRID, edge, GRID, edge)
-        self._layout.setSpacing(GRID if is_roomy else LEAST_GAP)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the smallest buttons: how large they are now must not keep the window from becoming lower."""
+        return QSize(WIDTH, self._needed(_SIZES[-1]))
+
+    def event(self, event: QEvent) -> bool:
+        """What stands below a page came or went."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        size = next((each for each in _SIZES if self._needed(each) <= self.height()), _SIZES[-1])
+        if size == self._size:
+            return
+        self._size = size
+        self._layout.setContentsMargins(GRID, size.edge, GRID, size.edge)
+        self._layout.setSpacing(size.gap)
         for button in (*self._buttons.values(), self.menu_button):
-            button.setFixedHeight(HEIGHT if is_roomy else LEAST_HEIGHT)
-            button.setIconSize(ICON if is_roomy else LEAST_ICON)
+            self._resize_button(button)
+
+    def _resize_button(self, button: RailButton) -> None:
+        button.setFixedHeight(self._size.height)
+        button.setIconSize(QSize(self._size.icon, self._size.icon))
+        is_low = self._size is not _SIZES[0]
+        if button.property("low") != is_low:
+            button.setProperty("low", is_low)
+            restyle(button)
+
+    def _needed(self, size: _Size) -> int:
+        """Pixels for all buttons of a size, with what stands below them."""
+        count = len(self._buttons) + 1
+        below = [each for each in self._below if not each.isHidden()]
+        heights = sum(each.sizeHint().height() for each in below)
+        return count * size.height + heights + (count + len(below)) * size.gap + 2 * size.edge
 
     def _make_button(self, text: str, icon: str) -> RailButton:
         button = RailButton(self._appearance)
@@ -93,7 +143,6 @@ class NavigationRail(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(LEAST_HEIGHT)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
-        button.setIconSize(LEAST_ICON)
+        self._resize_button(button)
         return button

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.edition import Edition
 from app.domain.model_record import ModelRecord
+from app.domain.part_query import PartQuery
 from app.domain.permissions import Deed
 from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_at_station, obstacle_to_inspection
@@ -48,6 +49,8 @@ class AppState(QObject):
     """Carries the key of a page that shall be shown."""
     batchRequested = Signal(int)
     """Carries the number of a batch that shall be opened, where batches are reviewed."""
+    partsRequested = Signal(object)
+    """Carries a PartQuery whose parts shall be listed, where parts of all batches are."""
     candidateRequested = Signal(int)
     """Carries the number of a model that shall be compared with the one that inspects."""
     trainingRequested = Signal(int)
@@ -280,6 +283,12 @@ class AppState(QObject):
         # The page first: when it comes up without a batch, it opens the newest one.
         self.request_page("review")
         self.batchRequested.emit(batch_id)
+
+    def request_parts(self, query: PartQuery) -> None:
+        """Show the parts of a query on the page of all parts."""
+        # The page first: when it comes up, it finds again what was looked for last.
+        self.request_page("all_parts")
+        self.partsRequested.emit(query)
 
     def request_training(self, product_id: int) -> None:
         """Show the Train page with a product chosen."""

@@ -24,6 +24,7 @@ ACCESS: Final = "access"
 RETENTION: Final = "retention"
 SERVER: Final = "server"
 CLOCK: Final = "clock"
+DRIFT: Final = "drift"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 

@@ -13,8 +13,10 @@ from sqlalchemy import Column, MetaData, Table
 
 from app.domain.alarm import Alarm
 from app.domain.batch import Batch
+from app.domain.drift_start import DriftStart
 from app.domain.golden_part import GoldenPart
 from app.domain.legal_hold import OrderHold
+from app.domain.lighting import LightMaster, LightProbe
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
 from app.domain.part_search import SavedSearch
@@ -26,7 +28,7 @@ from app.domain.training_job import TrainingJob
 from app.domain.waiting_training import WaitingTraining
 from app.storage.stored_table import StoredTable
 from app.storage.stored_types import StorableText, record_number
-from app.storage.table_groups import audit, models, parts, people, products
+from app.storage.table_groups import audit, models, parts, people, products, steadiness
 from app.storage.table_groups.columns import METADATA
 
 _COUNTERS = Table(
@@ -58,6 +60,9 @@ class Schema:
     golden_parts: StoredTable[GoldenPart]
     releases: StoredTable[Release]
     people: StoredTable[Person]
+    drift_starts: StoredTable[DriftStart]
+    light_masters: StoredTable[LightMaster]
+    light_probes: StoredTable[LightProbe]
     saved_searches: StoredTable[SavedSearch]
     audit_lines: Table
     versions: tuple[Path, ...]
@@ -95,6 +100,9 @@ SCHEMA = Schema(
     StoredTable(products.GOLDEN_PARTS, GoldenPart),
     StoredTable(models.RELEASES, Release),
     StoredTable(people.PEOPLE, Person),
+    StoredTable(steadiness.DRIFT_STARTS, DriftStart),
+    StoredTable(steadiness.LIGHT_MASTERS, LightMaster),
+    StoredTable(steadiness.LIGHT_PROBES, LightProbe),
     StoredTable(parts.SAVED_SEARCHES, SavedSearch),
     audit.AUDIT_LINES,
     (Path(__file__).parent / "migrations" / "versions",),

@@ -18,6 +18,7 @@ from app.storage.holds import held_batches
 from app.storage.layout import WorkspaceLayout
 from app.storage.removal import Removed, remove_all, size_of
 from app.storage.shifts import count_removed
+from app.storage.tables import Schema
 from app.storage.trash_contents import TrashContents
 from onenip_core.errors import ModelFolderError
 from onenip_core.manifest import load_manifest, manifest_digest
@@ -142,6 +143,7 @@ class Trash:
         if record.kind is RecordKind.PRODUCT:
             _forget(connection, batches.table, batches.c.product_id, number)
             golden = schema.golden_parts
+            _forget_steadiness(connection, schema, number)
             gone |= _take_along(connection, images.table, images.c.product_id == number, RecordKind.IMAGE)
             gone |= _take_along(connection, golden.table, golden.c.product_id == number, RecordKind.GOLDEN_PART)
             table = schema.products.table
@@ -174,6 +176,15 @@ def _take_along(connection: Connection, table: Table, which: Any, kind: RecordKi
     numbers = connection.scalars(select(table.c.id).where(which)).all()
     connection.execute(delete(table).where(which))
     return {Record(kind, number) for number in numbers}
+
+
+def _forget_steadiness(connection: Connection, schema: Schema, product_id: int) -> None:
+    """From where on scores of a product were compared, and what the light over its parts looked like."""
+    masters, probes, starts = schema.light_masters, schema.light_probes, schema.drift_starts
+    mine = select(masters.c.id).where(masters.c.product_id == product_id)
+    connection.execute(delete(probes.table).where(probes.c.master_id.in_(mine)))
+    connection.execute(delete(masters.table).where(masters.c.product_id == product_id))
+    connection.execute(delete(starts.table).where(starts.c.product_id == product_id))
 
 
 def _folders(path: Path) -> tuple[Path, ...]:

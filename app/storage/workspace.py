@@ -24,6 +24,7 @@ from app.storage.checking.mending import Mended, Mending
 from app.storage.checking.problem import Problem
 from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceCheck
 from app.storage.database import Database
+from app.storage.drift_records import DriftRecords
 from app.storage.errors import DatabaseRefusedError, FileRefusedError, SharedFolderAwayError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
 from app.storage.gate_rules import GateRuleStore
@@ -33,11 +34,13 @@ from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
+from app.storage.light_masters import LightMasterStore
 from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
 from app.storage.part_descriptions import PartDescriptionStore
 from app.storage.people import PeopleStore
 from app.storage.products import ProductStore
+from app.storage.queries.not_checked_causes import NotCheckedCauses
 from app.storage.queries.part_counts import PartCounts
 from app.storage.queries.part_queries import PartQueries
 from app.storage.recovery import recover
@@ -91,6 +94,7 @@ class Workspace:
         self.batches = BatchStore(database, layout)
         self.part_queries = PartQueries(database, layout)
         self.part_counts = PartCounts(database, self.part_queries)
+        self.part_causes = NotCheckedCauses(database, self.part_queries)
         self.saved_searches = SavedSearchStore(database, layout)
         self.holds = HoldStore(database, layout)
         self.retention = RetentionStore(database, layout, self.batches.held_still)
@@ -101,6 +105,8 @@ class Workspace:
         self.alarms = AlarmStore(database, layout, name)
         self.shifts = ShiftStore(database, name)
         self.people = PeopleStore(database)
+        self.drift = DriftRecords(database)
+        self.light = LightMasterStore(database)
         self.trash = Trash(database, layout)
         # The newest line that was written down is of the server's log, and not of what is known of it while it is away.
         away = station is not None and station.began_away

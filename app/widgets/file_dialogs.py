@@ -32,6 +32,7 @@ class DialogKind(StrEnum):
     RELEASE_REPORT = "release_report"
     BACKBONE_WEIGHTS = "backbone_weights"
     EXPLAINED_PICTURE = "explained_picture"
+    LIGHT = "light"
 
 
 @dataclass(frozen=True, slots=True)

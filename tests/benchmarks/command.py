@@ -15,6 +15,7 @@ from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.check_seed import check_seed
 from tests.benchmarks.command_line import EXIT_FAILED, EXIT_OK, EXIT_USAGE, add_results
 from tests.benchmarks.data import DEFAULT_DATA, Size
+from tests.benchmarks.drift import add_drift_command
 from tests.benchmarks.gpu.command import add_gpu
 from tests.benchmarks.model_commands import add_model_commands
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
@@ -52,6 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_check_seed(commands.add_parser("check-seed", help="measure a run twice and compare all metrics"))
     add_application_commands(commands)
     add_model_commands(commands)
+    add_drift_command(commands)
     add_gpu(commands.add_parser("gpu", help="what needs a GPU, in minutes; the next call goes on"))
     return parser
 

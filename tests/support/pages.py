@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.application import Application
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.audit.page import AuditPage
+from app.pages.charts.page import ChartsPage
 from app.pages.inspect.page import InspectPage
 from app.pages.limits.page import LimitsPage
 from app.pages.products.page import ProductsPage
@@ -62,6 +63,12 @@ def trash_page(window: MainWindow) -> TrashPage:
 def audit_page(window: MainWindow) -> AuditPage:
     page = window.page("audit")
     assert isinstance(page, AuditPage)
+    return page
+
+
+def charts_page(window: MainWindow) -> ChartsPage:
+    page = window.page("charts")
+    assert isinstance(page, ChartsPage)
     return page
 
 

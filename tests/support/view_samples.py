@@ -30,6 +30,9 @@ from app.pages.audit.actions import add_audit_actions
 from app.pages.audit.page import AuditPage
 from app.pages.audit.state import AuditState
 from app.pages.catalogue import PAGES
+from app.pages.charts.actions import add_charts_actions
+from app.pages.charts.page import ChartsPage
+from app.pages.charts.state import ChartsState
 from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
 from app.pages.limits.actions import add_limits_actions
@@ -62,6 +65,7 @@ from app.sources.catalogue import Catalogue
 from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.overrule_state import OverruleState
@@ -150,6 +154,8 @@ class States:
         self.releases = ReleasesState(owner)
         self.evaluation = EvaluationState(owner)
         self.overrules = OverruleState(owner)
+        self.charts = ChartsState(owner)
+        self.drift = DriftState(owner)
         self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
@@ -197,6 +203,11 @@ class States:
         add_audit_actions(self.actions, page, self.audit)
         return self._die_with(page)
 
+    def make_charts(self, appearance: Appearance) -> ChartsPage:
+        page = ChartsPage(self.app, self.charts, self.drift, appearance)
+        add_charts_actions(self.actions, page, self.charts, self.drift)
+        return self._die_with(page)
+
     def make_settings(self, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> SettingsPage:
         page = SettingsPage(self.app, appearance, schema)
         add_settings_actions(self.actions, page)
@@ -219,6 +230,7 @@ class States:
             "releases": OpenPage(self.make_releases(appearance)),
             "trash": OpenPage(self.make_trash(appearance)),
             "audit": OpenPage(self.make_audit(appearance)),
+            "charts": OpenPage(self.make_charts(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }
         window = MainWindow(

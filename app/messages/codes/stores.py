@@ -19,6 +19,10 @@ class DiskFull(Message, frozen=True):
     error: str
 
 
+class NoSuchDriftStart(Message, frozen=True):
+    pass
+
+
 class NoSuchProduct(Message, frozen=True):
     number: int
 

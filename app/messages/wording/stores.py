@@ -25,6 +25,9 @@ SENTENCES: dict[type[Message], Sentence] = {
             "{error}: free some space, then start again. What was stored before is unchanged. Could not write {path}.",
         )
     ),
+    stores.NoSuchDriftStart: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "From where scores are compared anew is not known any more. Compare them anew.")
+    ),
     stores.NoSuchProduct: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

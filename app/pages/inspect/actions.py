@@ -23,7 +23,7 @@ def add_inspect_actions(
     """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
-    menu = [registry["inspect.again"], *sources, registry["inspect.camera"]]
+    menu = [registry["inspect.again"], *sources, registry["inspect.lighting"], registry["inspect.camera"]]
     page.controls.fill_menu(menu, [registry[f"inspect.{name}"] for name in ("subfolders", "flow", "views")])
 
 
@@ -165,6 +165,17 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=page.camera_setup.can_open,
             follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
             deed=Deed.SETTINGS,
+        ),
+        Action(
+            "inspect.lighting",
+            page.tr("Probe the lighting…"),
+            page.lightingWanted.emit,
+            keys=("Ctrl+Shift+G",),
+            icon="activity",
+            help=page.tr("Compare light and focus with what they were when the master part was registered"),
+            enabled=lambda: app_state.active_product is not None,
+            follows=(app_state.activeProductChanged,),
+            deed=Deed.INSPECT,
         ),
         *image_actions("inspect", page.image_tools, page.image_view),
     )

@@ -67,6 +67,8 @@ class InspectPage(QWidget):
     batchRequested = Signal(int)
     """The batch that a person wants to review."""
     obstacleChanged = Signal()
+    lightingWanted = Signal()
+    """The light over the product's parts shall be looked at."""
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
 

@@ -13,6 +13,7 @@ from app.operations.batch_operations import Overrule
 from app.operations.product_operations import SetLimit
 from app.operations.services import Services
 from app.pages.inspect.actions import add_inspect_actions
+from app.pages.inspect.light_controller import LightController
 from app.pages.inspect.page import InspectPage
 from app.pages.page import OpenPage
 from app.pages.run_flow import connect_flow
@@ -63,6 +64,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     )
     page.views_chooser.sourceKept.connect(inspection.keep_source)
     connect_flow(page.flow, flow)
+    light = LightController(services, appearance, lambda: page.shown, page)
+    page.lightingWanted.connect(light.open)
     page.dropped.connect(look_at_dropped)
     page.sourceRequested.connect(inspection.start)
     page.camera_setup.sourceKept.connect(inspection.keep_source)

@@ -69,6 +69,10 @@ _RULES = {
     # Parts refer to them: nobody may change afterwards what judged.
     "circumstances": _Rule("sha256", actions=(AuditAction.CHANGED, AuditAction.REMOVED)),
     "alarms": _Rule("message", only=("acknowledged_at", "acknowledged_by"), actions=(AuditAction.CHANGED,)),
+    "drift_starts": _Rule("begun_at"),
+    # What was measured stands in the record, and is too large to keep twice.
+    "light_masters": _Rule("name", frozenset({"pictures"})),
+    "light_probes": _Rule("name", frozenset({"pictures"})),
     "saved_searches": _Rule("name", frozenset({"name_key"})),
     "shifts": _Rule("started_at", frozenset({"ok_count", "ng_count", "not_checked_count"})),
 }

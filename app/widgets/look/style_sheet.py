@@ -73,6 +73,7 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton[role="rail"] { background: transparent; border: 2px solid transparent; border-radius: 8px;
   color: $rail_text; padding: 8px 0 6px 0; }
+QToolButton[role="rail"][low="true"] { padding: 2px 0 0 0; }
 QToolButton[role="rail"]:hover { background: $rail_selected; color: $on_rail_selected; }
 QToolButton[role="rail"]:checked { background: $rail_selected; color: $on_rail_selected; }
 QToolButton[role="rail"]:focus { border-color: $rail_focus; }

@@ -32,6 +32,9 @@ KINDS = {
     "saved_searches": QT_TRANSLATE_NOOP("Audit", "Saved search"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
     "people": QT_TRANSLATE_NOOP("Audit", "Person"),
+    "drift_starts": QT_TRANSLATE_NOOP("Audit", "Scores compared anew"),
+    "light_masters": QT_TRANSLATE_NOOP("Audit", "Light of the master part"),
+    "light_probes": QT_TRANSLATE_NOOP("Audit", "Probe of the light"),
     LOGGING_IN: QT_TRANSLATE_NOOP("Audit", "Logging in"),
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "circumstances": QT_TRANSLATE_NOOP("Audit", "Circumstances of verdicts"),
@@ -76,6 +79,8 @@ _COLUMNS = {
     "secret_changed_at": QT_TRANSLATE_NOOP("Audit", "PIN or password changed"),
     "badge_changed_at": QT_TRANSLATE_NOOP("Audit", "badge changed"),
     "removed_at": QT_TRANSLATE_NOOP("Audit", "removed"),
+    "taken_back_at": QT_TRANSLATE_NOOP("Audit", "taken back"),
+    "after_inspection": QT_TRANSLATE_NOOP("Audit", "behind part"),
     "logged_in": QT_TRANSLATE_NOOP("Audit", "logged in"),
 }
 _FLAGS = ("is_", "has_")
