@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.chart_span import ChartFilter
 from app.domain.part import Counters
-from app.domain.part_counts import CountedReason, CountedScores, CountedSpan
+from app.domain.part_counts import CountedKind, CountedReason, CountedScores, CountedSpan
 from app.domain.part_query import PartQuery
 from app.messages.message import Message
 from onenip_core.statistics import rejection_interval
@@ -34,6 +34,8 @@ class ChartFigures:
     """Step by step, oldest first."""
     reasons: tuple[CountedReason, ...] = ()
     """Of corrections, the most frequent first."""
+    kinds: tuple[CountedKind, ...] = ()
+    """Of the defects of NG parts, the most frequent first."""
     causes: tuple[CountedCause, ...] = ()
     """Of NOT CHECKED, the most frequent first."""
     scores: tuple[CountedScores, ...] = ()

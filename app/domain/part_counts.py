@@ -30,6 +30,14 @@ class CountedReason:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedKind:
+    """How many parts have one kind of defect, as a person said or painted it."""
+
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class CountedScores:
     """The parts whose score is `low` or more and less than `high`."""
 

@@ -78,6 +78,7 @@ OPERATIONS: Mapping[str, Deed] = {
     "ExportAuditLog": Deed.EXPORT,
     "ExportModel": Deed.EXPORT,
     "ExportFolder": Deed.EXPORT,
+    "ExportFound": Deed.EXPORT,
     "ExportParts": Deed.EXPORT,
     "ExportShifts": Deed.EXPORT,
     "PackModel": Deed.EXPORT,

@@ -11,6 +11,7 @@ from typing import ClassVar
 from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.part_source import PartSource
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import review as codes
@@ -181,8 +182,39 @@ class ExportParts(Operation):
         rows = self.store.export_table(
             self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on, form=self.form
         )
-        if rows is None:
-            stopped = Notice(NoticeLevel.INFO, codes.ExportStopped(), codes.NoTableWritten(str(self.path)))
-            return Outcome(Changes(), notice=stopped)
-        text = codes.PartsExported(rows, str(self.path))
-        return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, text, action=OPEN_FOLDER_ACTION))
+        return exported(rows, self.path, self.label)
+
+
+@dataclass(frozen=True)
+class ExportFound(Operation):
+    """Write parts of whatever batches as a table. There is nothing to undo: the workspace stays as it is."""
+
+    lane: ClassVar[Lane] = Lane.EXPORT
+    store: BatchStore
+    source: PartSource
+    path: Path
+    form: TableFormat = FOR_EXCEL_IN_ENGLISH
+
+    @property
+    def label(self) -> Message:
+        return codes.ExportParts(self.path.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises StorageError."""
+
+        def goes_on(done: int) -> bool:
+            work.report(done, max(done, self.source.total))
+            return not work.cancel.cancelled
+
+        rows = self.store.write_table(self.path, self.source.parts(), say_stored, goes_on=goes_on, form=self.form)
+        return exported(rows, self.path, self.label)
+
+
+def exported(rows: int | None, path: Path, label: Message) -> Outcome:
+    """What is told of a table; `rows` is None where it was stopped."""
+    if rows is None:
+        return Outcome(
+            Changes(), notice=Notice(NoticeLevel.INFO, codes.ExportStopped(), codes.NoTableWritten(str(path)))
+        )
+    text = codes.PartsExported(rows, str(path))
+    return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, label, text, action=OPEN_FOLDER_ACTION))

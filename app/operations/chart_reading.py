@@ -45,6 +45,7 @@ def count_for_charts(workspace: Workspace, wanted: ChartFilter, edges: tuple[str
         query,
         counts.over_time(query, edges),
         counts.by_reason(replace(query, overruled=True)),
+        counts.by_kind(replace(query, verdicts=(Verdict.NG,))),
         _causes(workspace, query),
         counts.by_score(query, (*steps, BEYOND)),
     )

@@ -8,16 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.domain.part_source import PartSource
+from app.domain.table_format import TableChoice
+from app.operations.batch_operations import ExportFound
 from app.operations.operation import Operation
 from app.operations.part_folders.export_folder import ExportFolder, FolderKind
-from app.operations.part_folders.source import PartSource
 from app.operations.report_writing import WriteReport
 from app.operations.services import Services
+from app.settings.schema import TABLE_FORMAT
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.folder_dialog import FolderDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.part_report.maker import PartReportMaker
 from app.widgets.part_report.subject import ReportSubject
+from app.widgets.spreadsheet import spreadsheet_format
+from app.widgets.table_types import table_types
 
 
 class PartExports(QObject):
@@ -29,6 +34,15 @@ class PartExports(QObject):
         self._appearance = appearance
         self._page = page
         self._dialogs = FileDialogs(services.app_state, appearance, page)
+
+    def ask_table(self, source: PartSource, name: str) -> None:
+        """Ask where a table shall be; `name` is what the file is called by itself, without its ending."""
+        path = self._dialogs.ask_new_file(
+            DialogKind.EXPORT, self.tr("Export these parts"), f"{name}.csv", table_types()
+        )
+        if path is not None:
+            form = TableChoice.read(self._services.app_state.settings[TABLE_FORMAT]).format(spreadsheet_format())
+            self._run(ExportFound(self._services.workspace.batches, source, path, form), path.parent)
 
     def ask_folder(self, source: PartSource) -> None:
         """Ask what pictures of the parts shall become, and in which folder."""

@@ -179,7 +179,7 @@ class States:
         return self._die_with(page)
 
     def make_all_parts(self, appearance: Appearance) -> AllPartsPage:
-        page = AllPartsPage(self.app, self.all_parts, lambda _rows, _then: None, appearance)
+        page = AllPartsPage(self.app, self.work, self.all_parts, lambda _rows, _then: None, appearance)
         add_all_parts_actions(self.actions, page, self.all_parts)
         return self._die_with(page)
 

@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from app.domain.batch import Batch
 from app.domain.part import InspectedPart, Inspection
+from app.domain.part_source import Parts
 from app.messages.wording.say import say_stored
 from app.operations.part_folders.labels import label_row, write_labels
-from app.operations.part_folders.source import NO_PICTURE, Parts, stem_of
+from app.operations.part_folders.source import NO_PICTURE, stem_of
 from app.storage.judged_part import load_judged_part
 from app.storage.workspace import Workspace
 from onenip_core.overlay import draw_overlay

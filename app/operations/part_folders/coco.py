@@ -11,9 +11,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from app.domain.part_source import Parts
 from app.domain.timestamps import utc_now
 from app.operations.part_folders.labels import label_row, said_by, write_labels
-from app.operations.part_folders.source import ExportedPicture, LeftOutPicture, Parts, labelled_pictures
+from app.operations.part_folders.source import ExportedPicture, LeftOutPicture, labelled_pictures
 from app.storage.workspace import Workspace
 from onenip_core import __version__
 from onenip_core.area_shapes import BoolMask

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.domain.changes import Changes
+from app.domain.part_source import Parts, PartSource
 from app.messages.codes import review as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message
@@ -19,7 +20,6 @@ from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.part_folders.annotated import write_annotated
 from app.operations.part_folders.coco import write_coco
 from app.operations.part_folders.mvtec import write_mvtec
-from app.operations.part_folders.source import Parts, PartSource
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from onenip_core.atomic_files import rename_folder

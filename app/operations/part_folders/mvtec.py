@@ -8,8 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
+from app.domain.part_source import Parts
 from app.operations.part_folders.labels import label_row, write_labels
-from app.operations.part_folders.source import ExportedPicture, LeftOutPicture, Parts, labelled_pictures
+from app.operations.part_folders.source import ExportedPicture, LeftOutPicture, labelled_pictures
 from app.storage.workspace import Workspace
 from onenip_core.data.datasets.product_name import folder_name
 from onenip_core.data.images.image_file import read_image_size

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
+from app.domain.part_source import Parts
 from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, pictures_of
 from app.storage.errors import UnknownRecordError
 from app.storage.workspace import Workspace
 from onenip_core.data.datasets.product_name import folder_name
 from onenip_core.types import Verdict
-
-Parts = Iterable[tuple[Batch, Inspection]]
-
-
-@dataclass(frozen=True)
-class PartSource:
-    """Parts that are read when they are wanted, so that a million of them need no room."""
-
-    total: int
-    """How many there are, as far as anybody knows: a run may go on."""
-    parts: Callable[[], Parts]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from onenip_core.types import Verdict
 
 def add_all_parts_actions(registry: ActionRegistry, page: AllPartsPage, state: AllPartsState) -> None:
     """Take the page's actions up."""
-    rows = (*_corrections(page, state), *_moves(page, state), *_searches(page, state))
+    rows = (*_corrections(page, state), *_moves(page, state), *_searches(page, state), *_exports(page, state))
     registry.add((*rows, *image_actions("all_parts", page.pane.image_tools, page.pane.image_view)), page, "all_parts")
 
 
@@ -70,6 +70,29 @@ def _corrections(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]
             keys=("B",),
             icon="thumbs-down",
             help=page.tr("Asks for the kind of defect, by which these parts are found again"),
+            enabled=part_is_chosen,
+            follows=choice,
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "all_parts.describe",
+            page.tr("Say the kind of defect of what is selected…"),
+            page.selected.ask_description,
+            keys=("D",),
+            icon="user-pen",
+            help=page.tr("Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it"),
+            enabled=part_is_chosen,
+            follows=choice,
+            buttons=(details.describe_button,),
+            deed=Deed.CORRECT,
+        ),
+        Action(
+            "all_parts.paint",
+            page.tr("Paint the defects of what is selected…"),
+            page.selected.ask_painting,
+            keys=("Shift+P",),
+            icon="scan-search",
+            help=page.tr("Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it"),
             enabled=part_is_chosen,
             follows=choice,
             deed=Deed.CORRECT,
@@ -244,5 +267,61 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
             enabled=is_saved,
             follows=changes,
             buttons=(panel.remove_button,),
+        ),
+    )
+
+
+def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
+    def something_was_found() -> bool:
+        return state.found is not None and state.found.total > 0
+
+    panel = page.found_panel
+    follows = (state.foundChanged,)
+    return (
+        Action(
+            "all_parts.export",
+            page.tr("Export table…"),
+            page.tableRequested.emit,
+            keys=("Ctrl+E",),
+            icon="download",
+            help=page.tr("Write what was found, or what is selected of it, as a table: CSV, JSON lines or Parquet"),
+            enabled=something_was_found,
+            follows=follows,
+            buttons=(panel.table_button,),
+            deed=Deed.EXPORT,
+        ),
+        Action(
+            "all_parts.export_pictures",
+            page.tr("Export pictures…"),
+            page.foldersRequested.emit,
+            keys=("Ctrl+Alt+E",),
+            icon="image-plus",
+            help=page.tr("Annotated pictures or a data set of what was found, or of what is selected of it"),
+            enabled=something_was_found,
+            follows=follows,
+            buttons=(panel.folder_button,),
+            deed=Deed.EXPORT,
+        ),
+        Action(
+            "all_parts.report",
+            page.tr("Report of what was found…"),
+            page.reportRequested.emit,
+            keys=("Ctrl+Shift+P",),
+            icon="layers",
+            help=page.tr("As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures"),
+            enabled=something_was_found,
+            follows=follows,
+            buttons=(panel.report_button,),
+            deed=Deed.EXPORT,
+        ),
+        Action(
+            "all_parts.cancel_export",
+            page.tr("Cancel the export"),
+            page.exportCancelRequested.emit,
+            icon="x",
+            help=page.tr("Stop the export; nothing is left behind"),
+            enabled=lambda: page.work.export is not None,
+            follows=(page.work.exportChanged,),
+            buttons=(panel.export.cancel_button,),
         ),
     )

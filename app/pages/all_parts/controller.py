@@ -17,6 +17,7 @@ from app.messages.codes import operations as codes
 from app.operations.reviewed_part import ReviewedPart
 from app.operations.task_runner import TaskRunner
 from app.pages.all_parts.built_in import BUILT_IN
+from app.pages.all_parts.choices import SearchChoices
 from app.pages.all_parts.found import PAGE, Found, pages_of
 from app.pages.all_parts.looked_at import LookedAt, look_at
 from app.pages.all_parts.state import AllPartsState
@@ -215,11 +216,7 @@ class AllPartsController(QObject):
     def _read_saved(self) -> None:
         workspace = self._workspace
         self._reader.run(workspace.saved_searches.list, self._state.set_saved, self._on_failed)
-        self._reader.run(
-            lambda: (workspace.part_queries.stations.names(), workspace.part_counts.reasons()),
-            lambda choices: self._state.set_choices(*choices),
-            self._on_failed,
-        )
+        self._reader.run(lambda: SearchChoices.read(workspace), self._state.set_choices, self._on_failed)
 
     def _count_saved(self) -> None:
         """One after the other, so that whatever a person asks for meanwhile waits for one of them at most."""

@@ -19,6 +19,7 @@ from app.pages.all_parts.selected import Fetch, SelectedParts
 from app.pages.all_parts.state import AllPartsState
 from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
+from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.parts.part_pane import PartPane
@@ -36,20 +37,29 @@ class AllPartsPage(QWidget):
     """Carries a PartSearch."""
     rowsSeen = Signal(int, int)
     againRequested = Signal()
+    tableRequested = Signal()
+    """What was found, or what is selected of it, shall be written as a table."""
+    foldersRequested = Signal()
+    """Its pictures shall be written into a folder."""
+    reportRequested = Signal()
+    exportCancelRequested = Signal()
     batchRequested = Signal(int)
     """The batch of that number shall be opened where batches are reviewed."""
     opacityChanged = Signal(float)
     largeChanged = Signal()
     """One part fills the page, or the lists are back."""
 
-    def __init__(self, app_state: AppState, state: AllPartsState, fetch: Fetch, appearance: Appearance) -> None:
+    def __init__(
+        self, app_state: AppState, work_state: WorkState, state: AllPartsState, fetch: Fetch, appearance: Appearance
+    ) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
         self._appearance = appearance
         self.state = state
+        self.work = work_state
         self.saved_panel = SavedPanel(appearance)
-        self.found_panel = FoundPanel(appearance)
+        self.found_panel = FoundPanel(work_state, appearance)
         self.bar = self.found_panel.bar
         self.rows = self.found_panel.rows
         self.searches = Searches(state, self.saved_panel, appearance, self)
@@ -108,7 +118,7 @@ class AllPartsPage(QWidget):
         state.partsChanged.connect(self.rows.take_over)
         state.focusChanged.connect(self._on_focus_changed)
         state.currentChanged.connect(self._on_current_changed)
-        state.choicesChanged.connect(lambda: self.bar.show_choices(state.stations, state.reasons))
+        state.choicesChanged.connect(lambda: self.bar.show_choices(state.choices))
         self._app_state.productsChanged.connect(self._on_products_changed)
         self._app_state.modelsChanged.connect(self._on_models_changed)
         self._app_state.settingsChanged.connect(self._on_settings_changed)

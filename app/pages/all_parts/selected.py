@@ -38,6 +38,10 @@ class SelectedParts(QObject):
     """Carries Inspections: they shall be golden parts."""
     normalsRequested = Signal(object)
     """Carries Inspections: they shall be normal images."""
+    describeRequested = Signal(object)
+    """Carries Inspections of which a person wants to say kinds of defect and a note."""
+    paintRequested = Signal(object)
+    """Carries Inspections on which a person wants to paint where the defects are."""
 
     def __init__(
         self,
@@ -109,6 +113,14 @@ class SelectedParts(QObject):
 
         self.inspections_meant(correct)
 
+    def ask_description(self) -> None:
+        """Request that kinds of defect and a note are asked for what is selected."""
+        self.inspections_meant(self.describeRequested.emit)
+
+    def ask_painting(self) -> None:
+        """Request that defects are painted on what is selected."""
+        self.inspections_meant(self.paintRequested.emit)
+
     def ask_bad(self) -> None:
         """Ask for one reason why everything that is selected is bad, and correct it. What is NG already stays as it is."""
         dialog = TextDialog(
@@ -120,7 +132,7 @@ class SelectedParts(QObject):
             lambda text: "" if len(text) <= REASON_LENGTH else self.tr("That is too long for a reason."),
             self._page,
         )
-        completer = QCompleter(list(self._state.reasons), dialog)
+        completer = QCompleter(list(self._state.choices.reasons), dialog)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         dialog.edit.setCompleter(completer)
         accepted, reason = dialog.exec(), dialog.text.strip()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.part import Inspection
 from app.domain.part_search import PartSearch, SavedSearch
+from app.pages.all_parts.choices import SearchChoices
 from app.pages.all_parts.found import Found
 from app.pages.all_parts.looked_at import LookedAt
 
@@ -41,8 +42,7 @@ class AllPartsState(QObject):
         self.saved: tuple[SavedSearch, ...] = ()
         self.counts: dict[str, int] = {}
         """How many parts searches find, by the keys of the list; what is not there is not known yet."""
-        self.stations: tuple[str, ...] = ()
-        self.reasons: tuple[str, ...] = ()
+        self.choices = SearchChoices()
 
     def set_search(self, search: PartSearch) -> None:
         if search != self.search:
@@ -81,7 +81,7 @@ class AllPartsState(QObject):
             self.counts = {**self.counts, key: count}
             self.countsChanged.emit()
 
-    def set_choices(self, stations: tuple[str, ...], reasons: tuple[str, ...]) -> None:
-        if (stations, reasons) != (self.stations, self.reasons):
-            self.stations, self.reasons = stations, reasons
+    def set_choices(self, choices: SearchChoices) -> None:
+        if choices != self.choices:
+            self.choices = choices
             self.choicesChanged.emit()

@@ -19,9 +19,12 @@ from app.operations.search_operations import ChangeSearch, RemoveSearch, SaveSea
 from app.operations.services import Services
 from app.pages.all_parts.actions import add_all_parts_actions
 from app.pages.all_parts.controller import AllPartsController
+from app.pages.all_parts.exporting import FoundExports
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.all_parts.state import AllPartsState
 from app.pages.page import OpenPage
+from app.pages.part_describing import PartDescribing
+from app.pages.part_exports import PartExports
 from app.settings.schema import OVERLAY_OPACITY
 from app.widgets.look.appearance import Appearance
 
@@ -36,7 +39,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(Overrule(store, corrections, services.inspection.parts_wait_for_the_disk))
 
     controller = AllPartsController(app_state, state, workspace, services.reader, correct)
-    page = AllPartsPage(app_state, state, controller.fetch, appearance)
+    page = AllPartsPage(app_state, services.work_state, state, controller.fetch, appearance)
     state.setParent(page)
     controller.setParent(page)
     add_all_parts_actions(actions, page, state)
@@ -70,6 +73,14 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.rows.pageWanted.connect(controller.want_page)
     page.againRequested.connect(controller.again)
     page.selected.corrected.connect(controller.correct)
+    describing = PartDescribing(services, appearance, page, lambda: state.choices.kinds)
+    page.selected.describeRequested.connect(describing.ask_words)
+    page.selected.paintRequested.connect(describing.paint)
+    exports = FoundExports(workspace.part_queries, state, page.selected, PartExports(services, appearance, page))
+    page.tableRequested.connect(exports.ask_table)
+    page.foldersRequested.connect(exports.ask_folder)
+    page.reportRequested.connect(exports.ask_report)
+    page.exportCancelRequested.connect(runner.cancel_export)
     page.selected.goldenRequested.connect(lambda parts: controller.with_products(parts, add_golden))
     page.selected.normalsRequested.connect(lambda parts: controller.with_products(parts, use_as_normals))
     page.batchRequested.connect(open_batch)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.batch import Batch
 from app.domain.part_query import PartQuery, PartSort, SortKey
+from app.domain.part_source import PartSource
 from app.domain.shift import Shift
-from app.operations.part_folders.source import PartSource
 from app.pages.part_exports import PartExports
 from app.pages.review.state import ReviewState
 from app.storage.workspace import Workspace

@@ -11,13 +11,13 @@ from app.domain.folded_text import folded
 from app.domain.part import Inspection
 from app.domain.part_answer import Answer, GivenAnswer
 from app.domain.part_description import kinds_in
+from app.domain.part_source import PartSource
 from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.golden_operations import AddReviewedParts
 from app.operations.operation import Outcome
 from app.operations.order_operations import SetOrder
 from app.operations.overrule_answers import GiveAnswers, answer_what_waits
-from app.operations.part_folders.source import PartSource
 from app.operations.reviewed_normals import UseAsNormals
 from app.operations.reviewed_part import ReviewedPart, pictures_of
 from app.operations.services import Services

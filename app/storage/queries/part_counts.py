@@ -14,7 +14,7 @@ from sqlalchemy import CTE, JSON, ColumnElement, Select, Text, and_, func, liter
 from sqlalchemy.types import TypeEngine
 
 from app.domain.part import Counters
-from app.domain.part_counts import CountedReason, CountedScores, CountedSpan
+from app.domain.part_counts import CountedKind, CountedReason, CountedScores, CountedSpan
 from app.domain.part_query import PartQuery
 from app.storage.database import Database
 from app.storage.queries.part_conditions import PartConditions
@@ -26,6 +26,8 @@ from app.storage.stored_types import real_number
 from onenip_core.types import Verdict
 
 MOST_SPANS = 1000
+_MOST_ORDERS = 500
+"""Nobody looks through more in a list."""
 
 
 class PartCounts:
@@ -77,6 +79,34 @@ class PartCounts:
         )
         counted = [CountedReason(row[0], Verdict(row[1]), int(row[2])) for row in self._database.query(statement)]
         return tuple(sorted(counted, key=lambda each: (-each.count, each.reason, each.said)))
+
+    def by_kind(self, query: PartQuery) -> tuple[CountedKind, ...]:
+        """Of which kinds the defects of parts are, the most frequent first; a part with two kinds counts for both, one of which
+        nobody said a kind for none."""
+        conditions = self._conditions.of_parts(
+            query, PartPath.DESCRIBED, self._queries.stations.numbers(query.stations)
+        )
+        rows = self._database.query(select(self._part.tags, self._part.defects).where(*conditions))
+        counts = Counter(kind for tags, painted in rows for kind in {*tags, *painted.regions.kinds} if kind)
+        counted = (CountedKind(kind, count) for kind, count in counts.items())
+        return tuple(sorted(counted, key=lambda each: (-each.count, each.kind)))
+
+    def kinds(self) -> tuple[str, ...]:
+        """All kinds of defect that were said or painted, in alphabetical order."""
+        return tuple(sorted(each.kind for each in self.by_kind(PartQuery())))
+
+    def orders(self) -> tuple[str, ...]:
+        """Orders and lots of batches outside of the trash, those of the newest batches first."""
+        batch = self._database.schema.batches.c
+        newest = func.max(batch.id)
+        rows = self._database.query(
+            select(batch.order_name)
+            .where(batch.trashed_at.is_(None), batch.order_name != "")
+            .group_by(batch.order_name)
+            .order_by(newest.desc())
+            .limit(_MOST_ORDERS)
+        )
+        return tuple(str(name) for (name,) in rows)
 
     def by_score(self, query: PartQuery, edges: Sequence[float]) -> tuple[CountedScores, ...]:
         """From each of the ascending scores until the next; parts without a score are in none."""

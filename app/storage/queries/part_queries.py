@@ -117,6 +117,16 @@ class PartQueries:
                         batches[batch_id] = self._batch(batch_id)
                     yield batches[batch_id], part
 
+    def parts_in(self, query: PartQuery, sort: PartSort, rows: Sequence[range]) -> Iterator[tuple[Batch, Inspection]]:
+        """The parts in these rows of what a query finds, with their batches. Raises StorageError."""
+        batches: dict[int, Batch] = {}
+        for wanted in rows:
+            for first in range(wanted.start, wanted.stop, _AT_ONCE):
+                for part in self.page(query, sort, first, min(_AT_ONCE, wanted.stop - first)):
+                    if part.batch_id not in batches:
+                        batches[part.batch_id] = self._batch(part.batch_id)
+                    yield batches[part.batch_id], part
+
     def listing(self, query: PartQuery, sort: PartSort, *, reverse: bool = False) -> Select[tuple[int]]:
         """The statement that gives their numbers in order, or in the reverse one."""
         path = self.paths.to_list(query, sort)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.domain.part_figures import NamedPart, PartFigures
+from app.domain.part_source import PartSource
 from app.operations.operation import Work
-from app.operations.part_folders.source import PartSource
 from app.storage.judged_part import load_judged_part
 from app.storage.workspace import Workspace
 from app.widgets.part_report.html import report_html

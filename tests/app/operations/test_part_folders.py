@@ -17,10 +17,10 @@ from app.domain.correction import Correction
 from app.domain.description import Description
 from app.domain.golden_part import PaintedDefects
 from app.domain.part_description import PartDescription
+from app.domain.part_source import PartSource
 from app.messages.errors import MessageError
 from app.operations.operation import Work
 from app.operations.part_folders.export_folder import ExportFolder, FolderKind
-from app.operations.part_folders.source import PartSource
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.area_shapes import AreaShape, ShapeKind

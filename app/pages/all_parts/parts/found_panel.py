@@ -10,6 +10,8 @@ from app.pages.all_parts.parts.part_rows import PartRows
 from app.pages.all_parts.parts.part_table import PartTable
 from app.pages.all_parts.parts.part_tiles import PartTiles
 from app.pages.all_parts.parts.search_bar import SearchBar
+from app.state.work_state import WorkState
+from app.widgets.export_progress import ExportProgress
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, heading
@@ -23,7 +25,7 @@ class FoundPanel(QWidget):
     rowsSeen = Signal(int, int)
     """Carries the first and the last row on show."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, work_state: WorkState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = SearchBar(appearance)
         self.rows = PartRows(self)
@@ -41,6 +43,10 @@ class FoundPanel(QWidget):
         self.pictures_button.setCheckable(True)
         self.pictures_button.toggled.connect(self.show_pictures)
         self.selection_bar = SelectionBar(appearance)
+        self.table_button = action_button(appearance, self.tr("Table…"), "download")
+        self.folder_button = action_button(appearance, self.tr("Pictures…"), "image-plus")
+        self.report_button = action_button(appearance, self.tr("Report…"), "layers")
+        self.export = ExportProgress(work_state, appearance)
         self.table.setWhatsThis(
             self.tr(
                 "The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click "
@@ -52,6 +58,11 @@ class FoundPanel(QWidget):
         row.addWidget(self.total, 1)
         row.addWidget(self.again_button)
         row.addWidget(self.pictures_button)
+        exports = QHBoxLayout()
+        exports.setSpacing(GRID)
+        for button in (self.table_button, self.folder_button, self.report_button):
+            exports.addWidget(button)
+        exports.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -59,6 +70,8 @@ class FoundPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.views, 1)
         layout.addWidget(self.selection_bar)
+        layout.addWidget(self.export)
+        layout.addLayout(exports)
 
     @property
     def view(self) -> QAbstractItemView:

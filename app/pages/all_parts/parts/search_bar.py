@@ -14,6 +14,7 @@ from app.domain.part_query import PartQuery
 from app.domain.part_search import PartSearch
 from app.domain.product import Product
 from app.pages.all_parts.built_in import CLOSE
+from app.pages.all_parts.choices import SearchChoices
 from app.pages.all_parts.parts.span_choice import SpanChoice
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
@@ -57,6 +58,8 @@ class SearchBar(QWidget):
         self.models = Choice(appearance, self.tr("Model"))
         self.stations = Choice(appearance, self.tr("Station"))
         self.reasons = Choice(appearance, self.tr("Reason of the correction"))
+        self.kinds = Choice(appearance, self.tr("Kind of defect"))
+        self.orders = Choice(appearance, self.tr("Order"))
         self.by_score = self._chip(appearance, self.tr("Score from"))
         self.lowest = NumberBox(self.tr("Lowest score"), 0.0, _HIGHEST_SCORE, 3)
         self.highest = NumberBox(self.tr("Highest score"), 0.0, _HIGHEST_SCORE, 3)
@@ -73,6 +76,7 @@ class SearchBar(QWidget):
     def _build_layout(self, chips: QWidget) -> None:
         first = self._row((self.text, 3), (self.products, 2), (self.span, 2))
         lists = self._row((self.models, 1), (self.stations, 1), (self.reasons, 1))
+        others = self._row((self.kinds, 1), (self.orders, 1))
         to, scores = text_label(self.tr("to"), tone="muted"), QHBoxLayout()
         scores.setSpacing(GRID)
         for widget in (self.by_score, self.lowest, to, self.highest):
@@ -86,7 +90,7 @@ class SearchBar(QWidget):
         further = QVBoxLayout(self.further)
         further.setContentsMargins(0, 0, 0, 0)
         further.setSpacing(GRID)
-        for row in (lists, scores, limits):
+        for row in (lists, others, scores, limits):
             further.addLayout(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +114,8 @@ class SearchBar(QWidget):
         self.models.currentIndexChanged.connect(lambda _row: self._change(models=_chosen(self.models)))
         self.stations.currentIndexChanged.connect(lambda _row: self._change(stations=_chosen(self.stations)))
         self.reasons.currentIndexChanged.connect(lambda _row: self._change(reasons=_chosen(self.reasons)))
+        self.kinds.currentIndexChanged.connect(lambda _row: self._change(kinds=_chosen(self.kinds)))
+        self.orders.currentIndexChanged.connect(lambda _row: self._change(orders=_chosen(self.orders)))
         self.by_score.clicked.connect(self._on_score)
         self.near.clicked.connect(self._on_near)
         for box in (self.lowest, self.highest):
@@ -126,10 +132,12 @@ class SearchBar(QWidget):
         _offer(self.models, self.tr("Any model"), [(each.label, each.id) for each in models])
         self.show_search(self._search)
 
-    def show_choices(self, stations: Sequence[str], reasons: Sequence[str]) -> None:
-        """Offer these stations, and these reasons of corrections."""
-        _offer(self.stations, self.tr("Any station"), [(each, each) for each in stations])
-        _offer(self.reasons, self.tr("Any reason"), [(each, each) for each in reasons])
+    def show_choices(self, choices: SearchChoices) -> None:
+        """Offer these."""
+        _offer(self.stations, self.tr("Any station"), [(each, each) for each in choices.stations])
+        _offer(self.reasons, self.tr("Any reason"), [(each, each) for each in choices.reasons])
+        _offer(self.kinds, self.tr("Any kind of defect"), [(each, each) for each in choices.kinds])
+        _offer(self.orders, self.tr("Any order"), [(each, each) for each in choices.orders])
         self.show_search(self._search)
 
     def show_search(self, search: PartSearch) -> None:
@@ -144,6 +152,8 @@ class SearchBar(QWidget):
             (self.models, query.models),
             (self.stations, query.stations),
             (self.reasons, query.reasons),
+            (self.kinds, query.kinds),
+            (self.orders, query.orders),
         ):
             with QSignalBlocker(choice):
                 choice.setCurrentIndex(max(0, choice.findData(values[0]) if len(values) == 1 else 0))
@@ -159,7 +169,8 @@ class SearchBar(QWidget):
                 self.highest.setValue(query.score_to)
             if query.near_limit is not None:
                 self.distance.setValue(100 * query.near_limit)
-        if query.models or query.stations or query.reasons or is_scored or query.near_limit is not None:
+        named = query.models or query.stations or query.reasons or query.kinds or query.orders
+        if named or is_scored or query.near_limit is not None:
             self.more_button.setChecked(True)
 
     @Slot(int)

@@ -49,16 +49,25 @@ class ChartViews(QStackedWidget):
         self._drift = drift
         self.yields = YieldChart(appearance)
         self.bad = BadChart(appearance)
+        self.kinds = ParetoChart(appearance, self.tr("NG by kind of defect"), self.tr("Kind of defect"), "ng")
         self.reasons = ParetoChart(appearance, self.tr("Why verdicts were corrected"), self.tr("Reason"), "series")
         self.causes = ParetoChart(appearance, self.tr("Why parts were NOT CHECKED"), self.tr("Reason"), "not_checked")
         self.scores = ScoreChart(appearance)
         self.drift = DriftChart(appearance)
         self.drift.head.addWidget(anew_button)
         self.places = HeatCard(appearance)
-        self.charts: tuple[Chart, ...] = (self.yields, self.bad, self.reasons, self.causes, self.scores, self.drift)
+        self.charts: tuple[Chart, ...] = (
+            self.yields,
+            self.bad,
+            self.kinds,
+            self.reasons,
+            self.causes,
+            self.scores,
+            self.drift,
+        )
         self._shown = {
             View.PRODUCTION: self._view(self.yields, self.bad),
-            View.CAUSES: self._view(self.reasons, self.causes),
+            View.CAUSES: self._view(self.kinds, self.reasons, self.causes),
             View.SCORES: self._view(self.scores, self.drift),
             View.PLACES: self._view(self.places),
         }
@@ -103,16 +112,30 @@ class ChartViews(QStackedWidget):
         """Show what was counted."""
         figures = self._state.figures
         if figures is None:
-            for chart in (self.yields, self.bad, self.reasons, self.causes, self.scores):
+            for chart in (self.yields, self.bad, self.kinds, self.reasons, self.causes, self.scores):
                 chart.show_nothing(self.tr("Counting…"))
         else:
             product = self._product
             self.yields.show_figures(figures)
             self.bad.show_figures(figures)
             self.scores.show_figures(figures, None if product is None else product.limit)
+            self._show_kinds(figures)
             self._show_reasons(figures)
             self._show_causes(figures)
         self._show_drift()
+
+    def _show_kinds(self, figures: ChartFigures) -> None:
+        if not figures.kinds:
+            self.kinds.show_nothing(
+                self.tr("Nobody said a kind of defect of an NG part of this time. B on Review asks for it.")
+            )
+            return
+        bars = pareto([(each.kind, each.count) for each in figures.kinds], MOST_ROWS)
+        labels = [self._label(bar.label, bar.is_rest, len(bar.reasons)) for bar in bars]
+        bad = replace(figures.query, verdicts=(Verdict.NG,))
+        queries = [replace(bad, kinds=bar.reasons) for bar in bars]
+        said = self.tr("{count} defects; a part with two kinds counts twice")
+        self.kinds.show_bars(bars, labels, queries, said.format(count=format_count(sum(bar.count for bar in bars))))
 
     def _show_reasons(self, figures: ChartFigures) -> None:
         counts: dict[str, int] = {}

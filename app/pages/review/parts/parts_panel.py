@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.pages.review.parts.export_progress import ExportProgress
 from app.pages.review.parts.inspection_table import InspectionTable
 from app.pages.review.parts.part_filter_bar import PartFilterBar
 from app.pages.review.state import ReviewState
 from app.state.work_state import WorkState
+from app.widgets.export_progress import ExportProgress
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
