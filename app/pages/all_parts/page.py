@@ -46,7 +46,6 @@ class AllPartsPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
-        self._appearance = appearance
         self.state = state
         self.saved_panel = SavedPanel(appearance)
         self.found_panel = FoundPanel(appearance)
