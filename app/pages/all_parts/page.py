@@ -55,7 +55,6 @@ class AllPartsPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
-        self._appearance = appearance
         self.state = state
         self.work = work_state
         self.saved_panel = SavedPanel(appearance)
