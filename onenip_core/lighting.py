@@ -190,8 +190,8 @@ class MasterLight:
 
     @property
     def _reach(self) -> float:
-        """Within so many standard deviations the next picture lies, if all are drawn alike and normally; the chance is shared by all
-        that is compared. 0 of too few pictures."""
+        """Within so many standard deviations the next picture lies, if all are drawn alike and normally; the chance is shared by
+        all that is compared. 0 of too few pictures."""
         if not self.is_worked_out:
             return 0.0
         count, tail = len(self.pictures), FALSE_PROBES / (2 * len(Measure) * ACROSS**2)
