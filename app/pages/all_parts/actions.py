@@ -24,15 +24,15 @@ def _corrections(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]
         return state.focused is not None
 
     def selection_can_be(verdict: Verdict | None) -> Callable[[], None]:
-        return lambda: page.say(verdict)
+        return lambda: page.selected.say(verdict)
 
     selection, details = page.found_panel.selection_bar, page.pane.details
     choice = (state.focusChanged, state.currentChanged, page.found_panel.selection.selectionChanged)
     return (
         Action(
             "all_parts.correct",
-            lambda: details.correction_text(state.focused, page.selected_count),
-            page.correct_current,
+            lambda: details.correction_text(state.focused, page.selected.count),
+            page.selected.correct_current,
             keys=("O",),
             icon="thumbs-up",
             help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
@@ -66,7 +66,7 @@ def _corrections(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]
         Action(
             "all_parts.say_why",
             page.tr("What is selected is bad, because…"),
-            page.ask_bad,
+            page.selected.ask_bad,
             keys=("B",),
             icon="thumbs-down",
             help=page.tr("Asks for the kind of defect, by which these parts are found again"),
@@ -88,7 +88,7 @@ def _corrections(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]
         Action(
             "all_parts.golden",
             page.tr("Add what is selected to the golden set…"),
-            page.ask_golden,
+            page.selected.ask_golden,
             keys=("G",),
             icon="badge-check",
             help=page.tr("Pictures whose truth is known, which no training sees: they tell what new models are worth"),
@@ -100,7 +100,7 @@ def _corrections(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]
         Action(
             "all_parts.normals",
             page.tr("Use what is selected as pictures of good parts…"),
-            page.ask_normals,
+            page.selected.ask_normals,
             keys=("Shift+N",),
             icon="image-plus",
             help=page.tr(
@@ -196,7 +196,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
 
 def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
     def is_saved() -> bool:
-        return page.saved is not None
+        return page.searches.saved is not None
 
     panel, changes = page.saved_panel, (state.savedChanged, state.searchChanged, page.saved_panel.list.searchChosen)
     return (
@@ -210,7 +210,7 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         Action(
             "all_parts.save",
             page.tr("Save this search…"),
-            page.ask_save,
+            page.searches.ask_save,
             keys=("Ctrl+S",),
             icon="plus",
             help=page.tr("Keeps what is looked for under a name; everybody finds it on the left"),
@@ -219,7 +219,7 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         Action(
             "all_parts.change_saved",
             page.tr("Keep the changes of the saved search"),
-            page.change_saved,
+            page.searches.change_saved,
             enabled=is_saved,
             follows=changes,
             buttons=(panel.change_button,),
@@ -227,7 +227,7 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         Action(
             "all_parts.rename_saved",
             page.tr("Rename the saved search…"),
-            page.ask_rename,
+            page.searches.ask_rename,
             keys=("F2",),
             enabled=is_saved,
             follows=changes,
@@ -236,7 +236,7 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         Action(
             "all_parts.remove_saved",
             page.tr("Remove the saved search"),
-            page.remove_saved,
+            page.searches.remove_saved,
             keys=("Del",),
             keys_in=panel.list,
             icon="trash-2",

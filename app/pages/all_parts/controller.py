@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.part_query import PartQuery, PartSort
 from app.domain.part_search import PartSearch
 from app.messages.codes import operations as codes
 from app.operations.reviewed_part import ReviewedPart
@@ -52,7 +53,6 @@ class AllPartsController(QObject):
         self._wishes: list[int] = []
         self._is_reading_page = False
         self._is_shown = False
-        self._is_stale = True
         self._rows: tuple[int, int] = (0, 0)
         state.focusChanged.connect(self._read_focus)
 
@@ -84,9 +84,7 @@ class AllPartsController(QObject):
     def again(self) -> None:
         """Find the same again, with what was recorded since."""
         if not self._is_shown:
-            self._is_stale = True
-            return
-        self._is_stale = False
+            return  # it is done when somebody comes
         self._find(is_same=self._state.found is not None)
         self._count_saved()
 
@@ -141,19 +139,26 @@ class AllPartsController(QObject):
         self._asked += 1
         asked, search = self._asked, self._state.search
         rows = self._rows if is_same else (0, 0)
+        before, focused = (self._state.found, self._state.focused) if is_same else (None, None)
         self._state.set_busy(True)
 
         def load() -> Found | None:
             if self._asked != asked:
                 return None
             query = replace(search.at(datetime.now()), up_to=self._queries.newest())
-            total = self._queries.count(query)
+            # The first page of what is rare takes a look at all parts, and says how many there are; else it comes at once.
+            top = self._queries.page(query, search.sort, 0, PAGE) if rows[0] < PAGE else None
+            total = len(top) if top is not None and len(top) < PAGE else self._queries.count(query)
             first, last = (min(row, max(0, total - 1)) for row in rows)
-            pages = {
-                number: self._queries.page(query, search.sort, number * PAGE, PAGE, total)
-                for number in pages_of(first, last)
-            }
-            return Found(query, search.sort, total, pages, self._queries.product_names())
+            wanted = set(pages_of(first, last))
+            row = None
+            if focused is not None and before is not None and before.query.up_to != query.up_to:
+                row = self._row_of(focused, query, search.sort)  # what was recorded since may have moved it
+                wanted |= set() if row is None else {row // PAGE}
+            pages = {} if top is None else {0: top}
+            for number in sorted(wanted - set(pages)):
+                pages[number] = self._queries.page(query, search.sort, number * PAGE, PAGE, total)
+            return Found(query, search.sort, total, pages, self._queries.product_names(), row)
 
         def show(found: Found | None) -> None:
             if found is not None and self._asked == asked:
@@ -167,6 +172,11 @@ class AllPartsController(QObject):
             self._on_failed(error)
 
         self._reader.run(load, show, fail)
+
+    def _row_of(self, part: Inspection, query: PartQuery, sort: PartSort) -> int | None:
+        """Where a part is among those that are found; None if it is not among them."""
+        row = self._queries.place(query, sort, part)
+        return row if [each.id for each in self._queries.page(query, sort, row, 1)] == [part.id] else None
 
     def _read_next_page(self) -> None:
         found = self._state.found

@@ -22,6 +22,8 @@ class Found:
     """By their numbers, from 0; each has `PAGE` parts, the last one the rest."""
     products: dict[int, str] = field(default_factory=dict, repr=False)
     """What the products were called, by the numbers of the batches."""
+    row: int | None = None
+    """Where the part is now that was looked at, if what was recorded since may have moved it."""
 
 
 def pages_of(first: int, last: int) -> range:

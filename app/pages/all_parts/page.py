@@ -2,45 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.part_query import SortKey
-from app.domain.part_search import LONGEST_SEARCH_NAME, SavedSearch
-from app.messages.codes import review as codes
-from app.pages.all_parts.built_in import BUILT_IN
 from app.pages.all_parts.parts.facts import PartFacts
 from app.pages.all_parts.parts.found_panel import FoundPanel
 from app.pages.all_parts.parts.saved_panel import SavedPanel
+from app.pages.all_parts.searches import Searches
+from app.pages.all_parts.selected import Fetch, SelectedParts
 from app.pages.all_parts.state import AllPartsState
 from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
-from app.state.notice import Notice, NoticeLevel
-from app.widgets.correction import correction_for
-from app.widgets.correction_dialog import REASON_LENGTH, ask_correction
-from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
-from app.widgets.parts.correcting import corrections
 from app.widgets.parts.part_pane import PartPane
-from app.widgets.parts.questions import golden_question, normals_question
-from app.widgets.question_dialog import QuestionDialog
-from app.widgets.text_dialog import TextDialog
-from onenip_core.types import Verdict
 
-MOST_AT_ONCE = 5000
-"""Parts that are corrected, or become something else, in one step."""
 WIDTHS = (196, 580, 356)
 _FLAGS = QItemSelectionModel.SelectionFlag
-
-Fetch = Callable[[Sequence[range], Callable[[tuple[Inspection, ...]], None]], None]
-"""Reads the parts in rows of what was found, and hands them over."""
 
 
 class AllPartsPage(QWidget):
@@ -52,19 +36,8 @@ class AllPartsPage(QWidget):
     """Carries a PartSearch."""
     rowsSeen = Signal(int, int)
     againRequested = Signal()
-    corrected = Signal(object)
-    """Carries a Correction by the number of each inspection."""
-    goldenRequested = Signal(object)
-    """Carries Inspections: they shall be golden parts."""
-    normalsRequested = Signal(object)
-    """Carries Inspections: they shall be normal images."""
     batchRequested = Signal(int)
     """The batch of that number shall be opened where batches are reviewed."""
-    searchSaved = Signal(str, object)
-    """Carries a name and a PartSearch."""
-    savedChanged = Signal(int, str, object)
-    """Carries the number of a saved search, its name, and a PartSearch; None: what it looks for already."""
-    savedRemoved = Signal(int, str)
     opacityChanged = Signal(float)
     largeChanged = Signal()
     """One part fills the page, or the lists are back."""
@@ -73,13 +46,13 @@ class AllPartsPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
-        self._appearance = appearance
-        self._fetch = fetch
         self.state = state
         self.saved_panel = SavedPanel(appearance)
         self.found_panel = FoundPanel(appearance)
         self.bar = self.found_panel.bar
         self.rows = self.found_panel.rows
+        self.searches = Searches(state, self.saved_panel, appearance, self)
+        self.selected = SelectedParts(app_state, state, self.found_panel.selection, fetch, appearance, self)
         self.pane = PartPane(appearance)
         for button in (self.pane.details.why_button, self.pane.details.recompute_button):
             button.hide()  # that belongs to the batch: the Review page does it
@@ -89,7 +62,6 @@ class AllPartsPage(QWidget):
         self.facts.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._frames: list[QWidget] = []
-        self._last_saved = ""
         self._build_layout()
         self._connect()
         self._on_settings_changed()
@@ -135,13 +107,11 @@ class AllPartsPage(QWidget):
         state.partsChanged.connect(self.rows.take_over)
         state.focusChanged.connect(self._on_focus_changed)
         state.currentChanged.connect(self._on_current_changed)
-        state.savedChanged.connect(self._on_saved_changed)
-        state.countsChanged.connect(lambda: self.saved_panel.list.show_counts(state.counts))
         state.choicesChanged.connect(lambda: self.bar.show_choices(state.stations, state.reasons))
         self._app_state.productsChanged.connect(self._on_products_changed)
         self._app_state.modelsChanged.connect(self._on_models_changed)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
-        self.saved_panel.list.searchChosen.connect(self._on_saved_chosen)
+        self.searches.searchChosen.connect(self.searchChanged)
         self.bar.searchChanged.connect(self.searchChanged)
         self.bar.text.leftForFound.connect(found.focus_found)
         found.table.sortChosen.connect(self._on_sort_chosen)
@@ -178,20 +148,6 @@ class AllPartsPage(QWidget):
             self.found_panel.focus_found()
         self.largeChanged.emit()
 
-    @property
-    def selected_count(self) -> int:
-        """How many parts are selected."""
-        return sum(len(rows) for rows in self._selected_rows())
-
-    def _selected_rows(self) -> list[range]:
-        # Not selectedRows(): an index for each of a million rows takes its time.
-        spans = self.found_panel.selection.selection()
-        found = (spans.at(place) for place in range(spans.count()))
-        return sorted(
-            {(span.top(), span.bottom()): range(span.top(), span.bottom() + 1) for span in found}.values(),
-            key=lambda rows: rows.start,
-        )
-
     def step(self, rows: int) -> None:
         """Go to the next (1) or the previous (-1) part."""
         total = self.rows.rowCount()
@@ -207,7 +163,7 @@ class AllPartsPage(QWidget):
     @Slot()
     def _on_search_changed(self) -> None:
         self.bar.show_search(self.state.search)
-        self._mark_saved()
+        self.searches.mark()
 
     @Slot(bool)
     def _on_found(self, is_same: bool) -> None:
@@ -220,9 +176,11 @@ class AllPartsPage(QWidget):
         if total and (not is_same or row < 0):
             self._go_to(0)
         elif total:
-            if not self.found_panel.selection.hasSelection():
+            if found.row is not None and found.row != row:
+                self._go_to(found.row)
+            elif not self.found_panel.selection.hasSelection():
                 self._go_to(row)
-            self._follow(row)
+            self._follow(self.found_panel.selection.currentIndex().row())
         else:
             self.state.set_focus(None)
         self._on_selection_changed()
@@ -269,7 +227,7 @@ class AllPartsPage(QWidget):
         return self.tr("Choose a part in the list.")
 
     def _on_selection_changed(self) -> None:
-        count = self.selected_count
+        count = self.selected.count
         self.found_panel.selection_bar.show_count(count)
         self.pane.details.show_correction_of(self.state.focused, count)
 
@@ -290,156 +248,10 @@ class AllPartsPage(QWidget):
     def _on_settings_changed(self) -> None:
         self.pane.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
 
-    @Slot()
-    def _on_saved_changed(self) -> None:
-        self.saved_panel.list.show_searches(self.state.saved, self.state.counts)
-        self._mark_saved()
-
-    def _mark_saved(self) -> None:
-        """What is looked for is one of the searches, or was one until a person changed it: then that one can be changed too."""
-        searches = {each.key: each.search for each in BUILT_IN} | {
-            str(each.id): each.search for each in self.state.saved
-        }
-        same = [key for key, search in searches.items() if search == self.state.search]
-        self.saved_panel.list.choose(same[0] if same else None)
-        self.saved_panel.show_state(self.saved, is_changed=not same)
-
-    @property
-    def saved(self) -> SavedSearch | None:
-        """The saved search that was chosen last, also while something else is looked for since."""
-        return next((each for each in self.state.saved if str(each.id) == self._last_saved), None)
-
-    @Slot(str)
-    def _on_saved_chosen(self, key: str) -> None:
-        self._last_saved = key
-        search = next((each.search for each in BUILT_IN if each.key == key), None)
-        if search is None:
-            saved = self.saved
-            search = None if saved is None else saved.search
-        if search is not None:
-            self.searchChanged.emit(search)
-        self._mark_saved()
-
-    def inspections_meant(self, then: Callable[[tuple[Inspection, ...]], None]) -> None:
-        """Hand over what a correction is about: all that is selected, if that is more than one part; else the chosen one."""
-        count = self.selected_count
-        if count > MOST_AT_ONCE:
-            self._app_state.raise_notice(
-                Notice(NoticeLevel.WARNING, codes.TooManyParts(), codes.MostParts(MOST_AT_ONCE))
-            )
-        elif count > 1:
-            self._fetch(self._selected_rows(), then)
-        elif self.state.focused is not None:
-            then((self.state.focused,))
-
-    def correct_current(self) -> None:
-        """Ask to say the opposite about the chosen part, or to take that back; the same of all that are selected."""
-        inspection = self.state.focused
-        if inspection is None:
-            return
-        if self.selected_count > 1:
-            self.say(correction_for(inspection).verdict)
-            return
-        answer = ask_correction(self._appearance, inspection, self)
-        if answer is not None:
-            self.corrected.emit({inspection.id: Correction(answer.verdict, answer.reason)})
-
-    def say(self, verdict: Verdict | None) -> None:
-        """Ask to correct what is selected to this verdict; None takes corrections back."""
-
-        def correct(meant: tuple[Inspection, ...]) -> None:
-            self.corrected.emit(corrections(meant, verdict))
-            left = sum(part.needs_reason for part in meant) if verdict is not None else 0
-            if left:
-                # Under a heading of its own: the news of what was corrected comes later, and would take its place.
-                self._app_state.raise_notice(
-                    Notice(NoticeLevel.WARNING, codes.NotAllCorrected(), codes.NotCheckedAreLeft(left))
-                )
-
-        self.inspections_meant(correct)
-
-    def ask_bad(self) -> None:
-        """Ask for one reason why everything that is selected is bad, and correct it. What is NG already stays as it is."""
-        dialog = TextDialog(
-            self._appearance,
-            self.tr("Bad, because …"),
-            self.tr("One reason for everything that is selected, by which it is found again: the kind of defect."),
-            self.tr("Reason, for example: scratch"),
-            self.tr("It is bad: NG"),
-            lambda text: "" if len(text) <= REASON_LENGTH else self.tr("That is too long for a reason."),
-            self,
-        )
-        completer = QCompleter(list(self.state.reasons), dialog)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        dialog.edit.setCompleter(completer)
-        accepted, reason = dialog.exec(), dialog.text.strip()
-        dialog.deleteLater()
-        if accepted and reason:
-            said = Correction(Verdict.NG, reason)
-            self.inspections_meant(
-                lambda meant: self.corrected.emit({part.id: said for part in meant if part.verdict is not Verdict.NG})
-            )
-
-    def ask_golden(self) -> None:
-        """Ask whether what is selected shall be golden parts, and request it."""
-        self.inspections_meant(lambda meant: self._ask(golden_question, meant, self.goldenRequested.emit))
-
-    def ask_normals(self) -> None:
-        """Ask whether what is selected shall be normal images, and request it."""
-        self.inspections_meant(lambda meant: self._ask(normals_question, meant, self.normalsRequested.emit))
-
-    def _ask(
-        self,
-        question: Callable[[Appearance, Sequence[Inspection], QWidget], QuestionDialog],
-        meant: tuple[Inspection, ...],
-        request: Callable[[object], None],
-    ) -> None:
-        if meant and self.isVisible() and question(self._appearance, meant, self).ask():
-            request(meant)
-
     def open_batch(self) -> None:
         """Request that the batch of the chosen part is opened."""
         if self.state.focused is not None:
             self.batchRequested.emit(self.state.focused.batch_id)
-
-    def ask_save(self) -> None:
-        """Ask for a name, and request that what is looked for is kept under it."""
-        name = self._ask_name(self.tr("Save this search"), self.tr("Save"), "")
-        if name:
-            self.searchSaved.emit(name, self.state.search)
-
-    def ask_rename(self) -> None:
-        """Ask for another name of the saved search."""
-        saved = self.saved
-        if saved is not None and (name := self._ask_name(self.tr("Rename"), self.tr("Rename"), saved.name)):
-            self.savedChanged.emit(saved.id, name, None)
-
-    def change_saved(self) -> None:
-        """Request that the saved search looks for what is looked for now; no question, because it can be undone."""
-        if (saved := self.saved) is not None:
-            self.savedChanged.emit(saved.id, saved.name, self.state.search)
-
-    def remove_saved(self) -> None:
-        """Request that the saved search goes; no question, because it can be undone."""
-        if (saved := self.saved) is not None:
-            self.savedRemoved.emit(saved.id, saved.name)
-
-    def _ask_name(self, title: str, accept: str, before: str) -> str:
-        taken = {each.name.casefold() for each in self.state.saved if each.name != before}
-
-        def problem(text: str) -> str:
-            name = text.strip()
-            if not name:
-                return self.tr("A search without a name would not be found again.")
-            if len(name) > LONGEST_SEARCH_NAME:
-                return self.tr("At most {count} letters.").format(count=format_count(LONGEST_SEARCH_NAME))
-            return self.tr("There is a search with this name already.") if name.casefold() in taken else ""
-
-        hint = self.tr("Everybody finds it on the left. A time such as today is kept as today, not as this date.")
-        dialog = TextDialog(self._appearance, title, hint, self.tr("Name"), accept, problem, self, before)
-        accepted, text = dialog.exec(), dialog.text
-        dialog.deleteLater()
-        return text.strip() if accepted else ""
 
     def search(self) -> None:
         """Go to the line in which parts are looked for by number or name."""

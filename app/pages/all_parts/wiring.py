@@ -69,17 +69,17 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.rowsSeen.connect(controller.see_rows)
     page.rows.pageWanted.connect(controller.want_page)
     page.againRequested.connect(controller.again)
-    page.corrected.connect(controller.correct)
-    page.goldenRequested.connect(lambda parts: controller.with_products(parts, add_golden))
-    page.normalsRequested.connect(lambda parts: controller.with_products(parts, use_as_normals))
+    page.selected.corrected.connect(controller.correct)
+    page.selected.goldenRequested.connect(lambda parts: controller.with_products(parts, add_golden))
+    page.selected.normalsRequested.connect(lambda parts: controller.with_products(parts, use_as_normals))
     page.batchRequested.connect(open_batch)
-    page.searchSaved.connect(lambda name, search: runner.run(SaveSearch(searches, name, search)))
-    page.savedRemoved.connect(lambda number, name: runner.run(RemoveSearch(searches, number, name)))
+    page.searches.searchSaved.connect(lambda name, search: runner.run(SaveSearch(searches, name, search)))
+    page.searches.savedRemoved.connect(lambda number, name: runner.run(RemoveSearch(searches, number, name)))
 
     def change_saved(number: int, name: str, search: PartSearch | None) -> None:
         runner.run(ChangeSearch(searches, number, name, search))
 
-    page.savedChanged.connect(change_saved)
+    page.searches.savedChanged.connect(change_saved)
     app_state.partsRequested.connect(lambda query: controller.look_for(PartSearch(query, Span.BETWEEN)))
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     return OpenPage(page)

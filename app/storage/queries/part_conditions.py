@@ -41,16 +41,20 @@ class PartConditions:
     def of_parts(self, query: PartQuery, path: PartPath, stations: tuple[int, ...] | None) -> list[ColumnElement[bool]]:
         """All that is asked, for the index of `path`. `stations` are the numbers of the circumstances that name the stations
         asked for; None: of any."""
-        return [
-            self._sought(self._part.batch_id, path is PartPath.BATCH).in_(self._batches(query)),
+        batches = self._sought(self._part.batch_id, path is PartPath.BATCH).in_(self._batches(query))
+        others = [
             *self._times(query, path),
             *self._verdicts(query, path),
             *self._scores(query, path),
             *self._corrections(query, path),
             *(() if stations is None else (Unsought(self._part.circumstances_id).in_(stations),)),
-            *(self._word(word) for word in query.text.split()),
             *(() if query.up_to is None else (Unsought(self._part.id) <= query.up_to,)),
         ]
+        words = [self._word(word) for word in query.text.split()]
+        # SQLite compares in this order, a million times: first what lets few pass, or costs little.
+        if query.products or query.models or query.batches:
+            return [batches, *others, *words]
+        return [*others, *words, batches]
 
     def _batches(self, query: PartQuery) -> Select[tuple[Any]]:
         return select(self._batch.id).where(*self.of_batches(query))

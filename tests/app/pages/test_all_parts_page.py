@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.part import Inspection
-from app.pages.all_parts import page as page_module
+from app.pages.all_parts import selected
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.all_parts.parts.part_rows import PartColumn
 from app.pages.all_parts.parts.saved_list import COUNT_ROLE
@@ -201,7 +200,7 @@ def test_a_selection_is_corrected_in_one_step_with_one_reason(
     assert searcher.total == 225 + 99
     for _ in range(3):
         QTest.keyClick(searcher.table, Qt.Key.Key_Down, SHIFT)
-    assert searcher.page.selected_count == 4
+    assert searcher.page.selected.count == 4
     meant = {part.id for row in range(4) if (part := searcher.page.rows.part(row)) is not None}
 
     def answer(dialog: TextDialog) -> None:
@@ -217,12 +216,12 @@ def test_a_selection_is_corrected_in_one_step_with_one_reason(
     assert {part.id: part.overruled_reason for part in found if part is not None} == dict.fromkeys(meant, "scratch")
     searcher.press(Qt.Key.Key_Z, CONTROL)
     assert searcher.total == 0
-    monkeypatch.setattr(page_module, "MOST_AT_ONCE", 100)
+    monkeypatch.setattr(selected, "MOST_AT_ONCE", 100)
     searcher.page.saved_panel.list.setCurrentRow(0)
     searcher.settle()
     searcher.page.found_panel.focus_found()
     searcher.press(Qt.Key.Key_A, CONTROL)
-    assert searcher.page.selected_count == 450
+    assert searcher.page.selected.count == 450
     searcher.press(Qt.Key.Key_K)
     assert searcher.application.app_state.notices.past[0].notice.level.name == "WARNING"
     assert searcher.counts()["Corrected"] == "0"
@@ -288,9 +287,9 @@ def test_pictures_share_rows_and_selection_with_the_table(searcher: Searcher) ->
     rect = tiles.visualRect(searcher.page.rows.index(448, PartColumn.NAME))
     QTest.mouseClick(tiles.viewport(), Qt.MouseButton.LeftButton, SHIFT, rect.center())
     searcher.settle()
-    assert searcher.page.selected_count == 9
+    assert searcher.page.selected.count == 9
     searcher.press(Qt.Key.Key_P)
-    assert searcher.table.isVisible() and searcher.page.selected_count == 9
+    assert searcher.table.isVisible() and searcher.page.selected.count == 9
 
 
 def test_a_part_fills_the_page_with_what_is_known_of_it_and_leads_to_its_batch(searcher: Searcher) -> None:
@@ -321,4 +320,18 @@ def test_what_changes_while_nobody_looks_is_there_when_somebody_comes_back(
     searcher.window.show_page("all_parts")
     searcher.settle()
     assert searcher.total == 400
-    QApplication.processEvents()
+
+
+def test_what_a_run_records_meanwhile_comes_when_somebody_looks_again_and_the_part_stays(searcher: Searcher) -> None:
+    for _ in range(40):
+        QTest.keyClick(searcher.table, Qt.Key.Key_Down)
+    searcher.settle()
+    looked_at, total = searcher.seen, searcher.total
+    add_batch(searcher.application.workspace, [OK] * 400)
+    searcher.press(Qt.Key.Key_Right)
+    searcher.press(Qt.Key.Key_Left)
+    assert (searcher.row, searcher.seen, searcher.total) == (40, looked_at, total)
+    searcher.press(Qt.Key.Key_F5)
+    assert searcher.total == total + 400
+    assert searcher.seen == looked_at
+    assert searcher.row > 40, "of the same second and of later ones"

@@ -75,7 +75,9 @@ def _add_records(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--count", type=int, default=1_000_000, metavar="N", help="parts (default: 1000000)")
     parser.add_argument("--batches", type=int, default=400, metavar="N", help="default: 400")
-    parser.add_argument("--questions", type=int, default=40, metavar="N", help="of each kind (default: 40)")
+    parser.add_argument(
+        "--questions", type=int, default=40, metavar="N", help="of each kind; 0 records alone (default: 40)"
+    )
 
 
 def _add_picture_grid(parser: argparse.ArgumentParser) -> None:
