@@ -106,6 +106,10 @@ class ChartsPage(QWidget):
     def _connect(self) -> None:
         for choice in (self.products, self.spans, self.stations):
             choice.currentIndexChanged.connect(self._on_filter)
+        # A button that stays down does what it does by itself: actions leave such ones alone.
+        for view, chip in self.chips.items():
+            chip.clicked.connect(lambda _checked=False, view=view: self.show_view(view))
+        self.table_button.toggled.connect(lambda as_table: self.views.show_as_table(as_table))
         self.state.stationsChanged.connect(self._fill_stations)
         self.state.wantedChanged.connect(self._on_wanted)
         self._app_state.productsChanged.connect(self._fill_products)
@@ -141,9 +145,7 @@ class ChartsPage(QWidget):
 
     def show_as_table(self) -> None:
         """The numbers instead of the pictures, or the pictures again."""
-        as_table = not self.table_button.isChecked()
-        self.table_button.setChecked(as_table)
-        self.views.show_as_table(as_table)
+        self.table_button.toggle()
 
     def make_anew_question(self) -> QuestionDialog:
         """Asks whether the next parts are what later ones are compared with."""

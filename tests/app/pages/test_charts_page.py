@@ -172,6 +172,12 @@ def test_by_keys_alone_a_person_gets_from_a_table_to_its_parts(qtbot: QtBot, app
     page = shown(qtbot, application)
     asked: list[PartQuery] = []
     application.app_state.partsRequested.connect(asked.append)
+    for view, first in ((View.SCORES, page.views.scores), (View.PRODUCTION, page.views.yields)):
+        qtbot.mouseClick(page.chips[view], Qt.MouseButton.LeftButton)
+        assert page.view is view and first.isVisible(), "by the mouse as well"
+    for as_table in (True, False):
+        qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
+        assert page.views.yields.table.isVisible() is as_table
     qtbot.keyClick(application.window, Qt.Key.Key_2, ALT)
     assert page.view is View.CAUSES
     qtbot.keyClick(application.window, Qt.Key.Key_T)
