@@ -279,6 +279,17 @@ def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
     follows = (state.foundChanged,)
     return (
         Action(
+            "all_parts.other_limit",
+            page.tr("What would another limit say?…"),
+            page.otherLimitRequested.emit,
+            keys=("Shift+L",),
+            icon="sliders-horizontal",
+            help=page.tr("Choose one product first. Counts what would flip; changes nothing"),
+            enabled=lambda: something_was_found() and len(state.search.query.products) == 1,
+            follows=(state.foundChanged, state.searchChanged),
+            buttons=(panel.limit_button,),
+        ),
+        Action(
             "all_parts.export",
             page.tr("Export table…"),
             page.tableRequested.emit,

@@ -37,6 +37,8 @@ class AllPartsPage(QWidget):
     """Carries a PartSearch."""
     rowsSeen = Signal(int, int)
     againRequested = Signal()
+    otherLimitRequested = Signal()
+    """What another limit would have said of what was found."""
     tableRequested = Signal()
     """What was found, or what is selected of it, shall be written as a table."""
     foldersRequested = Signal()

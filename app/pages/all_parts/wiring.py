@@ -20,6 +20,7 @@ from app.operations.services import Services
 from app.pages.all_parts.actions import add_all_parts_actions
 from app.pages.all_parts.controller import AllPartsController
 from app.pages.all_parts.exporting import FoundExports
+from app.pages.all_parts.limits import OtherLimits
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.all_parts.state import AllPartsState
 from app.pages.page import OpenPage
@@ -77,6 +78,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.selected.describeRequested.connect(describing.ask_words)
     page.selected.paintRequested.connect(describing.paint)
     exports = FoundExports(workspace.part_queries, state, page.selected, PartExports(services, appearance, page))
+    page.otherLimitRequested.connect(OtherLimits(services, state, appearance, page).ask)
     page.tableRequested.connect(exports.ask_table)
     page.foldersRequested.connect(exports.ask_folder)
     page.reportRequested.connect(exports.ask_report)

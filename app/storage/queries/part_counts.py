@@ -10,9 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import CTE, JSON, ColumnElement, Select, Text, and_, func, literal, literal_column, select
+from sqlalchemy import CTE, JSON, ColumnElement, Select, Text, and_, case, func, literal, literal_column, not_, select
 from sqlalchemy.types import TypeEngine
 
+from app.domain.limit_flips import LimitFlips
 from app.domain.part import Counters
 from app.domain.part_counts import CountedKind, CountedReason, CountedScores, CountedSpan
 from app.domain.part_query import PartQuery
@@ -90,6 +91,31 @@ class PartCounts:
         counts = Counter(kind for tags, painted in rows for kind in {*tags, *painted.regions.kinds} if kind)
         counted = (CountedKind(kind, count) for kind, count in counts.items())
         return tuple(sorted(counted, key=lambda each: (-each.count, each.kind)))
+
+    def flips(self, query: PartQuery, limit: float) -> LimitFlips:
+        """What `limit` would have said of parts with a score, and what a person said of them."""
+        path = self._paths.to_count(query)
+        conditions = self._conditions.of_parts(query, path, self._queries.stations.numbers(query.stations))
+        part = self._part
+        was_ng, is_ng = part.verdict == Verdict.NG, part.score > limit
+        good, bad = part.overruled == Verdict.OK, part.overruled == Verdict.NG
+        cases = (
+            was_ng,
+            is_ng,
+            and_(not_(was_ng), is_ng),
+            and_(was_ng, not_(is_ng)),
+            good,
+            bad,
+            and_(good, was_ng),
+            and_(good, is_ng),
+            and_(bad, not_(was_ng)),
+            and_(bad, not_(is_ng)),
+        )
+        sums = (func.coalesce(func.sum(case((each, 1), else_=0)), 0) for each in cases)
+        judged = part.verdict.in_((Verdict.OK, Verdict.NG))
+        statement = select(func.count(), *sums).select_from(self._table)
+        row = self._database.first(statement.where(*conditions, judged, part.score.is_not(None)))
+        return LimitFlips(*map(int, row or ()))
 
     def kinds(self) -> tuple[str, ...]:
         """All kinds of defect that were said or painted, in alphabetical order."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.part import Inspection
+from app.domain.part_query import PartQuery
+from app.domain.part_search import PartSearch
 from app.pages.all_parts import selected
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.all_parts.parts.part_rows import PartColumn
 from app.pages.all_parts.parts.saved_list import COUNT_ROLE
 from app.storage.workspace import Workspace
+from app.widgets.tags_dialog import TagsDialog
 from app.widgets.text_dialog import TextDialog
 from onenip_core.types import Verdict
 from tests.support.dialogs import InDialog
@@ -335,3 +340,34 @@ def test_what_a_run_records_meanwhile_comes_when_somebody_looks_again_and_the_pa
     assert searcher.total == total + 400
     assert searcher.seen == looked_at
     assert searcher.row > 40, "of the same second and of later ones"
+
+
+def test_what_was_found_is_described_exported_and_asked_about_another_limit(
+    searcher: Searcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, workspace = searcher.page, searcher.application.workspace
+    searcher.click(page.bar.chips[2])
+    assert searcher.total == 125
+
+    def say(dialog: TagsDialog) -> None:
+        QTest.keyClicks(dialog.new_tag, "dent")
+        dialog.accept()
+
+    with InDialog(TagsDialog, say):
+        searcher.press(Qt.Key.Key_D)
+    assert searcher.seen.tags == ("dent",) and searcher.total == 125
+    searcher.application.services.runner.undo()
+    searcher.settle()
+    assert searcher.seen.tags == ()
+    target = tmp_path / "found.jsonl"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    searcher.click(page.found_panel.table_button)
+    rows = [json.loads(line) for line in target.read_text().splitlines()]
+    assert len(rows) == 125 and {row["final_verdict"] for row in rows} == {"NG"}
+    assert [row["taken_at"] for row in rows] == sorted(row["taken_at"] for row in rows)
+    assert not page.found_panel.limit_button.isEnabled(), "scores of several products have no limit in common"
+    gear = workspace.products.by_name("Gear")
+    assert gear is not None
+    page.bar.searchChanged.emit(PartSearch(PartQuery(products=(gear.id,))))
+    searcher.settle()
+    assert searcher.total == 0, "these batches know no number of their product"

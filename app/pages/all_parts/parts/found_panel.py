@@ -46,6 +46,7 @@ class FoundPanel(QWidget):
         self.table_button = action_button(appearance, self.tr("Table…"), "download")
         self.folder_button = action_button(appearance, self.tr("Pictures…"), "image-plus")
         self.report_button = action_button(appearance, self.tr("Report…"), "layers")
+        self.limit_button = action_button(appearance, self.tr("Other limit…"), "sliders-horizontal", "quiet")
         self.export = ExportProgress(work_state, appearance)
         self.table.setWhatsThis(
             self.tr(
@@ -63,6 +64,7 @@ class FoundPanel(QWidget):
         for button in (self.table_button, self.folder_button, self.report_button):
             exports.addWidget(button)
         exports.addStretch(1)
+        exports.addWidget(self.limit_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

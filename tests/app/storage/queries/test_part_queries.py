@@ -14,6 +14,7 @@ from sqlalchemy import update
 from app.domain.correction import Correction
 from app.domain.description import Description
 from app.domain.golden_part import PaintedDefects
+from app.domain.limit_flips import LimitFlips
 from app.domain.part import Inspection
 from app.domain.part_description import PartDescription
 from app.domain.part_query import PartQuery, PartSort, SortKey
@@ -333,3 +334,34 @@ def test_kinds_that_were_said_or_painted_and_orders_are_asked_for(workspace: Wor
     assert found(kinds=("crack",)) == [first[0].id], "and not what merely stands in a note"
     assert found(orders=("A-2",)) == [part.id for part in second]
     assert found(orders=("A-1",), kinds=("scratch",)) == []
+
+
+def test_what_another_limit_would_have_said_is_a_plain_count(filled: Workspace, records: list[Inspection]) -> None:
+    queries = (
+        PartQuery(),
+        PartQuery(products=(1,)),
+        PartQuery(products=(2,), verdicts=(Verdict.NG,)),
+        PartQuery(text="12"),
+    )
+    for query in queries:
+        parts = [part for part in passing_of(query, filled, records) if part.score is not None]
+        for limit in (0.4, 1.0, 1.35):
+            now = [part.verdict is Verdict.NG for part in parts]
+            then = [(part.score or 0.0) > limit for part in parts]
+            good = [part.overruled is Verdict.OK for part in parts]
+            bad = [part.overruled is Verdict.NG for part in parts]
+            wanted = LimitFlips(
+                len(parts),
+                sum(now),
+                sum(then),
+                sum(n and not b for b, n in zip(now, then, strict=True)),
+                sum(b and not n for b, n in zip(now, then, strict=True)),
+                sum(good),
+                sum(bad),
+                sum(g and b for g, b in zip(good, now, strict=True)),
+                sum(g and n for g, n in zip(good, then, strict=True)),
+                sum(d and not b for d, b in zip(bad, now, strict=True)),
+                sum(d and not n for d, n in zip(bad, then, strict=True)),
+            )
+            assert filled.part_counts.flips(query, limit) == wanted
+    assert filled.part_counts.flips(PartQuery(batches=(10**6,)), 1.0) == LimitFlips()
