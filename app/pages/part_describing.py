@@ -76,7 +76,7 @@ class PartDescribing(QObject):
     @Slot(object)
     def paint(self, parts: Sequence[Inspection]) -> None:
         """Have defects painted on the pictures of those that have one."""
-        shown = [_PaintedPart(part) for part in parts if part.image_path is not None]
+        shown = [_PaintedPart(part) for part in parts if part.picture_at_hand is not None]
         if not shown:
             return
         title = counted(len(shown), self.tr("one part"), self.tr("{count} parts"))

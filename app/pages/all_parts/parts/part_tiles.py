@@ -49,7 +49,7 @@ class _TilePainter(TileDelegate):
         self.paint_text(painter, area, text, SIZE_SMALL, colour=colour, align=Qt.AlignmentFlag.AlignCenter)
 
     def _picture(self, part: Inspection) -> object:
-        return None if part.image_path is None else self._loader.thumbnail(part.image_path)
+        return None if (path := part.picture_at_hand) is None else self._loader.thumbnail(path)
 
     def _paint_hand(self, painter: QPainter, place: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
