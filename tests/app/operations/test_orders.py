@@ -102,6 +102,6 @@ def test_a_run_keeps_the_order_and_the_line_begins_another_run_for_another_order
         page.orderChosen.emit("")
         assert page.order_text == page.start.order_button.text() == "Order…"
         table = tmp_path / "parts.csv"
-        line.workspace.batches.export_csv(table, (1, 2), say_stored)
+        line.workspace.batches.export_table(table, (1, 2), say_stored)
         rows = list(csv.DictReader(table.read_text(encoding="utf-8-sig").splitlines()))
         assert [row["order"] for row in rows] == ["A-1", "A-1", "A-2"]

@@ -18,4 +18,5 @@ def test_what_decides_verdicts_is_logged() -> None:
     assert {"name", "threshold", "area", "value_bits", "trashed_at"} <= logged["products"]
     assert {"is_active", "trashed_at", "title"} <= logged["models"]
     assert {"truth", "defect_kind"} <= logged["golden_parts"]
-    assert logged["inspections"] == {"overruled", "overruled_reason", "answer", "answer_note", "files_lost_at"}
+    said = {"overruled", "overruled_reason", "answer", "answer_note", "tags", "note", "defects"}
+    assert logged["inspections"] == {*said, "files_lost_at"}
