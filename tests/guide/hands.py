@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -48,9 +49,10 @@ class Hands(ABC):
         QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
         QTest.keyClicks(field, text)
 
-    def page(self, number: int) -> None:
-        """Go to a page by its shortcut, which the tool tip of its button names."""
-        self.key(Qt.Key(Qt.Key.Key_1 + number), CONTROL)
+    def shortcut(self, keys: str) -> None:
+        """Press keys as the tool tip of a button names them, such as "Ctrl+5"."""
+        combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs leave it out
+        self.key(combination.key(), combination.keyboardModifiers())
 
     def name_path(self, dialog: QFileDialog, path: Path) -> None:
         """Type a path into a dialog for files and accept it; the focus has to be in its field."""

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from app.application import Application
+from app.shell.window_actions import page_keys
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from tests.guide.camera import Camera
@@ -67,8 +68,8 @@ class Scene:
 
     def go_to(self, page: str) -> Any:
         """Show a page by its key on the rail; returns it."""
-        number = [descriptor.key for descriptor in self.window.descriptors].index(page)
-        self.hands.page(number)
+        pages = [descriptor.key for descriptor in self.window.descriptors]
+        self.hands.shortcut(page_keys(self.window.descriptors)[pages.index(page)][0])
         self.settle()
         widget = self.window.page(page)
         assert widget.isVisible(), f"{page} is not shown"
