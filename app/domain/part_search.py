@@ -50,6 +50,11 @@ class SavedSearch:
     """ISO 8601 in UTC."""
 
 
+def span_of(query: PartQuery) -> Span:
+    """By which a search keeps the times of a query."""
+    return Span.BETWEEN if query.since or query.until else Span.ALWAYS
+
+
 def _since(span: Span, now: datetime) -> str:
     match span:
         case Span.TODAY:

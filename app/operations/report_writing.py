@@ -23,6 +23,8 @@ class WriteReport(Operation):
     path: Path
     make: Callable[[Work], bytes | None]
     """Makes what is in the file, in a thread of its own; None when it was cancelled."""
+    action: str = ""
+    """That the notice offers about it."""
 
     @property
     def label(self) -> Message:
@@ -34,4 +36,7 @@ class WriteReport(Operation):
         if content is None:
             return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, codes.ReportStopped(str(self.path))))
         write_bytes_atomic(self.path, content)
-        return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, codes.ReportWritten(str(self.path))))
+        return Outcome(
+            Changes(),
+            notice=Notice(NoticeLevel.INFO, self.label, codes.ReportWritten(str(self.path)), action=self.action),
+        )

@@ -17,6 +17,7 @@ from app.messages.codes import review as codes
 from app.messages.message import Message
 from app.operations.part_descriptions import paint_on, say_of
 from app.operations.services import Services
+from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_message
 from app.widgets.defect_painting.defect_dialog import DefectDialog
 from app.widgets.formatting import counted
@@ -78,6 +79,8 @@ class PartDescribing(QObject):
         """Have defects painted on the pictures of those that have one."""
         shown = [_PaintedPart(part) for part in parts if part.picture_at_hand is not None]
         if not shown:
+            gone = parts[0].picture_gone or codes.PartPictureUnreadable()
+            self._services.app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingToPaintOn(), gone))
             return
         title = counted(len(shown), self.tr("one part"), self.tr("{count} parts"))
         dialog = DefectDialog(self._appearance, title, shown, self._kinds(parts), self._page)

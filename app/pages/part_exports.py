@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.part_source import PartSource
 from app.domain.table_format import TableChoice
-from app.operations.batch_operations import ExportFound
+from app.operations.batch_operations import OPEN_FOLDER_ACTION, ExportFound
 from app.operations.operation import Operation
 from app.operations.part_folders.export_folder import ExportFolder, FolderKind
 from app.operations.report_writing import WriteReport
@@ -61,7 +61,8 @@ class PartExports(QObject):
         path = self._dialogs.ask_new_file(DialogKind.EXPORT, self.tr("Write the report"), f"{name}.pdf", types)
         if path is not None:
             maker = PartReportMaker(self._services.workspace, subject, source)
-            self._run(WriteReport(path, maker.pdf if path.suffix.lower() == ".pdf" else maker.html), path.parent)
+            make = maker.pdf if path.suffix.lower() == ".pdf" else maker.html
+            self._run(WriteReport(path, make, OPEN_FOLDER_ACTION), path.parent)
 
     def _run(self, operation: Operation, folder: Path) -> None:
         work_state = self._services.work_state

@@ -40,5 +40,5 @@ class ExportProgress(QWidget):
         done, total = progress
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        counts = self.tr("{done} of {total} rows").format(done=format_count(done), total=format_count(total))
+        counts = self.tr("{done} of {total} parts").format(done=format_count(done), total=format_count(total))
         self.text.setText(counts if total else self.tr("Exporting"))

@@ -7,6 +7,9 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from app.messages.wording.numbers import format_number, format_whole
 
+_WORD = 24
+"""Letters of a word that fit in one line of the narrowest panel."""
+
 
 def format_score(value: float | None) -> str:
     """A score or threshold with two decimals; a dash for none."""
@@ -65,6 +68,13 @@ def format_about(seconds: float) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """A count in words: `one` for 1, else `many`, which names it in the place "{count}"."""
     return one if count == 1 else many.replace("{count}", str(count))
+
+
+def breakable(text: str) -> str:
+    """The same with places where a very long word may go on in the next line."""
+    return " ".join(
+        "\u200b".join(word[at : at + _WORD] for at in range(0, len(word), _WORD)) for word in text.split(" ")
+    )
 
 
 def format_bytes(count: int) -> str:

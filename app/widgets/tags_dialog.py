@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
+    QCompleter,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -16,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.description import LONGEST_NOTE, LONGEST_TAG, Described, DescriptionChange, tidied_tags
+from app.domain.description import LONGEST_NOTE, Described, DescriptionChange, tidied_tags
 from app.domain.folded_text import folded
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH, HEIGHT = 520, 560
+_LONGEST_LINE = 500
 
 
 class TagsDialog(QDialog):
@@ -49,7 +51,7 @@ class TagsDialog(QDialog):
         self.new_tag = QLineEdit()
         self.new_tag.setAccessibleName(self.tr("New tag"))
         self.new_tag.setPlaceholderText(self.tr("New tag, then Enter. A comma parts two"))
-        self.new_tag.setMaxLength(LONGEST_TAG)
+        self.new_tag.setMaxLength(_LONGEST_LINE)  # several, parted by commas
         self.new_tag.setMinimumHeight(40)
         notes = {each.note for each in described}
         self._note_before = notes.pop() if len(notes) == 1 else ""
@@ -93,6 +95,9 @@ class TagsDialog(QDialog):
         layout.addWidget(self.note)
         layout.addSpacing(GRID)
         layout.addLayout(buttons)
+        completer = QCompleter(list(known), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.new_tag.setCompleter(completer)
         for tag in known:
             self._add_box(tag, sum(folded(tag) in map(folded, each.tags) for each in described))
         self.new_tag.returnPressed.connect(self._add_typed)

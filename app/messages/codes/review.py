@@ -28,6 +28,10 @@ class PartPictureUnreadable(Message, frozen=True):
     """Stands where the picture of a part would be."""
 
 
+class NothingToPaintOn(Message, frozen=True):
+    """Heading."""
+
+
 class ExportFolder(Message, frozen=True):
     """Label."""
 
@@ -39,6 +43,13 @@ class FolderExported(Message, frozen=True):
 
     count: int
     path: str
+
+
+class PicturesLeftOut(Message, frozen=True):
+    """Behind how many pictures were written; `reasons` as labels.csv says them."""
+
+    count: int
+    reasons: tuple[str, ...]
 
 
 class FolderIsThere(Message, frozen=True):

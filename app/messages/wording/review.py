@@ -29,6 +29,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     review.PartPictureUnreadable: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The picture of this part is gone or cannot be read.")
     ),
+    review.NothingToPaintOn: Sentence(QT_TRANSLATE_NOOP("Messages", "There is no picture to paint on")),
     review.ExportFolder: Sentence(QT_TRANSLATE_NOOP("Messages", "Export {name}")),
     review.FolderExported: Sentence(
         QT_TRANSLATE_NOOP(
@@ -44,6 +45,11 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages", "{path} could not be written: {reason}. Nothing of it is left; the workspace is as it was."
         )
+    ),
+    review.PicturesLeftOut: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} were left out: {reasons}."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One was left out: {reasons}."),
+        counted="count",
     ),
     review.NoFolderWritten: Sentence(
         QT_TRANSLATE_NOOP(

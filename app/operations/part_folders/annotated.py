@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from app.domain.batch import Batch
 from app.domain.part import InspectedPart, Inspection
 from app.domain.part_source import Parts
-from app.messages.wording.say import say_stored
+from app.messages.wording.say import say, say_stored
 from app.operations.part_folders.labels import label_row, write_labels
 from app.operations.part_folders.source import NO_PICTURE, stem_of
+from app.operations.part_folders.written import Written
 from app.storage.judged_part import load_judged_part
 from app.storage.workspace import Workspace
 from onenip_core.overlay import draw_overlay
@@ -24,22 +25,22 @@ from onenip_core.types import AnomalyMap, RgbImage, Verdict
 _QUALITY = 92
 _LEAST_WIDTH = 640
 """Pixels below which a line of text would be cut."""
-_BAND = 0.055
+_BAND = 0.08
 _GROUNDS = {Verdict.OK: QColor("#12632f"), Verdict.NG: QColor("#a3161f"), Verdict.NOT_CHECKED: QColor("#4b3f72")}
 _REGION = (70, 225, 255)
 
 
-def write_annotated(workspace: Workspace, parts: Parts, folder: Path, goes_on: Callable[[int], None]) -> int:
+def write_annotated(workspace: Workspace, parts: Parts, folder: Path, goes_on: Callable[[int], None]) -> Written:
     """Write a JPEG of each picture into the folder of what was said of the part: the map over it, the limit as a line, what a
     person painted, and below it a line with verdict, score, limit, name and time.
 
     Returns:
-        How many pictures were written.
+        How many pictures were written, and why others were not.
 
     Raises:
         OSError, StorageError
     """
-    rows, written = [], 0
+    rows: list[dict[str, str]] = []
     for done, (batch, part) in enumerate(parts):
         goes_on(done)
         shown = _pictures(load_judged_part(workspace, part))
@@ -50,9 +51,8 @@ def write_annotated(workspace: Workspace, parts: Parts, folder: Path, goes_on: C
             (folder / file).parent.mkdir(exist_ok=True)
             (folder / file).write_bytes(_drawn(image, model_map, batch, part, name))
             rows.append(label_row(batch, part, batch.product_name, part.said.value, file.as_posix()))
-            written += 1
-    write_labels(folder, rows)
-    return written
+        write_labels(folder, rows)
+    return Written.of(rows)
 
 
 def _pictures(part: InspectedPart) -> list[tuple[RgbImage, AnomalyMap | None, str]]:
@@ -74,19 +74,20 @@ def _drawn(image: RgbImage, model_map: AnomalyMap | None, batch: Batch, part: In
         image = draw_overlay(image, large, part.threshold)
     if view in ("", part.view):
         image = _outlined(image, part)
-    band = max(28, round(width * _BAND))
+    band = max(48, round(width * _BAND))
     canvas = QImage(width, height + band, QImage.Format.Format_RGB888)
     canvas.fill(_GROUNDS[part.said])
     painter = QPainter(canvas)
     pixels = np.ascontiguousarray(image)
     painter.drawImage(0, 0, QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888))
     font = QFont(painter.font())
-    font.setPixelSize(max(13, round(band * 0.42)))
+    font.setPixelSize(max(13, round(band * 0.3)))
     painter.setFont(font)
     painter.setPen(QColor("white"))
-    room = QRectF(band * 0.3, height, width - band * 0.6, band)
-    words = painter.fontMetrics().elidedText(_line(batch, part, view), Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+    for place, line in enumerate((_verdict_line(part, view), _part_line(batch, part))):
+        room = QRectF(band * 0.15, height + place * band / 2, width - band * 0.3, band / 2)
+        words = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
     painter.end()
     return _jpeg(canvas)
 
@@ -103,21 +104,18 @@ def _outlined(image: RgbImage, part: Inspection) -> RgbImage:
     return drawn
 
 
-def _line(batch: Batch, part: Inspection, view: str) -> str:
-    scores = f"{part.score:.4g} / {part.threshold:.4g}" if part.score is not None and part.threshold is not None else ""
+def _verdict_line(part: Inspection, view: str) -> str:
+    scores = f"{part.score:.2f} / {part.threshold:.2f}" if part.score is not None and part.threshold is not None else ""
     model = "" if part.overruled is None else f"({part.verdict.value})"
     said = " ".join(filter(None, (part.said.value.replace("_", " "), model)))
-    facts = (
-        said,
-        scores,
-        ", ".join(part.kinds),
-        say_stored(part.reason) if part.verdict is Verdict.NOT_CHECKED else "",
-        view,
-        part.called,
-        batch.product_name,
-        part.captured_at[:19].replace("T", " ") + " UTC",
-    )
-    return " · ".join(filter(None, facts))
+    reason = say_stored(part.reason) if part.verdict is Verdict.NOT_CHECKED else ""
+    gone = "" if part.picture_gone is None else say(part.picture_gone)
+    return " · ".join(filter(None, (said, scores, ", ".join(part.kinds), reason, view, gone)))
+
+
+def _part_line(batch: Batch, part: Inspection) -> str:
+    moment = part.captured_at[:19].replace("T", " ") + " UTC"
+    return " · ".join((moment, batch.product_name, part.called))
 
 
 def _jpeg(canvas: QImage) -> bytes:

@@ -15,6 +15,7 @@ from app.domain.part_source import Parts
 from app.domain.timestamps import utc_now
 from app.operations.part_folders.labels import label_row, said_by, write_labels
 from app.operations.part_folders.source import ExportedPicture, LeftOutPicture, labelled_pictures
+from app.operations.part_folders.written import Written
 from app.storage.workspace import Workspace
 from onenip_core import __version__
 from onenip_core.area_shapes import BoolMask
@@ -66,18 +67,19 @@ class _Annotations:
         }
 
 
-def write_coco(workspace: Workspace, parts: Parts, folder: Path, goes_on: Callable[[int], None]) -> int:
+def write_coco(workspace: Workspace, parts: Parts, folder: Path, goes_on: Callable[[int], None]) -> Written:
     """Write `images/` and `annotations.json`: of each picture what is said of the part and by whom, and as annotations the regions
     that a person painted. A bad part without painted regions has none: what a model marks is no truth. Good parts are
     pictures without annotations, as COCO has it.
 
     Returns:
-        How many pictures were written.
+        How many pictures were written, and why others were not.
 
     Raises:
         OSError, StorageError
     """
-    rows, made = [], _Annotations()
+    rows: list[dict[str, str]] = []
+    made = _Annotations()
     (folder / IMAGES).mkdir()
     for done, each in enumerate(labelled_pictures(workspace, parts)):
         goes_on(done)
@@ -107,7 +109,7 @@ def write_coco(workspace: Workspace, parts: Parts, folder: Path, goes_on: Callab
         rows.append(label_row(each.batch, each.part, each.product, label, f"{IMAGES}/{name}"))
     write_json_atomic(folder / ANNOTATIONS, made.document())
     write_labels(folder, rows)
-    return len(made.images)
+    return Written.of(rows)
 
 
 def _annotate(made: _Annotations, number: int, each: ExportedPicture, height: int, width: int) -> None:

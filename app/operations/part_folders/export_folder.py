@@ -14,12 +14,13 @@ from app.domain.changes import Changes
 from app.domain.part_source import Parts, PartSource
 from app.messages.codes import review as codes
 from app.messages.errors import MessageError
-from app.messages.message import Message
+from app.messages.message import Message, Several
 from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.part_folders.annotated import write_annotated
 from app.operations.part_folders.coco import write_coco
 from app.operations.part_folders.mvtec import write_mvtec
+from app.operations.part_folders.written import Written
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from onenip_core.atomic_files import rename_folder
@@ -33,7 +34,7 @@ class FolderKind(StrEnum):
     COCO = "dataset-coco"
 
 
-Write = Callable[[Workspace, Parts, Path, Callable[[int], None]], int]
+Write = Callable[[Workspace, Parts, Path, Callable[[int], None]], Written]
 _WRITERS: dict[FolderKind, Write] = {
     FolderKind.ANNOTATED: write_annotated,
     FolderKind.MVTEC: write_mvtec,
@@ -75,7 +76,7 @@ class ExportFolder(Operation):
         try:
             shutil.rmtree(growing, ignore_errors=True)  # of an export that was killed
             growing.mkdir()
-            count = _WRITERS[self.kind](self.workspace, self.source.parts(), growing, goes_on)
+            written = _WRITERS[self.kind](self.workspace, self.source.parts(), growing, goes_on)
             rename_folder(growing, self.target)
         except _StoppedError:
             shutil.rmtree(growing, ignore_errors=True)
@@ -87,5 +88,9 @@ class ExportFolder(Operation):
         except BaseException:
             shutil.rmtree(growing, ignore_errors=True)
             raise
-        text = codes.FolderExported(count, str(self.target))
-        return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, text, action=OPEN_FOLDER_ACTION))
+        said: list[Message] = [codes.FolderExported(written.count, str(self.target))]
+        if written.left_out:
+            reasons = tuple(f"{reason} ({count})" for reason, count in written.left_out.items())
+            said.append(codes.PicturesLeftOut(sum(written.left_out.values()), reasons))
+        level = NoticeLevel.WARNING if written.left_out else NoticeLevel.INFO
+        return Outcome(Changes(), notice=Notice(level, self.label, Several(tuple(said)), action=OPEN_FOLDER_ACTION))

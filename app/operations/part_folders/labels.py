@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.storage.csv_cells import harmless
+from onenip_core.types import Verdict
 
 LABELS = "labels.csv"
 HEADINGS = (
@@ -29,14 +30,17 @@ HEADINGS = (
     "part_number",
     "taken_at",
     "sha256",
+    "files_kept",
     "left_out",
 )
 PERSON, MODEL = "person", "model"
 
 
 def said_by(part: Inspection) -> str:
-    """Who gave the verdict that counts. A model's verdict is no truth, however often it is right."""
-    return PERSON if part.overruled is not None else MODEL
+    """Who gave the verdict that counts; whoever says the kind of a defect has seen it. A model's verdict is no truth, however often
+    it is right."""
+    is_named = part.said is Verdict.NG and bool(part.kinds)
+    return PERSON if part.overruled is not None or is_named else MODEL
 
 
 def label_row(
@@ -61,6 +65,7 @@ def label_row(
         "part_number": part.part_number or "",
         "taken_at": part.captured_at,
         "sha256": part.image_sha256 or "",
+        "files_kept": part.files_kept.value,
         "left_out": left_out,
     }
 

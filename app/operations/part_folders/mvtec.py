@@ -11,6 +11,7 @@ import numpy as np
 from app.domain.part_source import Parts
 from app.operations.part_folders.labels import label_row, write_labels
 from app.operations.part_folders.source import ExportedPicture, LeftOutPicture, labelled_pictures
+from app.operations.part_folders.written import Written
 from app.storage.workspace import Workspace
 from onenip_core.data.datasets.product_name import folder_name
 from onenip_core.data.images.image_file import read_image_size
@@ -20,18 +21,19 @@ from onenip_core.types import Verdict
 GOOD, UNNAMED, COMBINED = "good", "defect", "combined"
 
 
-def write_mvtec(workspace: Workspace, parts: Parts, folder: Path, goes_on: Callable[[int], None]) -> int:
+def write_mvtec(workspace: Workspace, parts: Parts, folder: Path, goes_on: Callable[[int], None]) -> Written:
     """Write `PRODUCT/test/good`, `PRODUCT/test/KIND`, masks of painted defects under `PRODUCT/ground_truth/KIND`, and the product's
     normal images under `PRODUCT/train/good`. A part with several kinds is in "combined", one whose kind nobody said in "defect".
     Pictures are copied byte for byte. Only painted defects have masks: what a model marks is no truth.
 
     Returns:
-        How many pictures of parts were written.
+        How many pictures of parts were written, and why others were not.
 
     Raises:
         OSError, StorageError
     """
-    rows, products, written = [], set[int](), 0
+    rows: list[dict[str, str]] = []
+    products = set[int]()
     for done, each in enumerate(labelled_pictures(workspace, parts)):
         goes_on(done)
         if isinstance(each, LeftOutPicture):
@@ -43,13 +45,12 @@ def write_mvtec(workspace: Workspace, parts: Parts, folder: Path, goes_on: Calla
         _copy(each.path, folder / file)
         mask = _write_mask(each, folder, kind)
         rows.append(label_row(each.batch, each.part, each.product, kind, file.as_posix(), mask))
-        written += 1
         if each.picture.product_id is not None:
             products.add(each.picture.product_id)
     for number in sorted(products):
         _copy_normals(workspace, number, folder, goes_on)
     write_labels(folder, rows)
-    return written
+    return Written.of(rows)
 
 
 def _kind_folder(each: ExportedPicture) -> str:

@@ -94,6 +94,7 @@ class AllPartsController(QObject):
         """Follow what an operation changed."""
         if changes.inspections:
             self._take_over(changes.inspections)
+            self._read_choices()
         if changes.inspections or changes.stale & Stale.BATCHES:
             self.again()
         if changes.stale & Stale.SEARCHES:
@@ -216,6 +217,10 @@ class AllPartsController(QObject):
     def _read_saved(self) -> None:
         workspace = self._workspace
         self._reader.run(workspace.saved_searches.list, self._state.set_saved, self._on_failed)
+        self._read_choices()
+
+    def _read_choices(self) -> None:
+        workspace = self._workspace
         self._reader.run(lambda: SearchChoices.read(workspace), self._state.set_choices, self._on_failed)
 
     def _count_saved(self) -> None:

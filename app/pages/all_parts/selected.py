@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QItemSelectionModel, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
@@ -14,12 +14,11 @@ from app.pages.all_parts.state import AllPartsState
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.correction import correction_for
-from app.widgets.correction_dialog import REASON_LENGTH, ask_correction
+from app.widgets.correction_dialog import ask_correction
 from app.widgets.look.appearance import Appearance
 from app.widgets.parts.correcting import corrections
 from app.widgets.parts.questions import golden_question, normals_question
 from app.widgets.question_dialog import QuestionDialog
-from app.widgets.text_dialog import TextDialog
 from onenip_core.types import Verdict
 
 MOST_AT_ONCE = 5000
@@ -120,28 +119,6 @@ class SelectedParts(QObject):
     def ask_painting(self) -> None:
         """Request that defects are painted on what is selected."""
         self.inspections_meant(self.paintRequested.emit)
-
-    def ask_bad(self) -> None:
-        """Ask for one reason why everything that is selected is bad, and correct it. What is NG already stays as it is."""
-        dialog = TextDialog(
-            self._appearance,
-            self.tr("Bad, because …"),
-            self.tr("One reason for everything that is selected, by which it is found again: the kind of defect."),
-            self.tr("Reason, for example: scratch"),
-            self.tr("It is bad: NG"),
-            lambda text: "" if len(text) <= REASON_LENGTH else self.tr("That is too long for a reason."),
-            self._page,
-        )
-        completer = QCompleter(list(self._state.choices.reasons), dialog)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        dialog.edit.setCompleter(completer)
-        accepted, reason = dialog.exec(), dialog.text.strip()
-        dialog.deleteLater()
-        if accepted and reason:
-            said = Correction(Verdict.NG, reason)
-            self.inspections_meant(
-                lambda meant: self.corrected.emit({part.id: said for part in meant if part.verdict is not Verdict.NG})
-            )
 
     def ask_golden(self) -> None:
         """Ask whether what is selected shall be golden parts, and request it."""

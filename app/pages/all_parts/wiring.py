@@ -8,7 +8,7 @@ from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.part_answer import Answer
-from app.domain.part_search import PartSearch, Span
+from app.domain.part_search import PartSearch, span_of
 from app.operations.batch_operations import Overrule
 from app.operations.golden_operations import AddReviewedParts
 from app.operations.operation import Outcome
@@ -93,6 +93,6 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(ChangeSearch(searches, number, name, search))
 
     page.searches.savedChanged.connect(change_saved)
-    app_state.partsRequested.connect(lambda query: controller.look_for(PartSearch(query, Span.BETWEEN)))
+    app_state.partsRequested.connect(lambda query: controller.look_for(PartSearch(query, span_of(query))))
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     return OpenPage(page)

@@ -81,10 +81,11 @@ QToolButton[role="rail"]::menu-indicator { image: none; }
 #Rail { background: $rail; border-right: 1px solid $rail_border; }
 #Rail QLabel { color: $rail_text; }
 
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: $surface; border: 1px solid $control_border;
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: $surface; border: 1px solid $control_border;
   border-radius: 6px; min-height: 36px; padding: 0 12px; color: $text;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 0 11px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
+  border: 2px solid $accent; padding: 0 11px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled;
   border-color: $border; }
 QLineEdit[big="true"] { min-height: 44px; }
@@ -101,7 +102,7 @@ QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
 #AlwaysReadable:disabled { color: $text; background: $sunken; border-color: $border; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
   border: none; }
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; background: transparent; min-height: 0;
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit { border: none; background: transparent; min-height: 0;
   padding: 0; }
 
 QCheckBox { spacing: 8px; }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.part import Counters
 from app.domain.part_figures import NamedPart, PartFigures, Tally
 from app.domain.timestamps import utc_now
-from app.messages.wording.say import say_stored
+from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import format_count, format_percent, format_score, format_score_and_limit, format_time
 from app.widgets.part_report.bars import bars
 from app.widgets.part_report.subject import ReportSubject
@@ -135,7 +135,13 @@ def _kinds(figures: PartFigures) -> list[str]:
     if figures.without_kind:
         nobody = QCoreApplication.translate("PartReport", "nobody said")
         rows.append((nobody, figures.without_kind, format_count(figures.without_kind)))
-    return [heading(QCoreApplication.translate("PartReport", "NG by kind of defect")), bars(rows)]
+    twice = QCoreApplication.translate("PartReport", "A part with two kinds counts for both.")
+    title = heading(QCoreApplication.translate("PartReport", "NG by kind of defect"))
+    return [
+        title,
+        bars(rows),
+        *([muted(twice)] if figures.kinds.total() + figures.without_kind > figures.all.ng else []),
+    ]
 
 
 def _not_checked(figures: PartFigures) -> list[str]:
@@ -193,13 +199,24 @@ def _pictures(figures: PartFigures, picture: PictureOf) -> list[str]:
     about = QCoreApplication.translate(
         "PartReport", "{shown} of {count}, those first that exceed their limits the most. All are in the records."
     ).format(shown=format_count(len(worst)), count=format_count(figures.all.ng))
-    rows = [_row(first, worst[first : first + _A_ROW], picture) for first in range(0, len(worst), _A_ROW)]
-    return [heading(title), muted(about), *rows]
+    rows = [worst[first : first + _A_ROW] for first in range(0, len(worst), _A_ROW)]
+    # Printing keeps what is below a heading on one page with it: the first pictures have that of all.
+    others = (
+        f"<h3>{safe(_places(number, row, len(worst)))}</h3>{_row(row, picture)}"
+        for number, row in enumerate(rows[1:], 1)
+    )
+    return [heading(title), muted(about), _row(rows[0], picture), *others]
 
 
-def _row(first: int, parts: Sequence[NamedPart], picture: PictureOf) -> str:
-    """Below a heading, which printing keeps on one page with its pictures."""
-    places = " – ".join(format_count(place) for place in sorted({first + 1, first + len(parts)}))
+def _places(number: int, row: Sequence[NamedPart], total: int) -> str:
+    first = number * _A_ROW + 1
+    places = " – ".join(format_count(place) for place in sorted({first, first + len(row) - 1}))
+    return QCoreApplication.translate("PartReport", "{places} of {total}").format(
+        places=places, total=format_count(total)
+    )
+
+
+def _row(parts: Sequence[NamedPart], picture: PictureOf) -> str:
     cells = []
     for each in parts:
         shown = picture(each)
@@ -208,10 +225,12 @@ def _row(first: int, parts: Sequence[NamedPart], picture: PictureOf) -> str:
             size = f'width="{shown.width}" height="{shown.height}"'
             image = f'<img src="{safe(shown.source)}" {size} alt="{safe(_name(each))}">'
         score, limit = format_score_and_limit(each.part.score, each.part.threshold)
-        said = " · ".join(filter(None, (f"{score} / {limit}", ", ".join(each.part.kinds), each.part.note)))
+        gone = each.part.picture_gone
+        facts = (f"{score} / {limit}", ", ".join(each.part.kinds), each.part.note, "" if gone is None else say(gone))
+        said = " · ".join(filter(None, facts))
         cells.append(f'<td width="50%"><p><b>{safe(_name(each))}</b><br>{safe(said)}</p><p>{image}</p></td>')
     cells += ['<td width="50%"></td>'] * (_A_ROW - len(cells))
-    return f'<h3>{safe(places)}</h3><table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
+    return f'<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
 
 
 def _name(each: NamedPart) -> str:

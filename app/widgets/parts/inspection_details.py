@@ -9,7 +9,7 @@ from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
 from app.widgets.correction import correction_for, remark_on, show_correction
-from app.widgets.formatting import format_count, format_score_and_limit, format_time
+from app.widgets.formatting import breakable, format_count, format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL
@@ -130,7 +130,7 @@ class InspectionDetails(QWidget):
         # What the model said of it stays in sight, also below a correction.
         said = say_stored(inspection.reason) if inspection.overruled is not None else ""
         by, there = inspection.overruled_by, inspection.person
-        kinds = ", ".join(inspection.kinds)
+        kinds = breakable(", ".join(inspection.kinds))
         lines = (
             self.tr("Defect: {kinds}").format(kinds=kinds) if kinds else "",
             self.tr("Note: {note}").format(note=inspection.note) if inspection.note else "",

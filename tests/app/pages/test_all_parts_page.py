@@ -197,9 +197,7 @@ def test_a_corrected_part_leaves_what_is_found_and_comes_back_with_undo(searcher
     assert (searcher.row, searcher.seen) == (3, before)
 
 
-def test_a_selection_is_corrected_in_one_step_with_one_reason(
-    searcher: Searcher, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_selection_is_corrected_in_one_step(searcher: Searcher, monkeypatch: pytest.MonkeyPatch) -> None:
     searcher.click(searcher.page.bar.chips[1])
     searcher.page.found_panel.focus_found()
     assert searcher.total == 225 + 99
@@ -207,18 +205,12 @@ def test_a_selection_is_corrected_in_one_step_with_one_reason(
         QTest.keyClick(searcher.table, Qt.Key.Key_Down, SHIFT)
     assert searcher.page.selected.count == 4
     meant = {part.id for row in range(4) if (part := searcher.page.rows.part(row)) is not None}
-
-    def answer(dialog: TextDialog) -> None:
-        QTest.keyClicks(dialog.edit, "scratch")
-        QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-
-    with InDialog(TextDialog, answer):
-        searcher.press(Qt.Key.Key_B)
+    searcher.press(Qt.Key.Key_N)
     assert searcher.total == 324 - 4
     searcher.page.saved_panel.list.setCurrentRow(3)
     searcher.settle()
     found = [searcher.page.rows.part(row) for row in range(searcher.total)]
-    assert {part.id: part.overruled_reason for part in found if part is not None} == dict.fromkeys(meant, "scratch")
+    assert {part.id: part.overruled for part in found if part is not None} == dict.fromkeys(meant, NG)
     searcher.press(Qt.Key.Key_Z, CONTROL)
     assert searcher.total == 0
     monkeypatch.setattr(selected, "MOST_AT_ONCE", 100)
@@ -273,7 +265,7 @@ def test_a_search_is_saved_renamed_changed_and_removed_and_all_of_it_undone(sear
 def test_pictures_share_rows_and_selection_with_the_table(searcher: Searcher) -> None:
     for _ in range(5):
         searcher.press(Qt.Key.Key_Down)
-    searcher.press(Qt.Key.Key_P)
+    searcher.press(Qt.Key.Key_P, SHIFT)
     tiles = searcher.page.found_panel.tiles
     assert tiles.isVisible() and searcher.row == 5
     tiles.setFocus()
@@ -293,7 +285,7 @@ def test_pictures_share_rows_and_selection_with_the_table(searcher: Searcher) ->
     QTest.mouseClick(tiles.viewport(), Qt.MouseButton.LeftButton, SHIFT, rect.center())
     searcher.settle()
     assert searcher.page.selected.count == 9
-    searcher.press(Qt.Key.Key_P)
+    searcher.press(Qt.Key.Key_P, SHIFT)
     assert searcher.table.isVisible() and searcher.page.selected.count == 9
 
 
@@ -354,8 +346,9 @@ def test_what_was_found_is_described_exported_and_asked_about_another_limit(
         dialog.accept()
 
     with InDialog(TagsDialog, say):
-        searcher.press(Qt.Key.Key_D)
+        searcher.press(Qt.Key.Key_B)
     assert searcher.seen.tags == ("dent",) and searcher.total == 125
+    assert page.state.choices.kinds == ("dent",), "offered at once"
     searcher.application.services.runner.undo()
     searcher.settle()
     assert searcher.seen.tags == ()

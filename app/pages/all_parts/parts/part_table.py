@@ -16,8 +16,8 @@ from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.verdict_look import paint_badge, verdict_word
 
 WIDTHS = {
-    PartColumn.TIME: 164,
-    PartColumn.NAME: 104,
+    PartColumn.TIME: 150,
+    PartColumn.NAME: 118,
     PartColumn.PRODUCT: 72,
     PartColumn.SCORE: 66,
     PartColumn.VERDICT: 116,
@@ -70,6 +70,7 @@ class PartTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # what differs often stands at the end of a name
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

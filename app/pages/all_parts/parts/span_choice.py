@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.day_span import DaySpan
 from app.domain.part_search import PartSearch, Span
 from app.widgets.day_choice import DayField
+from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Choice, text_label
 
@@ -31,14 +32,20 @@ class SpanChoice(Choice):
         ):
             self.addItem(text, span)
         self.first, self.last = DayField(self.tr("First day")), DayField(self.tr("Last day"))
+        self.exact = text_label("")
         self.between = QWidget()
         row = QHBoxLayout(self.between)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(text_label(self.tr("From"), tone="muted"))
-        row.addWidget(self.first, 1)
-        row.addWidget(text_label(self.tr("to"), tone="muted"))
-        row.addWidget(self.last, 1)
+        self._days = (
+            text_label(self.tr("From"), tone="muted"),
+            self.first,
+            text_label(self.tr("to"), tone="muted"),
+            self.last,
+        )
+        for widget in self._days:
+            row.addWidget(widget, 1 if isinstance(widget, DayField) else 0)
+        row.addWidget(self.exact, 1)
         self.between.hide()
         self.currentIndexChanged.connect(self._on_chosen)
         for field in (self.first, self.last):
@@ -58,7 +65,21 @@ class SpanChoice(Choice):
                 _show_day(self.first, search.query.since, timedelta())
                 # Until the midnight behind the last day.
                 _show_day(self.last, search.query.until, timedelta(milliseconds=1))
+        self._show_exact(search)
         self.between.setVisible(search.span is Span.BETWEEN)
+
+    def _show_exact(self, search: PartSearch) -> None:
+        """Times that are no whole days come from a bar of a chart: they are said, and stay until a person chooses others."""
+        query = search.query
+        days = DaySpan(self.first.day, self.last.day).bounds
+        is_exact = (
+            search.span is Span.BETWEEN and bool(query.since or query.until) and days != (query.since, query.until)
+        )
+        since, until = (format_time(each) if each else "…" for each in (query.since, query.until))
+        self.exact.setText(f"{since} – {until}" if is_exact else "")
+        self.exact.setVisible(is_exact)
+        for widget in self._days:
+            widget.setVisible(not is_exact)
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -67,6 +88,9 @@ class SpanChoice(Choice):
             with QSignalBlocker(self.first), QSignalBlocker(self.last):
                 self.first.setDate(QDate.currentDate().addDays(-6))
                 self.last.setDate(QDate.currentDate())
+            self.exact.hide()
+            for widget in self._days:
+                widget.show()
         self.between.setVisible(is_between)
         self.spanChanged.emit()
 

@@ -99,8 +99,7 @@ class YieldChart(Chart):
         self.plot.addItem(
             pg.ScatterPlotItem(x=xs, y=shares, size=9, brush=ink, pen=pg.mkPen(self.colour("surface"), width=1))
         )
-        # Of few parts the interval is wide; the points are what the eye looks for.
-        lowest = min(float(shares.min()) - LEAST_HEIGHT, float(np.quantile(intervals[:, 0], 0.25)))
+        lowest = min(float(shares.min()) - LEAST_HEIGHT, float(intervals[:, 0].min()) - HEADROOM)
         self.plot.setRange(xRange=(-0.6, len(self._spans) - 0.4), yRange=(max(0.0, lowest), 1 + HEADROOM), padding=0)
         self.plot.showGrid(x=False, y=True, alpha=0.12)
 

@@ -51,7 +51,7 @@ class BatchesPanel(QWidget):
         search_row.addWidget(self.search, 1)
         search_row.addWidget(self.more)
         bottom = QHBoxLayout()
-        bottom.addWidget(self.result, 1)
+        bottom.addStretch(1)
         bottom.addWidget(self.hold_button)
         bottom.addWidget(self.trash_button)
         layout = QVBoxLayout(self)
@@ -61,6 +61,7 @@ class BatchesPanel(QWidget):
         layout.addLayout(search_row)
         layout.addWidget(self.filters)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.result)
         layout.addLayout(bottom)
         self.more.toggled.connect(self._on_more_toggled)
         self.search.textChanged.connect(lambda text: self._narrow(replace(self._filter, text=text)))
@@ -78,6 +79,7 @@ class BatchesPanel(QWidget):
         held = frozenset(batch.id for batch in listed if state.is_held(batch))
         self.list.show_batches(listed, self.list.chosen() if state.is_reading else opened, held)
         self.result.setText(self._result(len(listed), len(state.batches), len(opened)))
+        self.result.setVisible(bool(self.result.text()))
 
     def _result(self, listed: int, total: int, opened: int) -> str:
         if opened > 1:

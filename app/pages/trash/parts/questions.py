@@ -19,7 +19,7 @@ def deletion_question(
 ) -> QuestionDialog:
     """May `items` be deleted for good? `size` bytes of them are known."""
     amount = page.tr("{size} of disk space") if size_is_known else page.tr("more than {size} of disk space")
-    if len(items) == 1:
+    if len(items) == 1 and items[0].name:
         title = page.tr("Delete “{name}” for good?").format(name=items[0].name)
         text, keep = (
             page.tr("This frees {amount}. It cannot be undone, and nothing brings it back."),
