@@ -86,23 +86,10 @@ class FileDialogs:
             return None
         wanted = next((each for each in types if each.filter == chosen), types[0])
         path = Path(complete_name(name, wanted, types))
-        if not path.parent.is_dir() and not self._ask_to_make(path.parent):
-            return None
         # The system's dialog knows the name as it was typed, and asked about that alone.
         if str(path) != str(Path(name)) and os.path.lexists(path) and not self._ask_to_replace(path):
             return None
         return self._remember(kind, path.parent, path)
-
-    def _ask_to_make(self, folder: Path) -> bool:
-        return QuestionDialog(
-            self._appearance,
-            QCoreApplication.translate("FileDialogs", "There is no folder {name}").format(name=folder.name),
-            QCoreApplication.translate("FileDialogs", "{folder} would be made for it.").format(folder=folder),
-            QCoreApplication.translate("FileDialogs", "Make it"),
-            QCoreApplication.translate("FileDialogs", "Cancel"),
-            self._parent,
-            is_dangerous=False,
-        ).ask()
 
     def _ask_to_replace(self, path: Path) -> bool:
         return QuestionDialog(

@@ -45,7 +45,7 @@ class FolderExported(Message, frozen=True):
     path: str
 
 
-class PicturesLeftOut(Message, frozen=True):
+class ExportLeftOut(Message, frozen=True):
     """Behind how many pictures were written; `reasons` as labels.csv says them."""
 
     count: int

@@ -46,7 +46,7 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "{path} could not be written: {reason}. Nothing of it is left; the workspace is as it was."
         )
     ),
-    review.PicturesLeftOut: Sentence(
+    review.ExportLeftOut: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} were left out: {reasons}."),
         singular=QT_TRANSLATE_NOOP("Messages", "One was left out: {reasons}."),
         counted="count",

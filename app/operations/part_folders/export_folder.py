@@ -91,6 +91,6 @@ class ExportFolder(Operation):
         said: list[Message] = [codes.FolderExported(written.count, str(self.target))]
         if written.left_out:
             reasons = tuple(f"{reason} ({count})" for reason, count in written.left_out.items())
-            said.append(codes.PicturesLeftOut(sum(written.left_out.values()), reasons))
+            said.append(codes.ExportLeftOut(sum(written.left_out.values()), reasons))
         level = NoticeLevel.WARNING if written.left_out else NoticeLevel.INFO
         return Outcome(Changes(), notice=Notice(level, self.label, Several(tuple(said)), action=OPEN_FOLDER_ACTION))

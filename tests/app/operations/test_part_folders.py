@@ -101,7 +101,7 @@ def test_our_own_reader_of_mvtec_finds_the_data_set(workspace: Workspace, tmp_pa
     assert picture.read_bytes() == png(62), "byte for byte, and named as its mask"
     assert [(row["label"], row["said_by"], row["left_out"]) for row in rows] == [
         ("good", "model", ""),
-        ("combined", "model", ""),
+        ("combined", "person", ""),
         ("good-defect", "person", ""),
         ("", "model", "not checked"),
         ("", "model", "no picture"),
