@@ -175,6 +175,7 @@ class AllPartsPage(QWidget):
     @Slot()
     def _on_search_changed(self) -> None:
         self.bar.show_search(self.state.search)
+        self.found_panel.table.show_products(len(self.state.search.query.products) != 1)
         self.searches.mark()
 
     @Slot(bool)

@@ -16,7 +16,7 @@ from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.verdict_look import paint_badge, verdict_word
 
 WIDTHS = {
-    PartColumn.TIME: 150,
+    PartColumn.TIME: 164,
     PartColumn.NAME: 118,
     PartColumn.PRODUCT: 72,
     PartColumn.SCORE: 66,
@@ -104,6 +104,14 @@ class PartTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names take the room that is left."""
         super().resizeEvent(event)
+        self._fit_name()
+
+    def show_products(self, visible: bool) -> None:
+        """Say of each part what it is, where that is not the same for all."""
+        self.setColumnHidden(PartColumn.PRODUCT, not visible)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
         others = sum(self.columnWidth(column) for column in PartColumn if column is not PartColumn.NAME)
         self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], self.viewport().width() - others))
 
