@@ -47,6 +47,7 @@ class FoundPanel(QWidget):
         self.folder_button = action_button(appearance, self.tr("Pictures…"), "image-plus")
         self.report_button = action_button(appearance, self.tr("Report…"), "layers")
         self.limit_button = action_button(appearance, self.tr("Other limit…"), "sliders-horizontal", "quiet")
+        self.model_button = action_button(appearance, self.tr("Other model…"), "scan-eye", "quiet")
         self.export = ExportProgress(work_state, appearance)
         self.table.setWhatsThis(
             self.tr(
@@ -65,6 +66,7 @@ class FoundPanel(QWidget):
             exports.addWidget(button)
         exports.addStretch(1)
         exports.addWidget(self.limit_button)
+        exports.addWidget(self.model_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
