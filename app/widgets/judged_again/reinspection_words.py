@@ -84,12 +84,12 @@ def _known(known: KnownTruth) -> list[str]:
     sentences = []
     if known.good:
         rejected = QCoreApplication.translate(
-            "Reinspection", "Of {total} that a person called good, {there} are rejected in the record and {here} now."
+            "Reinspection", "Of those that a person called good ({total}), {there} rejected in the record, {here} now."
         )
         sentences.append(_filled(rejected, known.good, known.rejected_there, known.rejected_here))
     if known.bad:
         missed = QCoreApplication.translate(
-            "Reinspection", "Of {total} that a person called bad, {there} are missed in the record and {here} now."
+            "Reinspection", "Of those that a person called bad ({total}), {there} missed in the record, {here} now."
         )
         sentences.append(_filled(missed, known.bad, known.missed_there, known.missed_here))
     if known.taught:
