@@ -53,6 +53,12 @@ class ReinspectedPart:
     """The other model was not trained on its product."""
 
     @property
+    def limit_moved(self) -> bool:
+        """Whether its limit was another one when it was judged: then a flip need not come of the model."""
+        limits = self.there.limit, None if self.here is None else self.here.limit
+        return None not in limits and limits[0] != limits[1]
+
+    @property
     def change(self) -> VerdictChange:
         """How both verdicts lie to each other."""
         here = Verdict.NOT_CHECKED if self.here is None else self.here.verdict
@@ -109,6 +115,8 @@ class ReinspectionCounts:
     becomes_ok: int = 0
     newly_judged: int = 0
     not_judged: int = 0
+    limit_moved: int = 0
+    """Those of what flips whose limit was another one when they were judged."""
     by_prompts_only: int = 0
     """Those of all that the other model judged without having been trained on their product."""
     known: KnownTruth = KnownTruth()
@@ -122,6 +130,7 @@ class ReinspectionCounts:
             self.becomes_ok + (change is VerdictChange.BECOMES_OK),
             self.newly_judged + (change is VerdictChange.NEWLY_JUDGED),
             self.not_judged + (change is VerdictChange.NOT_JUDGED),
+            self.limit_moved + (part.limit_moved and change.is_flip),
             self.by_prompts_only + (part.by_prompts_only and change is not VerdictChange.NOT_JUDGED),
             self.known.with_one(part),
         )

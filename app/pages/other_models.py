@@ -51,7 +51,7 @@ class OtherModels(QObject):
             return
         models = [model for model in self._services.app_state.models if judges != {model.id}]
         if not models:
-            self._refuse(codes.NoOtherModel())
+            self._refuse(codes.NoModelToAsk())
             return
         model = ask_model(self._appearance, models, len(parts), self._page)
         if model is None:

@@ -28,7 +28,7 @@ class ProductNotOfModel(Message, frozen=True):
     """The model that is asked does not inspect the part's product."""
 
 
-class ProductOfPartGone(Message, frozen=True):
+class NoProductForLimit(Message, frozen=True):
     """In the trash, deleted, or nobody knows which it was: there is no limit."""
 
 
@@ -83,5 +83,5 @@ class NotReinspected(Message, frozen=True):
     """Heading over the reason why no other model was asked."""
 
 
-class NoOtherModel(Message, frozen=True):
+class NoModelToAsk(Message, frozen=True):
     """There is none but the one that judged the parts."""

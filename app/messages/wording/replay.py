@@ -23,7 +23,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     replay.ProductNotOfModel: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The other model does not know its product. Ask one that was trained on it.")
     ),
-    replay.ProductOfPartGone: Sentence(
+    replay.NoProductForLimit: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "Its product, which has the limit, is in the trash, was deleted, or is not known. Restore it."
         )
@@ -53,7 +53,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "The parts could not be judged again: {error}. No record was changed.")
     ),
     replay.NotReinspected: Sentence(QT_TRANSLATE_NOOP("Messages", "No other model was asked")),
-    replay.NoOtherModel: Sentence(
+    replay.NoModelToAsk: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "There is no model but the one that judged these parts. Train another one, add a model file, or restore one from the "

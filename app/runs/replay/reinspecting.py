@@ -125,7 +125,7 @@ def _obstacle(part: RecordedPart, picture: RecordedPicture) -> Message | None:
     if part.model is None:
         return part.obstacle
     if picture.limit_now is None:
-        return codes.ProductOfPartGone()
+        return codes.NoProductForLimit()
     return codes.ProductNotOfModel() if picture.known_as is None else None
 
 

@@ -49,6 +49,8 @@ def explanation_of(part: ReinspectedPart) -> str:
     if part.there.reason:
         recorded = QCoreApplication.translate("Reinspection", "In the record: {reason}")
         told.append(recorded.format(reason=say_stored(part.there.reason)))
+    if part.limit_moved:
+        told.append(QCoreApplication.translate("Reinspection", "The limit is another one than in the record"))
     if part.taught:
         told.append(QCoreApplication.translate("Reinspection", "The other model was trained on its picture"))
     if part.by_prompts_only:
@@ -70,6 +72,10 @@ def summary_of(counts: ReinspectionCounts, total: int) -> str:
         )
     ]
     for count, words in (
+        (
+            counts.limit_moved,
+            QCoreApplication.translate("Reinspection", "{count} flips of parts whose limit was moved since"),
+        ),
         (counts.newly_judged, QCoreApplication.translate("Reinspection", "{count} judged that was NOT CHECKED")),
         (counts.not_judged, QCoreApplication.translate("Reinspection", "{count} not judged")),
         (counts.by_prompts_only, QCoreApplication.translate("Reinspection", "{count} by prompts only")),

@@ -77,6 +77,16 @@ def test_what_taught_the_other_model_tells_nothing_of_it() -> None:
     assert counts.becomes_ok == 2
 
 
+def test_flips_of_parts_whose_limit_was_moved_are_told_apart() -> None:
+    moved = replace(part(OK, NG), there=replace(judgement(OK), limit=1.5))
+    stays = replace(moved, here=replace(judgement(OK), limit=1.0))
+    without = replace(moved, there=judgement(NOTHING))
+    assert [each.limit_moved for each in (moved, stays, part(OK, NG), replace(moved, here=None))] == [
+        True, True, False, False,
+    ]  # fmt: skip
+    assert counted(moved, stays, part(OK, NG), without).limit_moved == 1
+
+
 def test_parts_by_prompts_only_count_where_they_were_judged() -> None:
     prompted = replace(part(OK, OK), by_prompts_only=True)
     assert counted(prompted, replace(prompted, here=None), part(OK, OK)).by_prompts_only == 1

@@ -157,7 +157,7 @@ def test_a_product_must_be_the_models_and_there(bench: Bench) -> None:
     bench.workspace.products.rename(bench.bracket.id, "renamed")
     assert reasons(bench.ask((gear, bracket))) == [replay.ProductNotOfModel(), None]
     bench.workspace.products.trash(bench.bracket.id)
-    assert reasons(bench.ask((bracket,))) == [replay.ProductOfPartGone()]
+    assert reasons(bench.ask((bracket,))) == [replay.NoProductForLimit()]
 
 
 def test_a_model_that_cannot_judge_says_so_of_each_part(bench: Bench) -> None:
