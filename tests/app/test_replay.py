@@ -22,6 +22,7 @@ from app.processes import inspection_process
 from app.processes.inspection_client import InspectionClient
 from app.replay_command import WantedParts, replay_workspace
 from app.runs.replay.recorded_parts import RecordedParts
+from app.runs.replay.reinspecting import Reinspecting
 from app.runs.replay.replaying import Replaying
 from app.storage.workspace import Workspace
 from onenip_core.config import Preset
@@ -137,6 +138,29 @@ def test_every_kind_of_part_is_identical_whatever_was_judged_before(workspace: P
     backwards = replayed(workspace, client, *every, backwards=True)
     assert list(reversed(backwards)) == forwards
     assert {path: path.read_bytes() for path in workspace.rglob("*.png")} == before
+
+
+def test_a_model_that_is_asked_as_another_one_says_what_it_said_in_its_runs(
+    workspace: Path, client: InspectionClient
+) -> None:
+    """Of pictures, frames of 12 bits and several cameras; the limit is the product's of now."""
+    with Workspace.open(workspace) as opened:
+        parts = [
+            part for number in (STRIPES, BARS, BRACKET, CAMERA, VIEWS) for part in opened.batches.inspections(number)
+        ]
+        (model,) = opened.models.list()
+        recorded = RecordedParts(opened.batches, opened.models, opened.products, model).of(parts)
+        asked = list(Reinspecting(client, threading.Event()).run(zip(parts, recorded, strict=True)))
+    assert len(asked) == 23
+    for part, said in zip(parts, asked, strict=True):
+        assert said.here is not None
+        assert (said.here.score, said.here.reason) == (part.score, part.reason)
+        assert said.view_here == said.view_there == (part.view or "")
+        if part.batch_id != BRACKET:
+            assert (said.here.verdict, said.here.limit) == (part.verdict, part.threshold)
+        else:
+            assert said.there.limit == 1.2 and said.here.limit == 1.0
+            assert said.here.verdict is (Verdict.NG if (part.score or 0.0) > 1.0 else Verdict.OK)
 
 
 def picture_of(folder: Path, batch: int, position: int = 1) -> Path:

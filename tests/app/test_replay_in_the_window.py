@@ -114,7 +114,7 @@ def test_all_listed_parts_are_recomputed_and_told_apart(application: Application
     assert summary == ("6 of 6: 3 identical, 1 differs, 1 could not be recomputed, 1 had been judged by no model.")
     dialog.table.selectRow(3)
     assert "000004.png is not there" in dialog.details.text()
-    dialog.only_others.setChecked(True)
+    dialog.only_some.setChecked(True)
     assert column(dialog, ReplayColumn.NAME) == ["wrong.png", "gone.png", "none.png"]
     dialog.accept()
     assert application.workspace.batches.inspections(1) == before

@@ -20,6 +20,18 @@ class ProductUnknownToModel(Message, frozen=True):
     """Nobody can tell as what the picture was judged, or the model does not know it."""
 
 
+class OtherModelGone(Message, frozen=True):
+    """The model that is asked about parts is in the trash, or was deleted."""
+
+
+class ProductNotOfModel(Message, frozen=True):
+    """The model that is asked does not inspect the part's product."""
+
+
+class NoProductForLimit(Message, frozen=True):
+    """In the trash, deleted, or nobody knows which it was: there is no limit."""
+
+
 class PictureGone(Message, frozen=True):
     """A record speaks of it, and it is not there."""
 
@@ -65,3 +77,11 @@ class ReplayStopped(Message, frozen=True):
 
 class NotRecomputed(Message, frozen=True):
     """Heading over the reason."""
+
+
+class NotReinspected(Message, frozen=True):
+    """Heading over the reason why no other model was asked."""
+
+
+class NoModelToAsk(Message, frozen=True):
+    """There is none but the one that judged the parts."""

@@ -279,6 +279,17 @@ def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
             buttons=(panel.limit_button,),
         ),
         Action(
+            "all_parts.other_model",
+            page.tr("What would another model say of what is selected?…"),
+            page.selected.ask_other_model,
+            keys=("Shift+M",),
+            icon="scan-eye",
+            help=page.tr("Asks which model; tells which verdicts would flip. No record is changed"),
+            enabled=lambda: state.focused is not None,
+            follows=(state.focusChanged, state.currentChanged, panel.selection.selectionChanged),
+            buttons=(panel.model_button,),
+        ),
+        Action(
             "all_parts.export",
             page.tr("Export table…"),
             page.tableRequested.emit,

@@ -41,6 +41,8 @@ class SelectedParts(QObject):
     """Carries Inspections of which a person wants to say kinds of defect and a note."""
     paintRequested = Signal(object)
     """Carries Inspections on which a person wants to paint where the defects are."""
+    otherModelRequested = Signal(object)
+    """Carries Inspections of which a person wants to know what another model says."""
 
     def __init__(
         self,
@@ -119,6 +121,10 @@ class SelectedParts(QObject):
     def ask_painting(self) -> None:
         """Request that defects are painted on what is selected."""
         self.inspections_meant(self.paintRequested.emit)
+
+    def ask_other_model(self) -> None:
+        """Request that another model is asked about what is selected."""
+        self.inspections_meant(self.otherModelRequested.emit)
 
     def ask_golden(self) -> None:
         """Ask whether what is selected shall be golden parts, and request it."""

@@ -23,6 +23,7 @@ from app.pages.all_parts.exporting import FoundExports
 from app.pages.all_parts.limits import OtherLimits
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.all_parts.state import AllPartsState
+from app.pages.other_models import OtherModels
 from app.pages.page import OpenPage
 from app.pages.part_describing import PartDescribing
 from app.pages.part_exports import PartExports
@@ -79,6 +80,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.selected.paintRequested.connect(describing.paint)
     exports = FoundExports(workspace.part_queries, state, page.selected, PartExports(services, appearance, page))
     page.otherLimitRequested.connect(OtherLimits(services, state, appearance, page).ask)
+    page.selected.otherModelRequested.connect(OtherModels(services, appearance, page).ask_about)
     page.tableRequested.connect(exports.ask_table)
     page.foldersRequested.connect(exports.ask_folder)
     page.reportRequested.connect(exports.ask_report)

@@ -90,6 +90,8 @@ class ReviewPage(QWidget):
     """Carries the Inspections of which somebody else shall say what becomes of them."""
     replayRequested = Signal(object)
     """Carries the Inspections whose verdicts shall be recomputed."""
+    otherModelRequested = Signal(object)
+    """Carries the Inspections of which a person wants to know what another model says."""
     shiftsRequested = Signal()
     """The counts of past shifts are wanted."""
 
@@ -350,6 +352,16 @@ class ReviewPage(QWidget):
         """The same of all parts that are listed."""
         if self.state.inspections:
             self.replayRequested.emit(self.state.inspections)
+
+    def ask_other_model(self) -> None:
+        """Request that another model is asked about what is selected."""
+        if meant := tuple(self.inspections_meant()):
+            self.otherModelRequested.emit(meant)
+
+    def ask_listed_other_model(self) -> None:
+        """The same of all parts that are listed."""
+        if self.state.inspections:
+            self.otherModelRequested.emit(self.state.inspections)
 
     def _with_products(self, parts: Sequence[Inspection]) -> tuple[tuple[Inspection, int | None], ...]:
         batches = {batch.id: batch.product_id for batch in self.state.batches}

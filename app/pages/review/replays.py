@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.part import Inspection
 from app.messages.codes import replay as codes
 from app.operations.verdict_replay import VerdictReplay
+from app.pages.judging import open_judging
 from app.pages.review.parts.replay_dialog import ReplayDialog
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
@@ -29,13 +30,10 @@ class Replays(QObject):
     @Slot(object)
     def show_replay(self, parts: Sequence[Inspection]) -> None:
         """Recompute the verdicts of these parts."""
-        obstacle = self._replay.start(parts)
-        if obstacle is not None:
-            self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NotRecomputed(), obstacle))
+        refusal = self._replay.refusal
+        if refusal is not None:
+            self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NotRecomputed(), refusal))
             return
         dialog = ReplayDialog(self._appearance, len(parts), self._page)
         self._replay.judged.connect(dialog.add)
-        self._replay.ended.connect(dialog.end)
-        dialog.cancelRequested.connect(self._replay.cancel)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_judging(dialog, self._replay, parts)

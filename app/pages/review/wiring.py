@@ -21,6 +21,7 @@ from app.operations.overrule_answers import GiveAnswers, answer_what_waits
 from app.operations.reviewed_normals import UseAsNormals
 from app.operations.reviewed_part import ReviewedPart, pictures_of
 from app.operations.services import Services
+from app.pages.other_models import OtherModels
 from app.pages.page import OpenPage
 from app.pages.part_describing import PartDescribing
 from app.pages.part_exports import PartExports
@@ -117,6 +118,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.answersWanted.connect(want_answers)
     replays = Replays(app_state, services.replay, appearance, page)
     page.replayRequested.connect(replays.show_replay)
+    page.otherModelRequested.connect(OtherModels(services, appearance, page).ask_about)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     shifts.reportRequested.connect(reports.ask_shift)
     controller = ReviewController(

@@ -43,7 +43,12 @@ _FoundModel = tuple[ModelRecord | None, ModelToReplay | None, Message | None]
 class RecordedParts:
     """Each batch, model, product and kind of circumstances is read once: one of these is for one replay."""
 
-    def __init__(self, batches: BatchStore, models: ModelStore, products: ProductStore) -> None:
+    def __init__(
+        self, batches: BatchStore, models: ModelStore, products: ProductStore, asked: ModelRecord | None = None
+    ) -> None:
+        """`asked` is another model that shall judge all parts: then they come as it would judge them now, whatever stands in their
+        records of circumstances. None: the model of then."""
+        self._asked = None if asked is None else self._find_asked(models, asked)
         self._batches = batches
         self._models = models
         self._products = products
@@ -60,9 +65,9 @@ class RecordedParts:
 
     def _part(self, part: Inspection) -> RecordedPart:
         batch = self._batch(part.batch_id)
-        circumstances = None if part.circumstances_id is None else self._circumstances(part.circumstances_id)
+        circumstances = self._circumstances_of(part)
         sha256 = "" if circumstances is None else circumstances.by.model_sha256
-        record, model, obstacle = self._model(batch.model_id, sha256)
+        record, model, obstacle = self._asked or self._model(batch.model_id, sha256)
         if part.views:
             folder = self._batches.folder(part.batch_id)
             pictures = tuple(
@@ -79,6 +84,12 @@ class RecordedParts:
         return RecordedPart(
             part.id, part.batch_id, part.position, part.called, pictures, circumstances, model, obstacle
         )
+
+    def _circumstances_of(self, part: Inspection) -> Circumstances | None:
+        """Those of then say nothing of another model."""
+        if self._asked is not None or part.circumstances_id is None:
+            return None
+        return self._circumstances(part.circumstances_id)
 
     def _context(
         self, name: str, product: Product | None, model: ModelRecord | None, circumstances: Circumstances | None
@@ -112,12 +123,23 @@ class RecordedParts:
         chosen = same or own
         if chosen is None:
             return None, None, codes.ModelGone()
-        try:
-            manifest = load_manifest(chosen.folder)
-            check_tensors(chosen.folder, manifest)
-        except ModelFolderError as error:
-            return chosen, None, codes.ModelCannotJudge(chosen.label, message_of(error))
-        return chosen, ModelToReplay(chosen.folder, manifest_digest(manifest)), None
+        return _looked_at(chosen)
+
+    @staticmethod
+    def _find_asked(models: ModelStore, asked: ModelRecord) -> _FoundModel:
+        if all(model.id != asked.id for model in models.list()):
+            return None, None, codes.OtherModelGone()
+        return _looked_at(asked)
+
+
+def _looked_at(model: ModelRecord) -> _FoundModel:
+    """With its files, or what is wrong with them."""
+    try:
+        manifest = load_manifest(model.folder)
+        check_tensors(model.folder, manifest)
+    except ModelFolderError as error:
+        return model, None, codes.ModelCannotJudge(model.label, message_of(error))
+    return model, ModelToReplay(model.folder, manifest_digest(manifest)), None
 
 
 def _digest(model: ModelRecord) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from app.domain.replayed_part import ReplayedPart, ReplayedPicture, ReplayOutcome
 from app.messages.codes import replay as codes
@@ -14,12 +13,9 @@ from app.processes.inspection_client import InspectionClient, InspectionEngineEr
 from app.processes.messages import InspectFrame, ModelLoaded
 from app.runs.replay.comparing import JudgedAgain, compare, is_of_a_model
 from app.runs.replay.recorded_picture import RecordedPart, RecordedPicture
-from onenip_core.data.images.regular_file import read_regular_file
-from onenip_core.errors import ImageReadError
+from app.runs.replay.served_models import ServedModels
+from app.runs.replay.stored_bytes import stored_bytes
 from onenip_core.hashing import hash_bytes
-
-_Wanted = tuple[Path, str, str | None]
-"""Model folder, device and engine."""
 
 
 class Replaying:
@@ -34,8 +30,7 @@ class Replaying:
         self._stop = stop
         self._device = device
         self._engine = engine
-        self._failed: dict[_Wanted, Message] = {}
-        """What cannot be loaded is not tried again for each part."""
+        self._models = ServedModels(client, stop)
 
     def run(self, parts: Iterable[RecordedPart]) -> Iterator[ReplayedPart]:
         """What came of each, in their order; ends early once `stop` is set. Parts of one batch should stand together: a model is
@@ -56,7 +51,7 @@ class Replaying:
             return _left(part, picture, ReplayOutcome.NOT_JUDGED, reason)
         if picture.gone is not None:
             return _left(part, picture, ReplayOutcome.NOT_REPLAYED, picture.gone)
-        data = _bytes_of(picture.path)
+        data = stored_bytes(picture.path)
         if isinstance(data, Message):
             return _left(part, picture, ReplayOutcome.NOT_REPLAYED, data)
         loaded = self._load(part)
@@ -80,36 +75,13 @@ class Replaying:
         then = None if part.circumstances is None else part.circumstances.by
         device = self._device if then is None else "auto" if then.on_gpu else "cpu"
         engine = self._engine or (None if then is None else then.engine)
-        loaded = self._served(part.model.folder, device, engine)
+        loaded = self._models.load(part.model.folder, device, engine)
         if isinstance(loaded, Message) and engine is not None and self._engine is None:
-            return self._served(part.model.folder, device, None)
+            return self._models.load(part.model.folder, device, None)
         return loaded
-
-    def _served(self, folder: Path, device: str, engine: str | None) -> ModelLoaded | Message:
-        wanted = folder, device, engine
-        if wanted in self._failed:
-            return self._failed[wanted]
-        try:
-            return self._client.load(folder, device, engine)
-        except InspectionEngineError as error:
-            if not self._stop.is_set():
-                self._failed[wanted] = error.message
-            return error.message
 
 
 def _left(part: RecordedPart, picture: RecordedPicture, outcome: ReplayOutcome, reason: Message) -> ReplayedPicture:
     return ReplayedPicture(
         picture.view, outcome, picture.there, is_recorded=part.circumstances is not None, reason=reason
     )
-
-
-def _bytes_of(path: Path) -> bytes | Message:
-    """The stored file, or why there is none."""
-    try:
-        return read_regular_file(path)
-    except FileNotFoundError:
-        return codes.PictureGone(path.name)
-    except OSError as error:
-        return codes.PictureUnreadable(path.name, str(error.strerror or error))
-    except ImageReadError as error:
-        return codes.PictureUnreadable(path.name, str(error))

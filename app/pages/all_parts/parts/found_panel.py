@@ -47,6 +47,7 @@ class FoundPanel(QWidget):
         self.folder_button = action_button(appearance, self.tr("Pictures…"), "image-plus")
         self.report_button = action_button(appearance, self.tr("Report…"), "layers")
         self.limit_button = action_button(appearance, self.tr("Other limit…"), "sliders-horizontal", "quiet")
+        self.model_button = action_button(appearance, self.tr("Other model…"), "scan-eye", "quiet")
         self.export = ExportProgress(work_state, appearance)
         self.table.setWhatsThis(
             self.tr(
@@ -57,6 +58,7 @@ class FoundPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.total, 1)
+        row.addWidget(self.model_button)
         row.addWidget(self.again_button)
         row.addWidget(self.pictures_button)
         exports = QHBoxLayout()
