@@ -23,8 +23,11 @@ _NOWHERE = Path()
 class DriftRecords:
     """Of one workspace. Every method may be called from any thread."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, station: str = "") -> None:
+        """`station` is the one whose parts are compared, where several write to one database: each has a camera and a light of its
+        own."""
         self._database = database
+        self._station = station
         self._starts = database.schema.drift_starts
         self._inspections = database.schema.inspections
         self._batches = database.schema.batches
@@ -82,6 +85,7 @@ class DriftRecords:
             batch.product_id == origin.product_id,
             batch.model_id == origin.model_id,
             batch.trashed_at.is_(None),
+            batch.station == self._station,
         ]
         if origin.after_inspection == 0:
             which.append(batch.started_at >= origin.since)

@@ -105,7 +105,7 @@ class Workspace:
         self.alarms = AlarmStore(database, layout, name)
         self.shifts = ShiftStore(database, name)
         self.people = PeopleStore(database)
-        self.drift = DriftRecords(database)
+        self.drift = DriftRecords(database, name)
         self.light = LightMasterStore(database)
         self.trash = Trash(database, layout)
         # The newest line that was written down is of the server's log, and not of what is known of it while it is away.

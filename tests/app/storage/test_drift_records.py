@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from app.domain.drift import DriftOrigin
 from app.domain.part_query import PartQuery
 from app.domain.part_view import PartView
+from app.storage.drift_records import DriftRecords
 from app.storage.errors import UnknownRecordError
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
@@ -89,3 +91,20 @@ def test_reasons_of_not_checked_are_counted_as_a_person_said_it(workspace: Works
     assert count(PartQuery(until="2026-01-01T00:00:00.000+00:00")) == ()
     workspace.batches.trash(batch.id)
     assert dict(count(PartQuery())) == {"no image": 1}
+
+
+def test_each_station_is_compared_with_itself(workspace: Workspace) -> None:
+    product, judge = workspace.products.create("Gear").id, model(workspace)
+    batches = [add_parts(workspace, product, judge, scored([0.5])) for _ in range(3)]
+    database, column = workspace._database, workspace._database.schema.batches.c
+    with database.transaction() as connection:
+        for batch, station in zip(batches, ("line-1", "line-2", "line-1"), strict=True):
+            named = update(database.schema.batches.table).where(column.id == batch.id).values({column.station: station})
+            connection.execute(named)
+    origin = workspace.drift.origin(product, judge)
+
+    def compared(station: str) -> list[int]:
+        return [number for number, _ in DriftRecords(database, station).batches(origin)]
+
+    assert compared("line-1") == [batches[0].id, batches[2].id] and compared("line-2") == [batches[1].id]
+    assert compared("") == []
