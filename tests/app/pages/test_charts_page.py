@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -20,6 +21,7 @@ from app.messages.stored import to_text
 from app.operations.product_operations import TrashProduct
 from app.pages.charts.page import ChartsPage
 from app.pages.charts.parts.chart import Chart
+from app.pages.charts.parts.count_axis import CountAxis
 from app.pages.charts.view import View
 from app.settings.schema import THEME, Theme
 from app.storage.workspace import Workspace
@@ -285,3 +287,10 @@ def test_a_product_that_goes_to_the_trash_leaves_all_products(qtbot: QtBot, appl
 
     assert page.state.wanted.product is None
     assert page.products.findData(chosen) == -1
+
+
+def test_an_axis_of_counts_has_no_halves(qapp: QApplication) -> None:
+    axis = CountAxis("left")
+    for highest in (1.0, 2.24, 7.8, 5000.0):
+        distances = [distance for distance, _ in axis.tickSpacing(0.0, highest, 120.0)]
+        assert distances and all(distance == round(distance) >= 1 for distance in distances)

@@ -11,6 +11,7 @@ from app.domain.chart_figures import ChartFigures
 from app.domain.chart_span import Step
 from app.domain.part_counts import CountedSpan
 from app.pages.charts.parts.chart import Chart, ChartRow
+from app.pages.charts.parts.count_axis import CountAxis
 from app.pages.charts.parts.step_axis import StepAxis, step_label, step_words
 from app.pages.charts.parts.swatch import VerdictSwatch
 from app.widgets.formatting import format_count
@@ -34,7 +35,7 @@ class BadChart(Chart):
         self.head.addWidget(VerdictSwatch(appearance, Verdict.NOT_CHECKED, self.tr("NOT CHECKED")))
 
     def axes(self) -> dict[str, pg.AxisItem]:
-        return {"bottom": self._axis}
+        return {"bottom": self._axis, "left": CountAxis("left")}
 
     def show_figures(self, figures: ChartFigures) -> None:
         """Show the counts of each step."""

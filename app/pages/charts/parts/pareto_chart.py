@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from app.domain.chart_figures import ParetoRow
 from app.domain.part_query import PartQuery
 from app.pages.charts.parts.chart import Chart, ChartRow
+from app.pages.charts.parts.count_axis import CountAxis
 from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -60,7 +61,7 @@ class ParetoChart(Chart):
     own_widths = frozenset({"left"})
 
     def axes(self) -> dict[str, pg.AxisItem]:
-        return {"left": self._axis}
+        return {"left": self._axis, "bottom": CountAxis("bottom")}
 
     def show_bars(
         self, bars: Sequence[ParetoRow], labels: Sequence[str], queries: Sequence[PartQuery | None], said: str
