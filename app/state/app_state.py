@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.edition import Edition
@@ -16,10 +16,7 @@ from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_at_station, obstacle_to_inspection
 from app.domain.run_status import RunState
 from app.domain.training_changes import ProductChange
-from app.messages.codes.operations import CannotBeRead, CannotBeShown
 from app.messages.codes.people import NotAllowed
-from app.messages.codes.stations import NeedsTheServer
-from app.messages.codes.storage import DatabaseRefused, LookAtTheServer
 from app.messages.message import Message, PlainText
 from app.settings.schema import DEVICE
 from app.settings.setting import Setting
@@ -27,6 +24,7 @@ from app.settings.settings import Settings
 from app.state.access_state import AccessState
 from app.state.notice import ACCESS, Notice, NoticeLevel
 from app.state.notice_log import NoticeLog
+from app.state.server_trouble import HOLD_S, ServerTrouble, Telling
 
 Value = TypeVar("Value")
 
@@ -84,6 +82,7 @@ class AppState(QObject):
         self._disk_free_bytes: int | None = None
         self._deaf_wires = 0
         self._server_is_away = False
+        self._server_trouble = ServerTrouble()
         self._waiting_for_server = 0
 
     @property
@@ -178,6 +177,7 @@ class AppState(QObject):
 
     def set_server(self, *, is_away: bool, waiting: int) -> None:
         """How a station stands to its server."""
+        self._server_trouble.note(is_away)
         if (is_away, waiting) != (self._server_is_away, self._waiting_for_server):
             self._server_is_away, self._waiting_for_server = is_away, waiting
             self.serverChanged.emit()
@@ -259,8 +259,17 @@ class AppState(QObject):
 
     def raise_notice(self, notice: Notice) -> None:
         """Show a message to the person. That lists cannot be read while the server is away stands in the notice about that."""
-        if _says_only_that_the_server_is_away(notice, self._server_is_away):
-            return
+        match self._server_trouble.telling(notice):
+            case Telling.NOW:
+                self._show_notice(notice)
+            case Telling.LATER:
+                QTimer.singleShot(round(1000 * HOLD_S), self, lambda: self._show_held(notice))
+
+    def _show_held(self, notice: Notice) -> None:
+        if self._server_trouble.telling(notice) is not Telling.NEVER:
+            self._show_notice(notice)
+
+    def _show_notice(self, notice: Notice) -> None:
         self.notices.add(notice)
         self.noticeRaised.emit(notice)
 
@@ -294,11 +303,3 @@ class AppState(QObject):
         """Show the Train page with a product chosen."""
         self.request_page("train")
         self.trainingRequested.emit(product_id)
-
-
-def _says_only_that_the_server_is_away(notice: Notice, is_away: bool) -> bool:
-    message = notice.message
-    if not isinstance(notice.heading, CannotBeRead | CannotBeShown):
-        return False
-    refused = isinstance(message, DatabaseRefused) and isinstance(message.advice, LookAtTheServer)
-    return (is_away and refused) or isinstance(message, NeedsTheServer)

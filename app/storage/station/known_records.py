@@ -59,16 +59,20 @@ class KnownRecords:
         engine = embedded_engine(half)
         try:
             schema.metadata.create_all(engine)
-            with database.reading() as there, engine.begin() as here:
+            with database.reading() as connection, engine.begin() as here:
+                # All tables as they were at one moment: others write meanwhile.
+                there = connection.execution_options(isolation_level="REPEATABLE READ")
                 for name in _TABLES:
                     table = schema.metadata.tables[name]
                     rows = [{**row, **_NEVER_KEPT.get(name, {})} for row in there.execute(select(table)).mappings()]
                     if rows:
                         here.execute(insert(table), rows)
                 install_triggers(here, schema.metadata)
+                models = schema.models.c
+                active = there.scalar(select(models.folder).where(models.is_active == 1))
         finally:
             engine.dispose()
-        self._keep_model(database, shared)
+        self._keep_model(active, shared)
         half.replace(place)
         write_json_atomic(self.layout.root / _NOTE, {"schema": database.schema_version, "kept_at": utc_now()})
 
@@ -91,10 +95,8 @@ class KnownRecords:
             str(note.get("kept_at", "")),
         )
 
-    def _keep_model(self, database: Database, shared: WorkspaceLayout) -> None:
+    def _keep_model(self, folder: str | None, shared: WorkspaceLayout) -> None:
         """The one that inspects, wholly or not at all."""
-        models = database.schema.models.c
-        folder = database.scalar(select(models.folder).where(models.is_active == 1))
         source = None if folder is None else shared.root / folder
         if source is None or not source.is_relative_to(shared.models):
             return
