@@ -2,127 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.all_parts.state import AllPartsState
 from app.widgets.image_scene.actions import image_actions
-from onenip_core.types import Verdict
+from app.widgets.parts.part_actions import PartActions
 
 
 def add_all_parts_actions(registry: ActionRegistry, page: AllPartsPage, state: AllPartsState) -> None:
     """Take the page's actions up."""
-    rows = (*_corrections(page, state), *_moves(page, state), *_searches(page, state), *_exports(page, state))
-    registry.add((*rows, *image_actions("all_parts", page.pane.image_tools, page.pane.image_view)), page, "all_parts")
-
-
-def _corrections(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
-    def part_is_chosen() -> bool:
-        return state.focused is not None
-
-    def selection_can_be(verdict: Verdict | None) -> Callable[[], None]:
-        return lambda: page.selected.say(verdict)
-
-    selection, details = page.found_panel.selection_bar, page.pane.details
-    choice = (state.focusChanged, state.currentChanged, page.found_panel.selection.selectionChanged)
-    return (
-        Action(
-            "all_parts.correct",
-            lambda: details.correction_text(state.focused, page.selected.count),
-            page.selected.correct_current,
-            keys=("O",),
-            icon="thumbs-up",
-            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(details.overrule_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "all_parts.say_ok",
-            page.tr("What is selected is fine"),
-            selection_can_be(Verdict.OK),
-            keys=("K",),
-            icon="thumbs-up",
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(selection.fine_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "all_parts.say_ng",
-            page.tr("What is selected is bad"),
-            selection_can_be(Verdict.NG),
-            keys=("N",),
-            icon="thumbs-down",
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(selection.bad_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "all_parts.describe",
-            page.tr("Say the kind of defect of what is selected…"),
-            page.selected.ask_description,
-            keys=("B",),
-            icon="user-pen",
-            help=page.tr("Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it"),
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(details.describe_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "all_parts.paint",
-            page.tr("Paint the defects of what is selected…"),
-            page.selected.ask_painting,
-            keys=("P",),
-            icon="scan-search",
-            help=page.tr("Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it"),
-            enabled=part_is_chosen,
-            follows=choice,
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "all_parts.take_back",
-            page.tr("Take back the corrections of what is selected"),
-            selection_can_be(None),
-            keys=("T",),
-            icon="undo-2",
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(selection.back_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "all_parts.golden",
-            page.tr("Add what is selected to the golden set…"),
-            page.selected.ask_golden,
-            keys=("G",),
-            icon="badge-check",
-            help=page.tr("Pictures whose truth is known, which no training sees: they tell what new models are worth"),
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(details.golden_button,),
-            deed=Deed.TEACH,
-        ),
-        Action(
-            "all_parts.normals",
-            page.tr("Use what is selected as pictures of good parts…"),
-            page.selected.ask_normals,
-            keys=("Shift+N",),
-            icon="image-plus",
-            help=page.tr(
-                "Adds the stored pictures to the normal images of their products, from which the next training learns"
-            ),
-            enabled=part_is_chosen,
-            follows=choice,
-            deed=Deed.TEACH,
-        ),
+    panel = page.found_panel
+    choice = (state.focusChanged, state.currentChanged, panel.selection.selectionChanged)
+    of_parts = PartActions(
+        "all_parts", page.selected, page.pane.details, panel.selection_bar, choice, (panel.model_button,)
     )
+    rows = (*of_parts.rows(), *_moves(page, state), *_searches(page, state), *_exports(page, state))
+    registry.add((*rows, *image_actions("all_parts", page.pane.image_tools, page.pane.image_view)), page, "all_parts")
 
 
 def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
@@ -277,17 +174,6 @@ def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
             enabled=lambda: something_was_found() and len(state.search.query.products) == 1,
             follows=(state.foundChanged, state.searchChanged),
             buttons=(panel.limit_button,),
-        ),
-        Action(
-            "all_parts.other_model",
-            page.tr("What would another model say of what is selected?…"),
-            page.selected.ask_other_model,
-            keys=("Shift+M",),
-            icon="scan-eye",
-            help=page.tr("Asks which model; tells which verdicts would flip. No record is changed"),
-            enabled=lambda: state.focused is not None,
-            follows=(state.focusChanged, state.currentChanged, panel.selection.selectionChanged),
-            buttons=(panel.model_button,),
         ),
         Action(
             "all_parts.export",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.part_query import PartQuery, PartSort, SortKey
 from app.domain.part_source import PartSource
-from app.pages.all_parts.selected import SelectedParts
+from app.pages.all_parts.selected import FoundSelection
 from app.pages.all_parts.state import AllPartsState
 from app.pages.part_exports import PartExports
 from app.storage.queries.part_queries import PartQueries
@@ -20,12 +20,12 @@ class FoundExports(QObject):
     """Parts that are recorded meanwhile are not among them: the query knows how far it goes."""
 
     def __init__(
-        self, queries: PartQueries, state: AllPartsState, selected: SelectedParts, exports: PartExports
+        self, queries: PartQueries, state: AllPartsState, selection: FoundSelection, exports: PartExports
     ) -> None:
         super().__init__(exports)
         self._queries = queries
         self._state = state
-        self._selected = selected
+        self._selection = selection
         self._exports = exports
 
     @Slot()
@@ -66,10 +66,10 @@ class FoundExports(QObject):
         return facts
 
     def _source(self) -> PartSource | None:
-        found, rows = self._state.found, self._selected.rows()
+        found, rows = self._state.found, self._selection.rows()
         if found is None or not found.total:
             return None
-        count, queries = self._selected.count, self._queries
+        count, queries = self._selection.count, self._queries
         if count <= 1:
             # In the order in which they were taken: a report of a month and a data set need no other.
             return PartSource(found.total, lambda: queries.parts(found.query, PartSort(SortKey.TIME, descending=False)))

@@ -15,7 +15,7 @@ from app.pages.all_parts.parts.facts import PartFacts
 from app.pages.all_parts.parts.found_panel import FoundPanel
 from app.pages.all_parts.parts.saved_panel import SavedPanel
 from app.pages.all_parts.searches import Searches
-from app.pages.all_parts.selected import Fetch, SelectedParts
+from app.pages.all_parts.selected import Fetch, FoundSelection
 from app.pages.all_parts.state import AllPartsState
 from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
@@ -23,6 +23,7 @@ from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.parts.part_pane import PartPane
+from app.widgets.parts.selected_parts import SelectedParts
 
 WIDTHS = (196, 580, 356)
 _FLAGS = QItemSelectionModel.SelectionFlag
@@ -64,7 +65,8 @@ class AllPartsPage(QWidget):
         self.bar = self.found_panel.bar
         self.rows = self.found_panel.rows
         self.searches = Searches(state, self.saved_panel, appearance, self)
-        self.selected = SelectedParts(app_state, state, self.found_panel.selection, fetch, appearance, self)
+        self.selection = FoundSelection(app_state, state, self.found_panel.selection, fetch)
+        self.selected = SelectedParts(self.selection, app_state, appearance, self)
         self.pane = PartPane(appearance)
         for button in (self.pane.details.why_button, self.pane.details.recompute_button):
             button.hide()  # that belongs to the batch: the Review page does it

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
-from app.domain.part import Inspection
-from app.domain.part_answer import Answer
 from app.domain.part_search import PartSearch, span_of
 from app.operations.batch_operations import Overrule
-from app.operations.golden_operations import AddReviewedParts
-from app.operations.operation import Outcome
-from app.operations.overrule_answers import GiveAnswers, answer_what_waits
-from app.operations.reviewed_normals import UseAsNormals
-from app.operations.reviewed_part import ReviewedPart
 from app.operations.search_operations import ChangeSearch, RemoveSearch, SaveSearch
 from app.operations.services import Services
 from app.pages.all_parts.actions import add_all_parts_actions
@@ -27,6 +20,7 @@ from app.pages.other_models import OtherModels
 from app.pages.page import OpenPage
 from app.pages.part_describing import PartDescribing
 from app.pages.part_exports import PartExports
+from app.pages.part_uses import PartUses
 from app.settings.schema import OVERLAY_OPACITY
 from app.widgets.look.appearance import Appearance
 
@@ -46,23 +40,6 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     controller.setParent(page)
     add_all_parts_actions(actions, page, state)
 
-    def answer_with(answer: Answer) -> Callable[[Sequence[Inspection]], GiveAnswers | None]:
-        """What became of overruled parts here is no question any more."""
-        return lambda parts: answer_what_waits(workspace.answers, parts, answer)
-
-    def add_golden(parts: Sequence[ReviewedPart]) -> None:
-        golden, products = workspace.golden_parts, workspace.products
-        runner.run(AddReviewedParts(golden, products, store, tuple(parts), answer_with(Answer.GOLDEN)))
-
-    def use_as_normals(parts: Sequence[ReviewedPart]) -> None:
-        def compare(outcome: Outcome | None) -> None:
-            if outcome is not None and outcome.inverse is not None:
-                for product_id in dict.fromkeys(part.product_id for part in parts if part.product_id is not None):
-                    services.unusual.compare(product_id)
-
-        products, is_training = workspace.products, lambda: services.training_state.phase.busy
-        runner.run(UseAsNormals(products, store, tuple(parts), is_training, answer_with(Answer.NORMAL)), compare)
-
     def open_batch(batch_id: int) -> None:
         app_state.request_page("review")
         app_state.batchRequested.emit(batch_id)
@@ -78,15 +55,16 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     describing = PartDescribing(services, appearance, page, lambda: state.choices.kinds)
     page.selected.describeRequested.connect(describing.ask_words)
     page.selected.paintRequested.connect(describing.paint)
-    exports = FoundExports(workspace.part_queries, state, page.selected, PartExports(services, appearance, page))
+    exports = FoundExports(workspace.part_queries, state, page.selection, PartExports(services, appearance, page))
     page.otherLimitRequested.connect(OtherLimits(services, state, appearance, page).ask)
     page.selected.otherModelRequested.connect(OtherModels(services, appearance, page).ask_about)
     page.tableRequested.connect(exports.ask_table)
     page.foldersRequested.connect(exports.ask_folder)
     page.reportRequested.connect(exports.ask_report)
     page.exportCancelRequested.connect(runner.cancel_export)
-    page.selected.goldenRequested.connect(lambda parts: controller.with_products(parts, add_golden))
-    page.selected.normalsRequested.connect(lambda parts: controller.with_products(parts, use_as_normals))
+    uses = PartUses(services)
+    page.selected.goldenRequested.connect(lambda parts: controller.with_products(parts, uses.add_golden))
+    page.selected.normalsRequested.connect(lambda parts: controller.with_products(parts, uses.use_as_normals))
     page.batchRequested.connect(open_batch)
     page.searches.searchSaved.connect(lambda name, search: runner.run(SaveSearch(searches, name, search)))
     page.searches.savedRemoved.connect(lambda number, name: runner.run(RemoveSearch(searches, number, name)))

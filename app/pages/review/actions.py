@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.widgets.image_scene.actions import image_actions
-from onenip_core.types import Verdict
+from app.widgets.parts.part_actions import PartActions
 
 
 def add_review_actions(registry: ActionRegistry, page: ReviewPage, state: ReviewState) -> None:
@@ -25,105 +23,11 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
     def part_is_chosen() -> bool:
         return state.focused is not None
 
-    def selection_can_be(verdict: Verdict | None) -> Callable[[], None]:
-        return lambda: page.say(verdict)
-
-    selection, details = page.parts_panel.selection, page.pane.details
+    details = page.pane.details
     choice = (state.focusChanged, state.currentChanged, page.table.selectionCountChanged)
+    of_parts = PartActions("review", page.selected, details, page.parts_panel.selection, choice)
     return (
-        Action(
-            "review.correct",
-            lambda: details.correction_text(state.focused, page.table.selected_count),
-            page.correct_current,
-            keys=("O",),
-            icon="thumbs-up",
-            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(details.overrule_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "review.say_ok",
-            page.tr("What is selected is fine"),
-            selection_can_be(Verdict.OK),
-            keys=("K",),
-            icon="thumbs-up",
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(selection.fine_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "review.say_ng",
-            page.tr("What is selected is bad"),
-            selection_can_be(Verdict.NG),
-            keys=("N",),
-            icon="thumbs-down",
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(selection.bad_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "review.take_back",
-            page.tr("Take back the corrections of what is selected"),
-            selection_can_be(None),
-            keys=("T",),
-            icon="undo-2",
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(selection.back_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "review.describe",
-            page.tr("Say the kind of defect of what is selected…"),
-            page.ask_description,
-            keys=("B",),
-            icon="user-pen",
-            help=page.tr("Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it"),
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(details.describe_button,),
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "review.paint",
-            page.tr("Paint the defects of what is selected…"),
-            page.ask_painting,
-            keys=("P",),
-            icon="scan-search",
-            help=page.tr("Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it"),
-            enabled=page.can_explain,
-            follows=choice,
-            deed=Deed.CORRECT,
-        ),
-        Action(
-            "review.golden",
-            page.tr("Add what is selected to the golden set…"),
-            page.ask_golden,
-            keys=("G",),
-            icon="badge-check",
-            help=page.tr("Pictures whose truth is known, which no training sees: they tell what new models are worth"),
-            enabled=part_is_chosen,
-            follows=choice,
-            buttons=(details.golden_button,),
-            deed=Deed.TEACH,
-        ),
-        Action(
-            "review.normals",
-            page.tr("Use what is selected as pictures of good parts…"),
-            page.ask_normals,
-            keys=("Shift+N",),
-            icon="image-plus",
-            help=page.tr(
-                "Adds the stored pictures to the normal images of their products, from which the next training learns"
-            ),
-            enabled=part_is_chosen,
-            follows=choice,
-            deed=Deed.TEACH,
-        ),
+        *of_parts.rows(),
         Action(
             "review.doubtful",
             page.tr("Ask what becomes of what is selected"),
@@ -192,16 +96,6 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             help=page.tr("The same of all parts that are listed; no record is changed"),
             enabled=lambda: bool(state.inspections),
             follows=(state.inspectionsChanged,),
-        ),
-        Action(
-            "review.other_model",
-            page.tr("What would another model say of what is selected?…"),
-            page.ask_other_model,
-            keys=("Shift+M",),
-            icon="scan-eye",
-            help=page.tr("Asks which model; tells which verdicts would flip. No record is changed"),
-            enabled=part_is_chosen,
-            follows=choice,
         ),
         Action(
             "review.other_model_listed",

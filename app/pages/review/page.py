@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
-from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.table_format import TableChoice
-from app.messages.codes import review as codes
 from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.batches_panel import BatchesPanel
 from app.pages.review.parts.parts_panel import PartsPanel
 from app.pages.review.parts.table_format_dialog import TableFormatDialog
+from app.pages.review.selection import ListedSelection
 from app.pages.review.state import ReviewState
 from app.pages.review.wanted_table import WantedTable
 from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT, TABLE_FORMAT
 from app.state.app_state import AppState
-from app.state.notice import Notice, NoticeLevel
 from app.state.work_state import WorkState
-from app.widgets.correction import correction_for
-from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.order_dialog import ask_order
-from app.widgets.parts.correcting import corrections
 from app.widgets.parts.part_pane import PartPane
-from app.widgets.parts.questions import golden_question, normals_question
+from app.widgets.parts.selected_parts import SelectedParts
 from app.widgets.parts.view_menu import ask_view
 from app.widgets.spreadsheet import spreadsheet_format
 from app.widgets.table_types import table_types
-from onenip_core.types import Verdict
 
 WIDTHS = (228, 508, 382)
 PANES, COLUMNS = "panes", "columns"
@@ -55,8 +47,6 @@ class ReviewPage(QWidget):
     sortChanged = Signal(object)
     """Carries a PartSort."""
     inspectionSelected = Signal(int)
-    corrected = Signal(object)
-    """Carries a Correction by the number of each inspection."""
     exportRequested = Signal(object)
     """Carries a WantedTable."""
     exportCancelRequested = Signal()
@@ -74,14 +64,6 @@ class ReviewPage(QWidget):
     whyRequested = Signal(object, int)
     """The Inspection of which a person wants to know why the active model says what it says, and the place of its view, 0 where
     there is one."""
-    goldenRequested = Signal(object)
-    """Carries a tuple of Inspection and the number of its product, None where that is gone: they shall be golden parts."""
-    normalsRequested = Signal(object)
-    """As `goldenRequested`: they shall be normal images."""
-    describeRequested = Signal(object)
-    """Carries the Inspections of which a person wants to say kinds of defect and a note."""
-    paintRequested = Signal(object)
-    """Carries the Inspections on which a person wants to paint where the defects are."""
     foldersRequested = Signal(object)
     """Carries the Inspections whose pictures shall be written into a folder."""
     reportRequested = Signal()
@@ -90,8 +72,6 @@ class ReviewPage(QWidget):
     """Carries the Inspections of which somebody else shall say what becomes of them."""
     replayRequested = Signal(object)
     """Carries the Inspections whose verdicts shall be recomputed."""
-    otherModelRequested = Signal(object)
-    """Carries the Inspections of which a person wants to know what another model says."""
     shiftsRequested = Signal()
     """The counts of past shifts are wanted."""
 
@@ -112,6 +92,7 @@ class ReviewPage(QWidget):
         self.filter = self.parts_panel.filter
         self.table = self.parts_panel.table
         self.pane = PartPane(appearance)
+        self.selected = SelectedParts(ListedSelection(review_state, self.table), app_state, appearance, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.empty = EmptyState(
             appearance,
@@ -266,39 +247,6 @@ class ReviewPage(QWidget):
     def _on_settings_changed(self) -> None:
         self.pane.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
 
-    def inspections_meant(self) -> Sequence[Inspection]:
-        """What a correction is about: all that is selected, if that is more than one part; else the chosen one, whether or not
-        its picture has come.
-        """
-        if self.table.selected_count > 1:
-            return self.table.selected_inspections()
-        return () if self.state.focused is None else (self.state.focused,)
-
-    def correct_current(self) -> None:
-        """Ask to say the opposite about the chosen part, or to take that back; the same of all that are selected."""
-        inspection = self.state.focused
-        if inspection is None:
-            return
-        if self.table.selected_count > 1:
-            self.say(correction_for(inspection).verdict)
-            return
-        answer = ask_correction(self._appearance, inspection, self)
-        if answer is not None:
-            self.corrected.emit({inspection.id: Correction(answer.verdict, answer.reason)})
-
-    def say(self, verdict: Verdict | None) -> None:
-        """Ask to correct what is selected to this verdict; None takes corrections back."""
-        meant = self.inspections_meant()
-        wanted = corrections(meant, verdict)
-        if wanted:
-            self.corrected.emit(wanted)
-        left = sum(part.needs_reason for part in meant) if verdict is not None else 0
-        if left:
-            # Under a heading of its own: the news of what was corrected comes later, and would take its place.
-            self._app_state.raise_notice(
-                Notice(NoticeLevel.WARNING, codes.NotAllCorrected(), codes.NotCheckedAreLeft(left))
-            )
-
     def can_explain(self) -> bool:
         """Whether there is a picture of the chosen part."""
         part = self.state.focused
@@ -316,56 +264,23 @@ class ReviewPage(QWidget):
         if place is not None:
             self.whyRequested.emit(part, place)
 
-    def ask_golden(self) -> None:
-        """Ask whether what is selected shall be golden parts, and request it."""
-        meant = tuple(self.inspections_meant())
-        if meant and golden_question(self._appearance, meant, self).ask():
-            self.goldenRequested.emit(self._with_products(meant))
-
-    def ask_normals(self) -> None:
-        """Ask whether what is selected shall be normal images, and request it."""
-        meant = tuple(self.inspections_meant())
-        if meant and normals_question(self._appearance, meant, self).ask():
-            self.normalsRequested.emit(self._with_products(meant))
-
     def ask_answers(self) -> None:
         """Request that what is selected waits for an answer; no question, because it can be undone."""
-        if meant := tuple(self.inspections_meant()):
-            self.answersWanted.emit(meant)
-
-    def ask_description(self) -> None:
-        """Request that kinds of defect and a note are asked for what is selected."""
-        if meant := tuple(self.inspections_meant()):
-            self.describeRequested.emit(meant)
-
-    def ask_painting(self) -> None:
-        """Request that defects are painted on what is selected."""
-        if meant := tuple(self.inspections_meant()):
-            self.paintRequested.emit(meant)
+        self.selected.hand_over(self.answersWanted.emit)
 
     def ask_replay(self) -> None:
         """Request that the verdicts of what is selected are recomputed."""
-        if meant := tuple(self.inspections_meant()):
-            self.replayRequested.emit(meant)
+        self.selected.hand_over(self.replayRequested.emit)
 
     def ask_listed_replay(self) -> None:
         """The same of all parts that are listed."""
         if self.state.inspections:
             self.replayRequested.emit(self.state.inspections)
 
-    def ask_other_model(self) -> None:
-        """Request that another model is asked about what is selected."""
-        if meant := tuple(self.inspections_meant()):
-            self.otherModelRequested.emit(meant)
-
     def ask_listed_other_model(self) -> None:
         """The same of all parts that are listed."""
         if self.state.inspections:
-            self.otherModelRequested.emit(self.state.inspections)
-
-    def _with_products(self, parts: Sequence[Inspection]) -> tuple[tuple[Inspection, int | None], ...]:
-        batches = {batch.id: batch.product_id for batch in self.state.batches}
-        return tuple((part, batches.get(part.batch_id)) for part in parts)
+            self.selected.otherModelRequested.emit(self.state.inspections)
 
     def search(self) -> None:
         """Go to the line in which parts are searched by name."""

@@ -14,17 +14,15 @@ from app.domain.part_description import kinds_in
 from app.domain.part_source import PartSource
 from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
-from app.operations.golden_operations import AddReviewedParts
-from app.operations.operation import Outcome
 from app.operations.order_operations import SetOrder
-from app.operations.overrule_answers import GiveAnswers, answer_what_waits
-from app.operations.reviewed_normals import UseAsNormals
+from app.operations.overrule_answers import GiveAnswers
 from app.operations.reviewed_part import ReviewedPart, pictures_of
 from app.operations.services import Services
 from app.pages.other_models import OtherModels
 from app.pages.page import OpenPage
 from app.pages.part_describing import PartDescribing
 from app.pages.part_exports import PartExports
+from app.pages.part_uses import PartUses
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
@@ -87,38 +85,25 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     page.whyRequested.connect(why)
 
-    def answer_with(answer: Answer) -> Callable[[Sequence[Inspection]], GiveAnswers | None]:
-        """What became of overruled parts here is no question any more."""
-        return lambda parts: answer_what_waits(services.workspace.answers, parts, answer)
-
-    def add_golden(parts: Sequence[tuple[Inspection, int | None]]) -> None:
-        reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
-        golden, products = services.workspace.golden_parts, services.workspace.products
-        runner.run(AddReviewedParts(golden, products, store, reviewed, answer_with(Answer.GOLDEN)))
-
-    def use_as_normals(parts: Sequence[tuple[Inspection, int | None]]) -> None:
-        reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
-
-        def compare(outcome: Outcome | None) -> None:
-            if outcome is not None and outcome.inverse is not None:
-                for product_id in dict.fromkeys(number for _, number in parts if number is not None):
-                    services.unusual.compare(product_id)
-
-        products, is_training = services.workspace.products, lambda: services.training_state.phase.busy
-        runner.run(UseAsNormals(products, store, reviewed, is_training, answer_with(Answer.NORMAL)), compare)
-
     def want_answers(parts: Sequence[Inspection]) -> None:
         wanted = dict.fromkeys((part.id for part in parts), GivenAnswer(Answer.WANTED))
         runner.run(GiveAnswers(services.workspace.answers, wanted))
 
     describing = PartDescribing(services, appearance, page, lambda: kinds_in(state.inspections))
-    page.describeRequested.connect(describing.ask_words)
-    page.paintRequested.connect(describing.paint)
-    page.normalsRequested.connect(use_as_normals)
+    page.selected.describeRequested.connect(describing.ask_words)
+    page.selected.paintRequested.connect(describing.paint)
+    uses = PartUses(services)
+
+    def with_products(parts: Sequence[Inspection]) -> tuple[ReviewedPart, ...]:
+        batches = {batch.id: batch.product_id for batch in state.batches}
+        return tuple(ReviewedPart(part, batches.get(part.batch_id)) for part in parts)
+
+    page.selected.goldenRequested.connect(lambda parts: uses.add_golden(with_products(parts)))
+    page.selected.normalsRequested.connect(lambda parts: uses.use_as_normals(with_products(parts)))
     page.answersWanted.connect(want_answers)
     replays = Replays(app_state, services.replay, appearance, page)
     page.replayRequested.connect(replays.show_replay)
-    page.otherModelRequested.connect(OtherModels(services, appearance, page).ask_about)
+    page.selected.otherModelRequested.connect(OtherModels(services, appearance, page).ask_about)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     shifts.reportRequested.connect(reports.ask_shift)
     controller = ReviewController(
@@ -139,8 +124,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.filterChanged.connect(state.set_part_filter)
     page.sortChanged.connect(state.set_sort)
     page.inspectionSelected.connect(state.set_focus)
-    page.corrected.connect(controller.correct)
-    page.goldenRequested.connect(add_golden)
+    page.selected.corrected.connect(controller.correct)
     page.exportRequested.connect(exports.export)
     page.tableFormatChosen.connect(lambda choice: app_state.set_setting(TABLE_FORMAT, choice.stored()))
     page.exportCancelRequested.connect(runner.cancel_export)

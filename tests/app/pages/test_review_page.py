@@ -141,7 +141,7 @@ def test_o_corrects_the_verdict(
 ) -> None:
     page, states = review
     look_at(states, part(5, verdict, overruled))
-    with qtbot.waitSignal(page.corrected) as asked:
+    with qtbot.waitSignal(page.selected.corrected) as asked:
         qtbot.keyClick(page, Qt.Key.Key_O)
     assert asked.args == [{5: Correction(wanted)}]
 
@@ -211,7 +211,7 @@ def test_a_part_that_was_not_checked_is_corrected_with_a_reason(
         qtbot.mouseClick(dialog.good_button, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, answer)
-    with qtbot.waitSignal(page.corrected) as asked:
+    with qtbot.waitSignal(page.selected.corrected) as asked:
         qtbot.keyClick(page, Qt.Key.Key_O)
     assert asked.args == [{31: Correction(Verdict.OK, "looked at by hand")}]
 
