@@ -15,12 +15,13 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.verdict_look import paint_badge, verdict_word
 
+WIDEST_PRODUCT = 168
 WIDTHS = {
     PartColumn.TIME: 164,
     PartColumn.NAME: 118,
     PartColumn.PRODUCT: 72,
     PartColumn.SCORE: 66,
-    PartColumn.VERDICT: 116,
+    PartColumn.VERDICT: 134,
     PartColumn.MILLISECONDS: 52,
     PartColumn.LIMIT: 56,
     PartColumn.BATCH: 56,
@@ -112,8 +113,15 @@ class PartTable(QTableView):
         self._fit_name()
 
     def _fit_name(self) -> None:
-        others = sum(self.columnWidth(column) for column in PartColumn if column is not PartColumn.NAME)
-        self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], self.viewport().width() - others))
+        """Names first, then products."""
+        taking = (PartColumn.NAME, PartColumn.PRODUCT)
+        room = self.viewport().width() - sum(self.columnWidth(each) for each in PartColumn if each not in taking)
+        product = 0
+        if not self.isColumnHidden(PartColumn.PRODUCT):
+            least = WIDTHS[PartColumn.PRODUCT]
+            product = min(WIDEST_PRODUCT, max(least, room - 2 * WIDTHS[PartColumn.NAME]))
+            self.setColumnWidth(PartColumn.PRODUCT, product)
+        self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], room - product))
 
     def _on_heading_clicked(self, section: int) -> None:
         key = SORT_OF.get(PartColumn(section))

@@ -30,7 +30,7 @@ WIDTHS = {
     PartColumn.NAME: 120,
     PartColumn.SCORE: 74,
     PartColumn.LIMIT: 64,
-    PartColumn.VERDICT: 122,
+    PartColumn.VERDICT: 136,
     PartColumn.CORRECTED: 140,
     PartColumn.TIME: 156,
     PartColumn.VIEW: 110,
