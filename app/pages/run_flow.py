@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.domain.permissions import Deed
 from app.operations.flow_control import FlowControl
@@ -14,22 +16,24 @@ def flow_rows(page: str, pane: FlowPane, state: InspectionState) -> tuple[Action
     return (
         Action(
             f"{page}.trigger",
-            pane.tr("Trigger"),
+            QCoreApplication.translate("RunFlow", "Trigger"),
             pane.keyPressed.emit,
             keys=("T",),
             icon="camera",
-            help=pane.tr("Ask for the picture of one part"),
+            help=QCoreApplication.translate("RunFlow", "Ask for the picture of one part"),
             enabled=lambda: pane.can_fire,
             follows=(state.runStateChanged, state.sourceStatusChanged),
             deed=Deed.INSPECT,
         ),
         Action(
             f"{page}.acknowledge",
-            pane.tr("Acknowledge the alarm…"),
+            QCoreApplication.translate("RunFlow", "Acknowledge the alarm…"),
             pane.acknowledge,
             keys=("A",),
             icon="triangle-alert",
-            help=pane.tr("Say by name that you have seen it; a run that waits for it goes on"),
+            help=QCoreApplication.translate(
+                "RunFlow", "Say by name that you have seen it; a run that waits for it goes on"
+            ),
             enabled=lambda: bool(pane.standing),
             follows=(pane.alarmsChanged,),
             deed=Deed.INSPECT,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from app.actions.action import Action
@@ -70,11 +71,15 @@ def run_rows(
     return (
         Action(
             f"{key}.pause",
-            lambda: page.tr("Resume") if paused() else page.tr("Pause"),
+            lambda: (
+                QCoreApplication.translate("RunRows", "Resume")
+                if paused()
+                else QCoreApplication.translate("RunRows", "Pause")
+            ),
             page.pause_or_resume,
             keys=("Ctrl+Space",),
             icon="pause",
-            help=page.tr("Pause or go on"),
+            help=QCoreApplication.translate("RunRows", "Pause or go on"),
             enabled=lambda: state.run_state in (RunState.RUNNING, RunState.PAUSED),
             follows=(state.runStateChanged,),
             buttons=(buttons.pause,),
@@ -82,11 +87,11 @@ def run_rows(
         ),
         Action(
             f"{key}.stop",
-            page.tr("Stop"),
+            QCoreApplication.translate("RunRows", "Stop"),
             stop,
             keys=("Ctrl+.",),
             icon="square",
-            help=page.tr("End the run; a product that waits for its end is not begun"),
+            help=QCoreApplication.translate("RunRows", "End the run; a product that waits for its end is not begun"),
             enabled=lambda: state.run_state in _STOPPABLE or state.next_product is not None,
             follows=(state.runStateChanged, state.nextProductChanged),
             buttons=(buttons.stop,),
@@ -99,7 +104,7 @@ def run_rows(
             aim=page.aim_correction,
             keys=("O",),
             icon="thumbs-up",
-            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
+            help=QCoreApplication.translate("RunRows", "Correct the verdict; Ctrl+Z undoes it"),
             enabled=lambda: page.shown is not None,
             follows=(page.on_show.changed,),
             buttons=(buttons.correct,),
@@ -107,11 +112,11 @@ def run_rows(
         ),
         Action(
             f"{key}.newest",
-            page.tr("Back to live"),
+            QCoreApplication.translate("RunRows", "Back to live"),
             page.on_show.back_to_live,
             keys=("Esc",),
             icon="rotate-ccw",
-            help=page.tr("Show the newest part again"),
+            help=QCoreApplication.translate("RunRows", "Show the newest part again"),
             enabled=lambda: page.on_show.looking_back,
             follows=(page.on_show.changed,),
             buttons=(buttons.newest,),

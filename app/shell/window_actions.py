@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.domain.permissions import Deed
 from app.messages.message import Message
@@ -27,12 +29,14 @@ def window_actions(
     def saying_why(label: Message | None, text: str, why_not: str) -> str:
         return why_not if label is None else saying(text, label)
 
-    nothing_to_undo = window.tr("Nothing to undo: nothing was changed since the start")
-    nothing_to_redo = window.tr("Nothing to do again: nothing was undone")
+    nothing_to_undo = QCoreApplication.translate(
+        "WindowActions", "Nothing to undo: nothing was changed since the start"
+    )
+    nothing_to_redo = QCoreApplication.translate("WindowActions", "Nothing to do again: nothing was undone")
     pages = tuple(
         Action(
             page_action(descriptor.key),
-            window.tr("Go to {page}").format(page=descriptor.name),
+            QCoreApplication.translate("WindowActions", "Go to {page}").format(page=descriptor.name),
             lambda key=descriptor.key: window.show_page(key),  # type: ignore[misc]
             keys=keys,
             icon=descriptor.icon,
@@ -44,30 +48,34 @@ def window_actions(
     return (
         Action(
             "window.undo",
-            lambda: saying(window.tr("Undo"), work_state.undo.undo),
+            lambda: saying(QCoreApplication.translate("WindowActions", "Undo"), work_state.undo.undo),
             window.undoRequested.emit,
             keys=("Ctrl+Z",),
-            short=window.tr("Undo"),
+            short=QCoreApplication.translate("WindowActions", "Undo"),
             icon="undo-2",
-            help=lambda: saying_why(work_state.undo.undo, window.tr("Undo"), nothing_to_undo),
+            help=lambda: saying_why(
+                work_state.undo.undo, QCoreApplication.translate("WindowActions", "Undo"), nothing_to_undo
+            ),
             enabled=lambda: work_state.undo.undo is not None,
             follows=(work_state.undoChanged,),
             for_operators=True,
         ),
         Action(
             "window.redo",
-            lambda: saying(window.tr("Do again"), work_state.undo.redo),
+            lambda: saying(QCoreApplication.translate("WindowActions", "Do again"), work_state.undo.redo),
             window.redoRequested.emit,
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
-            short=window.tr("Do again"),
+            short=QCoreApplication.translate("WindowActions", "Do again"),
             icon="redo-2",
-            help=lambda: saying_why(work_state.undo.redo, window.tr("Do again"), nothing_to_redo),
+            help=lambda: saying_why(
+                work_state.undo.redo, QCoreApplication.translate("WindowActions", "Do again"), nothing_to_redo
+            ),
             enabled=lambda: work_state.undo.redo is not None,
             follows=(work_state.undoChanged,),
         ),
         Action(
             "window.palette",
-            window.tr("Find an action or a product…"),
+            QCoreApplication.translate("WindowActions", "Find an action or a product…"),
             window.open_palette,
             keys=("Ctrl+K",),
             icon="search",
@@ -75,10 +83,12 @@ def window_actions(
         ),
         Action(
             "window.cancel_adding",
-            window.tr("Cancel adding the model"),
+            QCoreApplication.translate("WindowActions", "Cancel adding the model"),
             window.addingCancelled.emit,
             icon="x",
-            help=window.tr("Stop copying the model file; nothing of it is left behind"),
+            help=QCoreApplication.translate(
+                "WindowActions", "Stop copying the model file; nothing of it is left behind"
+            ),
             enabled=lambda: window.status_bar.adding.adding,
             follows=(work_state.progressChanged,),
             buttons=(window.status_bar.adding.cancel_button,),
@@ -86,11 +96,11 @@ def window_actions(
         ),
         Action(
             "window.notices",
-            window.tr("Messages"),
+            QCoreApplication.translate("WindowActions", "Messages"),
             window.open_notices,
             keys=("Ctrl+Shift+M",),
             icon="history",
-            help=window.tr("All messages of this session with their times"),
+            help=QCoreApplication.translate("WindowActions", "All messages of this session with their times"),
             buttons=(window.notices.list_button,),
             for_operators=True,
         ),
@@ -98,17 +108,19 @@ def window_actions(
         Action(
             "window.operate",
             lambda: (
-                window.tr("Leave the operator's page")
+                QCoreApplication.translate("WindowActions", "Leave the operator's page")
                 if window.operator_mode.active
-                else window.tr("Hand over to the operator")
+                else QCoreApplication.translate("WindowActions", "Hand over to the operator")
             ),
             window.operateRequested.emit,
             keys=("F11",),
             icon="scan-eye",
             help=lambda: (
-                window.tr("Back to all pages; asks for the PIN if there is one")
+                QCoreApplication.translate("WindowActions", "Back to all pages; asks for the PIN if there is one")
                 if window.operator_mode.active
-                else window.tr("Fill the screen with what the operator needs, and close everything else")
+                else QCoreApplication.translate(
+                    "WindowActions", "Fill the screen with what the operator needs, and close everything else"
+                )
             ),
             follows=(window.operator_mode.changed,),
             deed=Deed.LOG_IN,
@@ -117,17 +129,21 @@ def window_actions(
         Action(
             "window.person",
             lambda: (
-                window.tr("Log in…")
+                QCoreApplication.translate("WindowActions", "Log in…")
                 if access.person is None
-                else window.tr("Log out {name}").format(name=access.access.name)
+                else QCoreApplication.translate("WindowActions", "Log out {name}").format(name=access.access.name)
             ),
             window.logInRequested.emit,
             keys=("Ctrl+L",),
             icon="user",
             help=lambda: (
-                window.tr("The inspection goes on; the window waits for the next person")
+                QCoreApplication.translate(
+                    "WindowActions", "The inspection goes on; the window waits for the next person"
+                )
                 if access.access.is_on
-                else window.tr("Nobody has to log in here; an admin can change that in the settings")
+                else QCoreApplication.translate(
+                    "WindowActions", "Nobody has to log in here; an admin can change that in the settings"
+                )
             ),
             enabled=lambda: access.access.is_on,
             follows=(access.changed,),
@@ -136,23 +152,23 @@ def window_actions(
         ),
         Action(
             "window.full_screen",
-            window.tr("Fill the screen, or no longer"),
+            QCoreApplication.translate("WindowActions", "Fill the screen, or no longer"),
             window.toggle_full_screen,
             keys=("Shift+F11",),
             icon="maximize",
         ),
         Action(
             OPEN_FOLDER_ACTION,
-            window.tr("Open folder"),
+            QCoreApplication.translate("WindowActions", "Open folder"),
             open_folder,
             icon="folder-open",
-            help=window.tr("Show the folder of what was exported last"),
+            help=QCoreApplication.translate("WindowActions", "Show the folder of what was exported last"),
             in_menu=False,
             in_palette=False,
         ),
         Action(
             "window.shortcuts",
-            window.tr("Keyboard shortcuts"),
+            QCoreApplication.translate("WindowActions", "Keyboard shortcuts"),
             window.open_shortcuts,
             keys=("F1", "?"),
             icon="keyboard",
@@ -160,7 +176,7 @@ def window_actions(
         ),
         Action(
             "window.whats_this",
-            window.tr("Explain what I point at"),
+            QCoreApplication.translate("WindowActions", "Explain what I point at"),
             window.help_card.toggle,
             keys=("Shift+F1",),
             icon="info",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -30,7 +32,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
     return (
         Action(
             "all_parts.next",
-            page.tr("Next part"),
+            QCoreApplication.translate("AllPartsActions", "Next part"),
             lambda: page.step(1),
             keys=("Right",),
             repeats=True,
@@ -41,7 +43,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.previous",
-            page.tr("Previous part"),
+            QCoreApplication.translate("AllPartsActions", "Previous part"),
             lambda: page.step(-1),
             keys=("Left",),
             repeats=True,
@@ -52,12 +54,17 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.large",
-            lambda: page.tr("Show the lists again") if page.is_large else page.tr("Show the part large"),
+            lambda: (
+                QCoreApplication.translate("AllPartsActions", "Show the lists again")
+                if page.is_large
+                else QCoreApplication.translate("AllPartsActions", "Show the part large")
+            ),
             lambda: page.set_large(not page.is_large),
             keys=("L",),
             icon="maximize",
-            help=page.tr(
-                "The part with its prompt, its times and what judged it; Left and Right go on to the next one"
+            help=QCoreApplication.translate(
+                "AllPartsActions",
+                "The part with its prompt, its times and what judged it; Left and Right go on to the next one",
             ),
             enabled=lambda: state.focused is not None,
             follows=(state.focusChanged, page.largeChanged),
@@ -65,7 +72,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.small",
-            page.tr("Back to the lists"),
+            QCoreApplication.translate("AllPartsActions", "Back to the lists"),
             lambda: page.set_large(False),
             keys=("Esc",),
             enabled=lambda: page.is_large,
@@ -75,7 +82,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.pictures",
-            page.tr("List as pictures"),
+            QCoreApplication.translate("AllPartsActions", "List as pictures"),
             page.found_panel.pictures_button.toggle,
             keys=("Shift+P",),
             icon="layers",
@@ -83,7 +90,7 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.batch",
-            page.tr("Open its batch on the Review page"),
+            QCoreApplication.translate("AllPartsActions", "Open its batch on the Review page"),
             page.open_batch,
             keys=("Shift+B",),
             icon="history",
@@ -93,11 +100,11 @@ def _moves(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.again",
-            page.tr("Look again"),
+            QCoreApplication.translate("AllPartsActions", "Look again"),
             page.againRequested.emit,
             keys=("F5",),
             icon="rotate-ccw",
-            help=page.tr("Find the same again, with what was recorded since"),
+            help=QCoreApplication.translate("AllPartsActions", "Find the same again, with what was recorded since"),
             buttons=(page.found_panel.again_button,),
         ),
     )
@@ -111,23 +118,25 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
     return (
         Action(
             "all_parts.search",
-            page.tr("Search by part number or name"),
+            QCoreApplication.translate("AllPartsActions", "Search by part number or name"),
             page.search,
             keys=("Ctrl+F",),
             icon="search",
         ),
         Action(
             "all_parts.save",
-            page.tr("Save this search…"),
+            QCoreApplication.translate("AllPartsActions", "Save this search…"),
             page.searches.ask_save,
             keys=("Ctrl+S",),
             icon="plus",
-            help=page.tr("Keeps what is looked for under a name; everybody finds it on the left"),
+            help=QCoreApplication.translate(
+                "AllPartsActions", "Keeps what is looked for under a name; everybody finds it on the left"
+            ),
             buttons=(panel.save_button,),
         ),
         Action(
             "all_parts.change_saved",
-            page.tr("Keep the changes of the saved search"),
+            QCoreApplication.translate("AllPartsActions", "Keep the changes of the saved search"),
             page.searches.change_saved,
             enabled=is_saved,
             follows=changes,
@@ -135,7 +144,7 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.rename_saved",
-            page.tr("Rename the saved search…"),
+            QCoreApplication.translate("AllPartsActions", "Rename the saved search…"),
             page.searches.ask_rename,
             keys=("F2",),
             enabled=is_saved,
@@ -144,12 +153,12 @@ def _searches(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.remove_saved",
-            page.tr("Remove the saved search"),
+            QCoreApplication.translate("AllPartsActions", "Remove the saved search"),
             page.searches.remove_saved,
             keys=("Del",),
             keys_in=panel.list,
             icon="trash-2",
-            help=page.tr("No part is changed; Ctrl+Z brings the search back"),
+            help=QCoreApplication.translate("AllPartsActions", "No part is changed; Ctrl+Z brings the search back"),
             enabled=is_saved,
             follows=changes,
             buttons=(panel.remove_button,),
@@ -166,22 +175,27 @@ def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
     return (
         Action(
             "all_parts.other_limit",
-            page.tr("What would another limit say?…"),
+            QCoreApplication.translate("AllPartsActions", "What would another limit say?…"),
             page.otherLimitRequested.emit,
             keys=("Shift+L",),
             icon="sliders-horizontal",
-            help=page.tr("Choose one product first. Counts what would flip; changes nothing"),
+            help=QCoreApplication.translate(
+                "AllPartsActions", "Choose one product first. Counts what would flip; changes nothing"
+            ),
             enabled=lambda: something_was_found() and len(state.search.query.products) == 1,
             follows=(state.foundChanged, state.searchChanged),
             buttons=(panel.limit_button,),
         ),
         Action(
             "all_parts.export",
-            page.tr("Export table…"),
+            QCoreApplication.translate("AllPartsActions", "Export table…"),
             page.tableRequested.emit,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Write what was found, or what is selected of it, as a table: CSV, JSON lines or Parquet"),
+            help=QCoreApplication.translate(
+                "AllPartsActions",
+                "Write what was found, or what is selected of it, as a table: CSV, JSON lines or Parquet",
+            ),
             enabled=something_was_found,
             follows=follows,
             buttons=(panel.table_button,),
@@ -189,11 +203,13 @@ def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.export_pictures",
-            page.tr("Export pictures…"),
+            QCoreApplication.translate("AllPartsActions", "Export pictures…"),
             page.foldersRequested.emit,
             keys=("Ctrl+Alt+E",),
             icon="image-plus",
-            help=page.tr("Annotated pictures or a data set of what was found, or of what is selected of it"),
+            help=QCoreApplication.translate(
+                "AllPartsActions", "Annotated pictures or a data set of what was found, or of what is selected of it"
+            ),
             enabled=something_was_found,
             follows=follows,
             buttons=(panel.folder_button,),
@@ -201,11 +217,14 @@ def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.report",
-            page.tr("Report of what was found…"),
+            QCoreApplication.translate("AllPartsActions", "Report of what was found…"),
             page.reportRequested.emit,
             keys=("Ctrl+Shift+P",),
             icon="layers",
-            help=page.tr("As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures"),
+            help=QCoreApplication.translate(
+                "AllPartsActions",
+                "As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures",
+            ),
             enabled=something_was_found,
             follows=follows,
             buttons=(panel.report_button,),
@@ -213,10 +232,10 @@ def _exports(page: AllPartsPage, state: AllPartsState) -> tuple[Action, ...]:
         ),
         Action(
             "all_parts.cancel_export",
-            page.tr("Cancel the export"),
+            QCoreApplication.translate("AllPartsActions", "Cancel the export"),
             page.exportCancelRequested.emit,
             icon="x",
-            help=page.tr("Stop the export; nothing is left behind"),
+            help=QCoreApplication.translate("AllPartsActions", "Stop the export; nothing is left behind"),
             enabled=lambda: page.work.export is not None,
             follows=(page.work.exportChanged,),
             buttons=(panel.export.cancel_button,),

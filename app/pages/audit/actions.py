@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -18,22 +20,27 @@ def _rows(page: AuditPage, state: AuditState) -> tuple[Action, ...]:
     return (
         Action(
             "audit.verify",
-            page.tr("Verify the audit log"),
+            QCoreApplication.translate("AuditActions", "Verify the audit log"),
             page.verificationRequested.emit,
             keys=("F5",),
             icon="badge-check",
-            help=page.tr("Compute the whole chain of hashes anew, and compare its end with what is noted beside it"),
+            help=QCoreApplication.translate(
+                "AuditActions",
+                "Compute the whole chain of hashes anew, and compare its end with what is noted beside it",
+            ),
             enabled=lambda: not state.is_looking,
             follows=(state.lookChanged,),
             buttons=(page.verify_button,),
         ),
         Action(
             "audit.export",
-            page.tr("Export the audit log…"),
+            QCoreApplication.translate("AuditActions", "Export the audit log…"),
             page.ask_export,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Write all lines to a file, as JSON that anybody can check, or as a table"),
+            help=QCoreApplication.translate(
+                "AuditActions", "Write all lines to a file, as JSON that anybody can check, or as a table"
+            ),
             enabled=lambda: state.count > 0,
             follows=(state.linesChanged,),
             buttons=(page.export_button,),
@@ -41,10 +48,10 @@ def _rows(page: AuditPage, state: AuditState) -> tuple[Action, ...]:
         ),
         Action(
             "audit.search",
-            page.tr("Search the audit log"),
+            QCoreApplication.translate("AuditActions", "Search the audit log"),
             page.search.setFocus,
             keys=("Ctrl+F",),
             icon="search",
-            help=page.tr("In names, accounts, computers and values"),
+            help=QCoreApplication.translate("AuditActions", "In names, accounts, computers and values"),
         ),
     )

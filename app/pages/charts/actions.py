@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -30,54 +32,66 @@ def _rows(page: ChartsPage, state: ChartsState, drift: DriftState) -> tuple[Acti
             for view, text, key, help_text in (
                 (
                     View.PRODUCTION,
-                    page.tr("Show yield and NG over time"),
+                    QCoreApplication.translate("ChartsActions", "Show yield and NG over time"),
                     "Alt+1",
-                    page.tr("How many parts were good, hour by hour or day by day"),
+                    QCoreApplication.translate("ChartsActions", "How many parts were good, hour by hour or day by day"),
                 ),
                 (
                     View.CAUSES,
-                    page.tr("Show causes"),
+                    QCoreApplication.translate("ChartsActions", "Show causes"),
                     "Alt+2",
-                    page.tr("Why verdicts were corrected, and why parts were not checked"),
+                    QCoreApplication.translate(
+                        "ChartsActions", "Why verdicts were corrected, and why parts were not checked"
+                    ),
                 ),
                 (
                     View.SCORES,
-                    page.tr("Show scores and drift"),
+                    QCoreApplication.translate("ChartsActions", "Show scores and drift"),
                     "Alt+3",
-                    page.tr("How parts score beside the limit, and whether that changes"),
+                    QCoreApplication.translate(
+                        "ChartsActions", "How parts score beside the limit, and whether that changes"
+                    ),
                 ),
                 (
                     View.PLACES,
-                    page.tr("Show where defects lie"),
+                    QCoreApplication.translate("ChartsActions", "Show where defects lie"),
                     "Alt+4",
-                    page.tr("The maps of the newest NG parts over each other"),
+                    QCoreApplication.translate("ChartsActions", "The maps of the newest NG parts over each other"),
                 ),
             )
         ),
         Action(
             "charts.table",
-            lambda: page.tr("Show pictures") if page.table_button.isChecked() else page.tr("Show tables"),
+            lambda: (
+                QCoreApplication.translate("ChartsActions", "Show pictures")
+                if page.table_button.isChecked()
+                else QCoreApplication.translate("ChartsActions", "Show tables")
+            ),
             page.show_as_table,
             keys=("T",),
-            help=page.tr("The numbers of the charts; Return opens the parts of a row"),
+            help=QCoreApplication.translate(
+                "ChartsActions", "The numbers of the charts; Return opens the parts of a row"
+            ),
             follows=(page.table_button.toggled,),
             buttons=(page.table_button,),
         ),
         Action(
             "charts.refresh",
-            page.tr("Count again"),
+            QCoreApplication.translate("ChartsActions", "Count again"),
             lambda: page.wanted.emit(state.wanted),
             keys=("F5",),
             icon="rotate-ccw",
-            help=page.tr("Count the parts that were recorded meanwhile too"),
+            help=QCoreApplication.translate("ChartsActions", "Count the parts that were recorded meanwhile too"),
             buttons=(page.refresh_button,),
         ),
         Action(
             "charts.compare_anew",
-            page.tr("Compare scores anew…"),
+            QCoreApplication.translate("ChartsActions", "Compare scores anew…"),
             page.ask_anew,
             icon="rotate-ccw",
-            help=page.tr("Parts are right as they are: compare later ones with the next ones"),
+            help=QCoreApplication.translate(
+                "ChartsActions", "Parts are right as they are: compare later ones with the next ones"
+            ),
             enabled=lambda: page.can_compare_anew,
             follows=(drift.changed, state.wantedChanged),
             buttons=(page.anew_button,),

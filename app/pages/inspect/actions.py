@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -45,9 +47,9 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
     return (
         Action(
             "inspect.start",
-            page.tr("Start"),
+            QCoreApplication.translate("InspectActions", "Start"),
             page.controls.start_button.showMenu,
-            help=unless_barred(page.tr("Choose where the images come from")),
+            help=unless_barred(QCoreApplication.translate("InspectActions", "Choose where the images come from")),
             enabled=page.can_start,
             follows=ready,
             buttons=(page.controls.start_button,),
@@ -57,7 +59,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         ),
         Action(
             "inspect.again",
-            page.tr("Inspect the same source again"),
+            QCoreApplication.translate("InspectActions", "Inspect the same source again"),
             page.repeat_last_source,
             keys=("F5",),
             icon="rotate-ccw",
@@ -85,11 +87,15 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         Action(
             "inspect.subfolders",
             lambda: (
-                page.tr("Leave subfolders out") if page.start.subfolders.isChecked() else page.tr("Include subfolders")
+                QCoreApplication.translate("InspectActions", "Leave subfolders out")
+                if page.start.subfolders.isChecked()
+                else QCoreApplication.translate("InspectActions", "Include subfolders")
             ),
             page.start.subfolders.toggle,
             icon="folder-open",
-            help=page.tr("Whether the folders inside a folder are inspected too; kept with the source"),
+            help=QCoreApplication.translate(
+                "InspectActions", "Whether the folders inside a folder are inspected too; kept with the source"
+            ),
             enabled=page.can_start,
             follows=(*ready, page.start.subfolders.toggled),
             buttons=(page.start.subfolders,),
@@ -100,7 +106,9 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             lambda: page.order_text,
             page.ask_order,
             icon="archive",
-            help=page.tr("The order or lot that each batch keeps, from the next run on"),
+            help=QCoreApplication.translate(
+                "InspectActions", "The order or lot that each batch keeps, from the next run on"
+            ),
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged, app_state.settingsChanged),
             buttons=(page.start.order_button,),
@@ -108,10 +116,13 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         ),
         Action(
             "inspect.flow",
-            page.tr("Triggers and alarms…"),
+            QCoreApplication.translate("InspectActions", "Triggers and alarms…"),
             page.flow_chooser.ask,
             icon="timer",
-            help=page.tr("What makes a picture a part of this product, what it is called, and what calls a person"),
+            help=QCoreApplication.translate(
+                "InspectActions",
+                "What makes a picture a part of this product, what it is called, and what calls a person",
+            ),
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             buttons=(page.start.flow_button,),
@@ -120,13 +131,18 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         Action(
             "inspect.views",
             lambda: (
-                page.tr("Several cameras…")
+                QCoreApplication.translate("InspectActions", "Several cameras…")
                 if page.views_chooser.count == 1
-                else page.tr("Cameras of each part ({count})…").format(count=page.views_chooser.count)
+                else QCoreApplication.translate("InspectActions", "Cameras of each part ({count})…").format(
+                    count=page.views_chooser.count
+                )
             ),
             page.views_chooser.ask,
             icon="layers",
-            help=page.tr("Let up to four cameras look at each part of this product; one verdict counts, the worst"),
+            help=QCoreApplication.translate(
+                "InspectActions",
+                "Let up to four cameras look at each part of this product; one verdict counts, the worst",
+            ),
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged, app_state.settingsChanged),
             buttons=(page.start.views_button,),
@@ -136,11 +152,13 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         *run_rows("inspect", page, page.stopRequested.emit, state, buttons),
         Action(
             "inspect.limit",
-            page.tr("Change the limit"),
+            QCoreApplication.translate("InspectActions", "Change the limit"),
             page.limit.open,
             keys=("L",),
             icon="sliders-horizontal",
-            help=page.tr("See what another limit would do, and apply it to the next parts"),
+            help=QCoreApplication.translate(
+                "InspectActions", "See what another limit would do, and apply it to the next parts"
+            ),
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             buttons=(page.panel.limit_button,),
@@ -148,31 +166,35 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         ),
         Action(
             "inspect.open_batch",
-            page.tr("Open the batch of the last run"),
+            QCoreApplication.translate("InspectActions", "Open the batch of the last run"),
             page.open_batch,
             icon="history",
-            help=page.tr("Review the parts of this run"),
+            help=QCoreApplication.translate("InspectActions", "Review the parts of this run"),
             enabled=lambda: state.banner.batch_id is not None,
             follows=(state.bannerChanged,),
             buttons=(page.panel.banner.card.open_button,),
         ),
         Action(
             "inspect.camera",
-            page.tr("Camera settings…"),
+            QCoreApplication.translate("InspectActions", "Camera settings…"),
             page.camera_setup.open,
             icon="sliders-horizontal",
-            help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
+            help=QCoreApplication.translate(
+                "InspectActions", "See what the product's camera sees, and set exposure, gain, image size and more"
+            ),
             enabled=page.camera_setup.can_open,
             follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
             deed=Deed.SETTINGS,
         ),
         Action(
             "inspect.lighting",
-            page.tr("Probe the lighting…"),
+            QCoreApplication.translate("InspectActions", "Probe the lighting…"),
             page.lightingWanted.emit,
             keys=("Ctrl+Shift+G",),
             icon="activity",
-            help=page.tr("Compare light and focus with what they were when the master part was registered"),
+            help=QCoreApplication.translate(
+                "InspectActions", "Compare light and focus with what they were when the master part was registered"
+            ),
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             deed=Deed.INSPECT,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -20,17 +22,20 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
 
     def apply_help() -> str:
         if not state.is_changed:
-            return page.tr("The chosen limit is the one that holds")
+            return QCoreApplication.translate("LimitsActions", "The chosen limit is the one that holds")
         if not page.is_for_active_model:
-            return page.tr(
-                "A limit counts on the scale of the model that inspects: choose that one, or let this one inspect"
+            return QCoreApplication.translate(
+                "LimitsActions",
+                "A limit counts on the scale of the model that inspects: choose that one, or let this one inspect",
             )
-        return page.tr("Judge the next parts by the chosen limit; Ctrl+Z takes that back")
+        return QCoreApplication.translate(
+            "LimitsActions", "Judge the next parts by the chosen limit; Ctrl+Z takes that back"
+        )
 
     return (
         Action(
             "limits.apply",
-            page.tr("Apply the limit"),
+            QCoreApplication.translate("LimitsActions", "Apply the limit"),
             page.apply,
             keys=("Ctrl+Return",),
             icon="circle-check",
@@ -42,28 +47,30 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
         ),
         Action(
             "limits.discard",
-            page.tr("Back to the limit that holds"),
+            QCoreApplication.translate("LimitsActions", "Back to the limit that holds"),
             state.reset,
             keys=("Esc",),
             icon="undo-2",
-            help=page.tr("Forget what was chosen"),
+            help=QCoreApplication.translate("LimitsActions", "Forget what was chosen"),
             enabled=lambda: state.is_changed,
             follows=follows,
             buttons=(page.header.discard_button,),
         ),
         Action(
             "limits.line",
-            page.tr("Move the limit by keys"),
+            QCoreApplication.translate("LimitsActions", "Move the limit by keys"),
             page.histogram.setFocus,
             keys=("L",),
             icon="sliders-horizontal",
-            help=page.tr("Goes to the line: arrows move it by 0.01, Page keys by 0.1"),
+            help=QCoreApplication.translate(
+                "LimitsActions", "Goes to the line: arrows move it by 0.01, Page keys by 0.1"
+            ),
             enabled=lambda: state.subject is not None,
             follows=follows,
         ),
         Action(
             "limits.rejected",
-            page.tr("Show the good parts that are rejected"),
+            QCoreApplication.translate("LimitsActions", "Show the good parts that are rejected"),
             lambda: page.open_cell(True, Verdict.NG),
             keys=("R",),
             icon="search",
@@ -72,7 +79,7 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
         ),
         Action(
             "limits.missed",
-            page.tr("Show the bad parts that are missed"),
+            QCoreApplication.translate("LimitsActions", "Show the bad parts that are missed"),
             lambda: page.open_cell(False, Verdict.OK),
             keys=("M",),
             icon="search",
@@ -81,11 +88,11 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
         ),
         Action(
             "limits.figure",
-            page.tr("Export the figure…"),
+            QCoreApplication.translate("LimitsActions", "Export the figure…"),
             page.ask_figure,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Histogram and curves as PNG or SVG"),
+            help=QCoreApplication.translate("LimitsActions", "Histogram and curves as PNG or SVG"),
             enabled=lambda: state.subject is not None,
             follows=follows,
             buttons=(page.header.figure_button,),
@@ -93,11 +100,11 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
         ),
         Action(
             "limits.table",
-            page.tr("Export the curves as a table…"),
+            QCoreApplication.translate("LimitsActions", "Export the curves as a table…"),
             page.ask_table,
             keys=("Ctrl+Shift+E",),
             icon="download",
-            help=page.tr("What every limit does, as CSV"),
+            help=QCoreApplication.translate("LimitsActions", "What every limit does, as CSV"),
             enabled=lambda: state.subject is not None,
             follows=follows,
             buttons=(page.header.table_button,),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -42,11 +44,15 @@ def add_operate_actions(
 def _start_row(page: OperatePage) -> Action:
     def why_not() -> str:
         obstacle = page.start_obstacle()
-        return page.tr("Inspect the same source as the last time") if obstacle is None else say(obstacle)
+        return (
+            QCoreApplication.translate("OperateActions", "Inspect the same source as the last time")
+            if obstacle is None
+            else say(obstacle)
+        )
 
     return Action(
         "operate.start",
-        page.tr("Start"),
+        QCoreApplication.translate("OperateActions", "Start"),
         page.start,
         keys=("F5",),
         icon="play",
@@ -64,11 +70,15 @@ def _undo_row(page: OperatePage, work_state: WorkState) -> Action:
 
     def what_is_undone() -> str:
         label = work_state.undo.undo
-        return page.tr("You have changed nothing yet") if label is None or not can_undo() else say(label)
+        return (
+            QCoreApplication.translate("OperateActions", "You have changed nothing yet")
+            if label is None or not can_undo()
+            else say(label)
+        )
 
     return Action(
         "operate.undo",
-        page.tr("Undo"),
+        QCoreApplication.translate("OperateActions", "Undo"),
         page.undoRequested.emit,
         icon="undo-2",
         help=what_is_undone,
@@ -82,34 +92,38 @@ def _other_rows(page: OperatePage, mode: OperatorMode, access: AccessState) -> t
     return (
         Action(
             "operate.product",
-            page.tr("Choose the product"),
+            QCoreApplication.translate("OperateActions", "Choose the product"),
             page.choose_product,
             keys=("Ctrl+P",),
             icon="package",
-            help=page.tr("Inspect another product"),
+            help=QCoreApplication.translate("OperateActions", "Inspect another product"),
             buttons=(page.bar.product_button,),
             deed=Deed.INSPECT,
         ),
         Action(
             "operate.reset",
-            page.tr("Count from zero"),
+            QCoreApplication.translate("OperateActions", "Count from zero"),
             page.reset_counters,
             keys=("Ctrl+R",),
             icon="rotate-ccw",
-            help=page.tr("Keep what was counted, with a reason, and count from zero"),
+            help=QCoreApplication.translate(
+                "OperateActions", "Keep what was counted, with a reason, and count from zero"
+            ),
             buttons=(page.column.counters.reset_button,),
             deed=Deed.COUNT,
         ),
         Action(
             "operate.person",
             lambda: (
-                page.tr("Log in…")
+                QCoreApplication.translate("OperateActions", "Log in…")
                 if access.person is None
-                else page.tr("Log out {name}").format(name=access.access.name)
+                else QCoreApplication.translate("OperateActions", "Log out {name}").format(name=access.access.name)
             ),
             mode.ask_to_log_in,
             icon="user",
-            help=page.tr("The inspection goes on; the window waits for the next person (Ctrl+L)"),
+            help=QCoreApplication.translate(
+                "OperateActions", "The inspection goes on; the window waits for the next person (Ctrl+L)"
+            ),
             enabled=lambda: access.access.is_on,
             follows=(access.changed,),
             deed=Deed.LOG_IN,
@@ -119,10 +133,12 @@ def _other_rows(page: OperatePage, mode: OperatorMode, access: AccessState) -> t
         ),
         Action(
             "operate.leave",
-            page.tr("Leave this page"),
+            QCoreApplication.translate("OperateActions", "Leave this page"),
             mode.ask_to_leave,
             icon="x",
-            help=page.tr("Back to all pages; asks for the PIN if there is one (F11)"),
+            help=QCoreApplication.translate(
+                "OperateActions", "Back to all pages; asks for the PIN if there is one (F11)"
+            ),
             deed=Deed.LOG_IN,
             buttons=(page.bar.leave_button,),
         ),

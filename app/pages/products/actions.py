@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -41,7 +43,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
     return (
         Action(
             "products.create",
-            page.tr("New product…"),
+            QCoreApplication.translate("ProductsActions", "New product…"),
             page.ask_name,
             keys=("Ctrl+N",),
             icon="plus",
@@ -50,11 +52,11 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.add_images",
-            page.tr("Add images…"),
+            QCoreApplication.translate("ProductsActions", "Add images…"),
             page.ask_images,
             keys=("Ctrl+I",),
             icon="image-plus",
-            help=page.tr("Add pictures of good parts"),
+            help=QCoreApplication.translate("ProductsActions", "Add pictures of good parts"),
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.add_images_button,),
@@ -62,11 +64,11 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.add_folder",
-            page.tr("Add folder…"),
+            QCoreApplication.translate("ProductsActions", "Add folder…"),
             page.ask_folder,
             keys=("Ctrl+Shift+I",),
             icon="folder-plus",
-            help=page.tr("Add a folder of pictures of good parts"),
+            help=QCoreApplication.translate("ProductsActions", "Add a folder of pictures of good parts"),
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.add_folder_button,),
@@ -74,11 +76,11 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.capture",
-            page.tr("Capture…"),
+            QCoreApplication.translate("ProductsActions", "Capture…"),
             page.captureWanted.emit,
             keys=("Ctrl+T",),
             icon="camera",
-            help=page.tr("Take pictures of good parts with a camera"),
+            help=QCoreApplication.translate("ProductsActions", "Take pictures of good parts with a camera"),
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.capture_button,),
@@ -86,10 +88,12 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.sessions",
-            page.tr("Sessions of the pictures…"),
+            QCoreApplication.translate("ProductsActions", "Sessions of the pictures…"),
             page.sessionsWanted.emit,
             keys=("Ctrl+Shift+S",),
-            help=page.tr("Which pictures were taken in one go, and which of these sessions train"),
+            help=QCoreApplication.translate(
+                "ProductsActions", "Which pictures were taken in one go, and which of these sessions train"
+            ),
             enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
             follows=(app_state.activeProductChanged, app_state.imagesChanged),
             buttons=(images.sessions_button,),
@@ -97,10 +101,10 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.area",
-            page.tr("Inspected area…"),
+            QCoreApplication.translate("ProductsActions", "Inspected area…"),
             page.areaWanted.emit,
             keys=("Ctrl+Shift+A",),
-            help=page.tr("Draw where on its pictures the product is inspected"),
+            help=QCoreApplication.translate("ProductsActions", "Draw where on its pictures the product is inspected"),
             enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
             follows=(app_state.activeProductChanged, app_state.imagesChanged),
             buttons=(images.area_button,),
@@ -108,10 +112,12 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.alignment",
-            page.tr("Alignment…"),
+            QCoreApplication.translate("ProductsActions", "Alignment…"),
             page.alignmentWanted.emit,
             keys=("Ctrl+Shift+L",),
-            help=page.tr("Choose whether parts are turned and shifted back before they are inspected"),
+            help=QCoreApplication.translate(
+                "ProductsActions", "Choose whether parts are turned and shifted back before they are inspected"
+            ),
             enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
             follows=(app_state.activeProductChanged, app_state.imagesChanged),
             buttons=(images.alignment_button,),
@@ -119,7 +125,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.prompts",
-            page.tr("Make the selected images prompts, or no longer"),
+            QCoreApplication.translate("ProductsActions", "Make the selected images prompts, or no longer"),
             grid.toggle_prompts,
             keys=("P",),
             keys_in=grid,
@@ -131,7 +137,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.approve_images",
-            page.tr("The selected images are good ones: take their marks off"),
+            QCoreApplication.translate("ProductsActions", "The selected images are good ones: take their marks off"),
             grid.approve_selected,
             keys=("G",),
             keys_in=grid,
@@ -143,12 +149,14 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.set_aside",
-            page.tr("Set the selected images aside, or use them again"),
+            QCoreApplication.translate("ProductsActions", "Set the selected images aside, or use them again"),
             grid.toggle_aside,
             keys=("A",),
             keys_in=grid,
             icon="archive",
-            help=page.tr("Images that are set aside stay here and teach no model"),
+            help=QCoreApplication.translate(
+                "ProductsActions", "Images that are set aside stay here and teach no model"
+            ),
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.aside_button,),
@@ -156,12 +164,12 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.tags",
-            page.tr("Tags and note of the selected images…"),
+            QCoreApplication.translate("ProductsActions", "Tags and note of the selected images…"),
             page.tagsWanted.emit,
             keys=("T",),
             keys_in=grid,
             icon="user-pen",
-            help=page.tr("Words by which pictures are found again"),
+            help=QCoreApplication.translate("ProductsActions", "Words by which pictures are found again"),
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.tags_button,),
@@ -169,15 +177,17 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.compare",
-            page.tr("Compare two images"),
+            QCoreApplication.translate("ProductsActions", "Compare two images"),
             page.comparisonWanted.emit,
             keys=("C",),
             keys_in=grid,
             icon="copy",
             help=lambda: (
-                page.tr("Side by side, or by a wiper")
+                QCoreApplication.translate("ProductsActions", "Side by side, or by a wiper")
                 if page.can_compare()
-                else page.tr("Choose two images, or one that is marked as nearly the same as another")
+                else QCoreApplication.translate(
+                    "ProductsActions", "Choose two images, or one that is marked as nearly the same as another"
+                )
             ),
             enabled=page.can_compare,
             follows=selection,
@@ -185,12 +195,14 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.session",
-            page.tr("Say in which session the selected images were taken…"),
+            QCoreApplication.translate("ProductsActions", "Say in which session the selected images were taken…"),
             page.sessionWanted.emit,
             keys=("S",),
             keys_in=grid,
             icon="timer",
-            help=page.tr("What was taken in one go is a session: it trains together, or is held out together"),
+            help=QCoreApplication.translate(
+                "ProductsActions", "What was taken in one go is a session: it trains together, or is held out together"
+            ),
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.session_button,),
@@ -198,12 +210,14 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.golden",
-            page.tr("Move the selected images to the golden set…"),
+            QCoreApplication.translate("ProductsActions", "Move the selected images to the golden set…"),
             page.ask_golden,
             keys=("Shift+G",),
             keys_in=grid,
             icon="badge-check",
-            help=page.tr("Good parts that no training sees: they tell what new models are worth"),
+            help=QCoreApplication.translate(
+                "ProductsActions", "Good parts that no training sees: they tell what new models are worth"
+            ),
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.golden_button,),
@@ -211,7 +225,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.trash_images",
-            page.tr("Put the selected images in the trash"),
+            QCoreApplication.translate("ProductsActions", "Put the selected images in the trash"),
             grid.trash_selected,
             keys=("Del",),
             keys_in=grid,
@@ -223,7 +237,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.open",
-            page.tr("Show the picture large"),
+            QCoreApplication.translate("ProductsActions", "Show the picture large"),
             page.open_picture,
             keys=("Return", "Enter"),
             keys_in=grid,
@@ -233,7 +247,7 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.find",
-            page.tr("Find a picture by name, tag, session or note"),
+            QCoreApplication.translate("ProductsActions", "Find a picture by name, tag, session or note"),
             page.find_picture,
             keys=("Ctrl+F",),
             icon="search",
@@ -242,11 +256,13 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.rename",
-            page.tr("Rename product…"),
+            QCoreApplication.translate("ProductsActions", "Rename product…"),
             page.ask_new_name,
             keys=("F2",),
             icon="user-pen",
-            help=page.tr("Call the product by another name; models go on knowing it"),
+            help=QCoreApplication.translate(
+                "ProductsActions", "Call the product by another name; models go on knowing it"
+            ),
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.rename_button,),
@@ -254,10 +270,10 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.trash",
-            page.tr("Delete product…"),
+            QCoreApplication.translate("ProductsActions", "Delete product…"),
             page.ask_trash_product,
             icon="trash-2",
-            help=page.tr("Put the product with its images in the trash"),
+            help=QCoreApplication.translate("ProductsActions", "Put the product with its images in the trash"),
             enabled=product_is_chosen,
             follows=product,
             buttons=(images.trash_product_button,),
@@ -266,16 +282,16 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         Action(
             "products.cancel_import",
             lambda: (
-                page.tr("Cancel the comparison of the images")
+                QCoreApplication.translate("ProductsActions", "Cancel the comparison of the images")
                 if work_state.progress is None and work_state.comparison is not None
-                else page.tr("Cancel the import")
+                else QCoreApplication.translate("ProductsActions", "Cancel the import")
             ),
             cancel,
             icon="x",
             help=lambda: (
-                page.tr("Stop after the present file; what was added is kept")
+                QCoreApplication.translate("ProductsActions", "Stop after the present file; what was added is kept")
                 if work_state.progress is not None
-                else page.tr("Find no unusual images now; no image is lost")
+                else QCoreApplication.translate("ProductsActions", "Find no unusual images now; no image is lost")
             ),
             enabled=lambda: work_state.progress is not None or work_state.comparison is not None,
             follows=(work_state.progressChanged, work_state.comparisonChanged),

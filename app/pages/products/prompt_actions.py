@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.domain.permissions import Deed
 from app.pages.products.page import ProductsPage
@@ -20,11 +22,12 @@ def prompt_rows(page: ProductsPage, app_state: AppState) -> tuple[Action, ...]:
     return (
         Action(
             "products.show_prompts",
-            page.tr("Prompts…"),
+            QCoreApplication.translate("ProductsPromptActions", "Prompts…"),
             page.promptsWanted.emit,
             keys=("Ctrl+Shift+P",),
-            help=page.tr(
-                "Which prompts the model has of this product, what each does, and which the next training takes"
+            help=QCoreApplication.translate(
+                "ProductsPromptActions",
+                "Which prompts the model has of this product, what each does, and which the next training takes",
             ),
             enabled=is_known,
             follows=follows,
@@ -32,10 +35,12 @@ def prompt_rows(page: ProductsPage, app_state: AppState) -> tuple[Action, ...]:
         ),
         Action(
             "products.by_prompts",
-            page.tr("Inspect without training…"),
+            QCoreApplication.translate("ProductsPromptActions", "Inspect without training…"),
             page.ask_by_prompts,
             keys=("Ctrl+Shift+Return",),
-            help=page.tr("Let the model that inspects judge this product too, by prompts only"),
+            help=QCoreApplication.translate(
+                "ProductsPromptActions", "Let the model that inspects judge this product too, by prompts only"
+            ),
             enabled=page.may_inspect_by_prompts,
             follows=follows,
             buttons=(images.by_prompts_button,),
@@ -43,11 +48,13 @@ def prompt_rows(page: ProductsPage, app_state: AppState) -> tuple[Action, ...]:
         ),
         Action(
             "products.explain_file",
-            page.tr("Why? of a picture file…"),
+            QCoreApplication.translate("ProductsPromptActions", "Why? of a picture file…"),
             page.fileWhyWanted.emit,
             keys=("Ctrl+Shift+W",),
             icon="scan-search",
-            help=page.tr("Choose any picture: part, prompts, and what each map adds to its score"),
+            help=QCoreApplication.translate(
+                "ProductsPromptActions", "Choose any picture: part, prompts, and what each map adds to its score"
+            ),
             enabled=is_known,
             follows=follows,
         ),

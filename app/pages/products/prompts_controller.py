@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -90,8 +90,14 @@ class PromptsController(QObject):
         product = self._services.app_state.active_product
         if product is None:
             return
-        title = self._page.tr("Explain a picture as {product}").format(product=product.name)
-        pictures = dialog_filter(self._page.tr("Pictures"), IMAGE_SUFFIXES, self._page.tr("All files"))
+        title = QCoreApplication.translate("ProductsPromptsController", "Explain a picture as {product}").format(
+            product=product.name
+        )
+        pictures = dialog_filter(
+            QCoreApplication.translate("ProductsPromptsController", "Pictures"),
+            IMAGE_SUFFIXES,
+            QCoreApplication.translate("ProductsPromptsController", "All files"),
+        )
         path = self._files.ask_file(DialogKind.EXPLAINED_PICTURE, title, pictures)
         if path is not None:
             asked = AskedPicture(path, path.name, product.values)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.domain.permissions import Deed
 from app.pages.products.page import ProductsPage
@@ -24,7 +26,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
     return (
         Action(
             "products.back",
-            page.tr("Back to all pictures"),
+            QCoreApplication.translate("ProductsViewerActions", "Back to all pictures"),
             page.close_picture,
             keys=("Esc",),
             enabled=viewing,
@@ -34,7 +36,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
         ),
         Action(
             "products.previous",
-            page.tr("Previous picture"),
+            QCoreApplication.translate("ProductsViewerActions", "Previous picture"),
             lambda: grid.step(-1),
             keys=("Left",),
             repeats=True,
@@ -46,7 +48,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
         ),
         Action(
             "products.next",
-            page.tr("Next picture"),
+            QCoreApplication.translate("ProductsViewerActions", "Next picture"),
             lambda: grid.step(1),
             keys=("Right",),
             repeats=True,
@@ -58,7 +60,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
         ),
         Action(
             "products.prompt_of_picture",
-            page.tr("Make the picture shown large a prompt, or no longer"),
+            QCoreApplication.translate("ProductsViewerActions", "Make the picture shown large a prompt, or no longer"),
             page.toggle_picture_prompt,
             keys=("P",),
             keys_in=viewer,
@@ -71,13 +73,14 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
         ),
         Action(
             "products.why",
-            page.tr("Why does the model say this of the picture?"),
+            QCoreApplication.translate("ProductsViewerActions", "Why does the model say this of the picture?"),
             page.ask_why,
             keys=("W",),
             keys_in=viewer,
             icon="scan-search",
-            help=page.tr(
-                "Shows the prompt that guided, how alike all prompts are, and what each map adds to the score"
+            help=QCoreApplication.translate(
+                "ProductsViewerActions",
+                "Shows the prompt that guided, how alike all prompts are, and what each map adds to the score",
             ),
             enabled=viewing,
             follows=follows,
@@ -86,7 +89,9 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
         ),
         Action(
             "products.approve_picture",
-            page.tr("The picture shown large is a good one: take its marks off"),
+            QCoreApplication.translate(
+                "ProductsViewerActions", "The picture shown large is a good one: take its marks off"
+            ),
             page.approve_picture,
             keys=("G",),
             keys_in=viewer,
@@ -99,7 +104,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
         ),
         Action(
             "products.set_picture_aside",
-            page.tr("Set the picture shown large aside, or use it again"),
+            QCoreApplication.translate("ProductsViewerActions", "Set the picture shown large aside, or use it again"),
             page.toggle_picture_aside,
             keys=("A",),
             keys_in=viewer,
@@ -112,7 +117,7 @@ def viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
         ),
         Action(
             "products.trash_picture",
-            page.tr("Put the picture shown large in the trash"),
+            QCoreApplication.translate("ProductsViewerActions", "Put the picture shown large in the trash"),
             page.trash_picture,
             keys=("Del",),
             keys_in=viewer,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.golden_part import GoldenTruth
@@ -31,11 +33,11 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
     return (
         Action(
             "releases.add_good",
-            page.tr("Add good golden parts…"),
+            QCoreApplication.translate("ReleasesActions", "Add good golden parts…"),
             lambda: page.ask_parts(GoldenTruth.GOOD),
             keys=("Ctrl+I",),
             icon="image-plus",
-            help=page.tr("Pictures of good parts that no training sees"),
+            help=QCoreApplication.translate("ReleasesActions", "Pictures of good parts that no training sees"),
             enabled=has_product,
             follows=product,
             buttons=(golden.good_button,),
@@ -43,11 +45,11 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
         ),
         Action(
             "releases.add_defective",
-            page.tr("Add defective golden parts…"),
+            QCoreApplication.translate("ReleasesActions", "Add defective golden parts…"),
             lambda: page.ask_parts(GoldenTruth.DEFECTIVE),
             keys=("Ctrl+Shift+I",),
             icon="image-plus",
-            help=page.tr("Pictures of parts with a real defect"),
+            help=QCoreApplication.translate("ReleasesActions", "Pictures of parts with a real defect"),
             enabled=has_product,
             follows=product,
             buttons=(golden.defective_button,),
@@ -55,10 +57,12 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
         ),
         Action(
             "releases.add_folder",
-            page.tr("Add a folder of golden parts…"),
+            QCoreApplication.translate("ReleasesActions", "Add a folder of golden parts…"),
             page.ask_folder,
             icon="folder-plus",
-            help=page.tr("All pictures in a folder, with one answer to what they are"),
+            help=QCoreApplication.translate(
+                "ReleasesActions", "All pictures in a folder, with one answer to what they are"
+            ),
             enabled=has_product,
             follows=product,
             buttons=(golden.folder_button,),
@@ -66,7 +70,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
         ),
         Action(
             "releases.truth",
-            page.tr("Say what the selected golden parts are…"),
+            QCoreApplication.translate("ReleasesActions", "Say what the selected golden parts are…"),
             page.ask_truth,
             keys=("F2",),
             keys_in=golden,
@@ -78,12 +82,14 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
         ),
         Action(
             "releases.paint",
-            page.tr("Paint where the defects of the selected golden parts are…"),
+            QCoreApplication.translate("ReleasesActions", "Paint where the defects of the selected golden parts are…"),
             page.paint_selected,
             keys=("D",),
             keys_in=golden.grid,
             icon="scan-search",
-            help=page.tr("Where each defect is, and of what kind; only on parts that are said to be defective"),
+            help=QCoreApplication.translate(
+                "ReleasesActions", "Where each defect is, and of what kind; only on parts that are said to be defective"
+            ),
             enabled=lambda: bool(golden.paintable),
             follows=(golden.grid.selectionMoved, state.readingChanged),
             buttons=(golden.paint_button,),
@@ -91,12 +97,14 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
         ),
         Action(
             "releases.remove",
-            page.tr("Remove the selected golden parts"),
+            QCoreApplication.translate("ReleasesActions", "Remove the selected golden parts"),
             page.remove_selected,
             keys=("Del",),
             keys_in=golden.grid,
             icon="trash-2",
-            help=page.tr("Put the selected golden parts in the trash; Ctrl+Z brings them back"),
+            help=QCoreApplication.translate(
+                "ReleasesActions", "Put the selected golden parts in the trash; Ctrl+Z brings them back"
+            ),
             enabled=is_selected,
             follows=(golden.grid.selectionMoved,),
             buttons=(golden.remove_button,),
@@ -104,10 +112,10 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
         ),
         Action(
             "releases.cancel_adding",
-            page.tr("Cancel adding golden parts"),
+            QCoreApplication.translate("ReleasesActions", "Cancel adding golden parts"),
             page.addingCancelled.emit,
             icon="x",
-            help=page.tr("Stop after the present file; what was added is kept"),
+            help=QCoreApplication.translate("ReleasesActions", "Stop after the present file; what was added is kept"),
             enabled=lambda: page.work.progress is not None,
             follows=(page.work.progressChanged,),
             buttons=(golden.cancel_button,),
@@ -129,10 +137,12 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
         if obstacle := page.obstacle_words:
             return obstacle
         if not state.reading.part_count:
-            return page.tr("There are no golden parts to judge")
+            return QCoreApplication.translate("ReleasesActions", "There are no golden parts to judge")
         if not state.reading.unjudged:
-            return page.tr("Both models have judged every golden part")
-        return page.tr("Let both models judge the golden parts that they have not judged yet")
+            return QCoreApplication.translate("ReleasesActions", "Both models have judged every golden part")
+        return QCoreApplication.translate(
+            "ReleasesActions", "Let both models judge the golden parts that they have not judged yet"
+        )
 
     def can_sign() -> bool:
         return state.reading.candidate is not None and not evaluation.status.is_busy
@@ -146,7 +156,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
     return (
         Action(
             "releases.evaluate",
-            page.tr("Evaluate the models on the golden sets"),
+            QCoreApplication.translate("ReleasesActions", "Evaluate the models on the golden sets"),
             page.evaluationRequested.emit,
             keys=("F5",),
             icon="play",
@@ -158,21 +168,23 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
         ),
         Action(
             "releases.cancel",
-            page.tr("Cancel the evaluation or the report"),
+            QCoreApplication.translate("ReleasesActions", "Cancel the evaluation or the report"),
             cancel,
             icon="x",
-            help=page.tr("What was judged is kept; no report is left behind"),
+            help=QCoreApplication.translate("ReleasesActions", "What was judged is kept; no report is left behind"),
             enabled=lambda: evaluation.status.is_busy or page.work.export is not None,
             follows=(evaluation.changed, page.work.exportChanged),
             buttons=(page.cancel_button,),
         ),
         Action(
             "releases.sign",
-            page.tr("Sign and activate the candidate…"),
+            QCoreApplication.translate("ReleasesActions", "Sign and activate the candidate…"),
             page.ask_signature,
             keys=("Ctrl+Return",),
             icon="badge-check",
-            help=page.tr("Let the candidate judge the line from now on, with your name"),
+            help=QCoreApplication.translate(
+                "ReleasesActions", "Let the candidate judge the line from now on, with your name"
+            ),
             enabled=can_sign,
             follows=(*read, evaluation.changed),
             buttons=(page.sign_button,),
@@ -180,10 +192,12 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
         ),
         Action(
             "releases.roll_back",
-            page.tr("Roll back to the model before…"),
+            QCoreApplication.translate("ReleasesActions", "Roll back to the model before…"),
             page.ask_back,
             icon="rotate-ccw",
-            help=page.tr("Let the model before judge the line again, with its limits"),
+            help=QCoreApplication.translate(
+                "ReleasesActions", "Let the model before judge the line again, with its limits"
+            ),
             enabled=lambda: state.reading.way_back is not None,
             follows=read,
             buttons=(page.back_button,),
@@ -191,11 +205,13 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
         ),
         Action(
             "releases.report",
-            page.tr("Write the evaluation report…"),
+            QCoreApplication.translate("ReleasesActions", "Write the evaluation report…"),
             page.ask_report,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Figures, verdicts that differ, rules and signature, as PDF or HTML"),
+            help=QCoreApplication.translate(
+                "ReleasesActions", "Figures, verdicts that differ, rules and signature, as PDF or HTML"
+            ),
             enabled=lambda: state.reading.candidate is not None,
             follows=read,
             buttons=(page.report_button,),
@@ -203,7 +219,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
         ),
         Action(
             "releases.rules",
-            page.tr("Change the rules of the acceptance gate…"),
+            QCoreApplication.translate("ReleasesActions", "Change the rules of the acceptance gate…"),
             page.ask_rules,
             icon="sliders-horizontal",
             buttons=(page.comparison.rules.change_button,),
@@ -218,17 +234,17 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
                 icon="badge-check",
             )
             for view, text, key in (
-                (View.GOLDEN, page.tr("Show the golden sets"), "Alt+1"),
-                (View.COMPARISON, page.tr("Show the comparison"), "Alt+2"),
-                (View.HISTORY, page.tr("Show the history of releases"), "Alt+3"),
+                (View.GOLDEN, QCoreApplication.translate("ReleasesActions", "Show the golden sets"), "Alt+1"),
+                (View.COMPARISON, QCoreApplication.translate("ReleasesActions", "Show the comparison"), "Alt+2"),
+                (View.HISTORY, QCoreApplication.translate("ReleasesActions", "Show the history of releases"), "Alt+3"),
             )
         ),
         Action(
             SHOW_OVERRULES_ACTION,
-            page.tr("Show the overruled verdicts"),
+            QCoreApplication.translate("ReleasesActions", "Show the overruled verdicts"),
             page.show_overrules,
             keys=("Alt+4",),
-            short=page.tr("Show"),
+            short=QCoreApplication.translate("ReleasesActions", "Show"),
             icon="badge-check",
         ),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -30,18 +32,21 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         *of_parts.rows(),
         Action(
             "review.doubtful",
-            page.tr("Ask what becomes of what is selected"),
+            QCoreApplication.translate("ReviewActions", "Ask what becomes of what is selected"),
             page.ask_answers,
             keys=("D",),
             icon="info",
-            help=page.tr("You are not sure: it waits on the Releases page, under Overrules, until somebody answers"),
+            help=QCoreApplication.translate(
+                "ReviewActions",
+                "You are not sure: it waits on the Releases page, under Overrules, until somebody answers",
+            ),
             enabled=part_is_chosen,
             follows=choice,
             deed=Deed.TEACH,
         ),
         Action(
             "review.next",
-            page.tr("Next part"),
+            QCoreApplication.translate("ReviewActions", "Next part"),
             lambda: page.table.step(1),
             keys=("Right",),
             repeats=True,
@@ -52,7 +57,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.previous",
-            page.tr("Previous part"),
+            QCoreApplication.translate("ReviewActions", "Previous part"),
             lambda: page.table.step(-1),
             keys=("Left",),
             repeats=True,
@@ -63,12 +68,14 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.why",
-            page.tr("Why does the model say this of the part?"),
+            QCoreApplication.translate("ReviewActions", "Why does the model say this of the part?"),
             page.ask_why,
             keys=("W",),
             icon="scan-search",
-            help=page.tr(
-                "Has the active model look at the stored picture again: the prompt that guided, and what each map adds to the score"
+            help=QCoreApplication.translate(
+                "ReviewActions",
+                "Has the active model look at the stored picture again: the prompt that guided, and what each map adds to the "
+                "score",
             ),
             enabled=page.can_explain,
             follows=choice,
@@ -76,12 +83,13 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.recompute",
-            page.tr("Recompute the verdicts of what is selected"),
+            QCoreApplication.translate("ReviewActions", "Recompute the verdicts of what is selected"),
             page.ask_replay,
             keys=("R",),
             icon="rotate-ccw",
-            help=page.tr(
-                "Judges the stored pictures again by what judged them: model, limit, engine; tells what does not come out the same"
+            help=QCoreApplication.translate(
+                "ReviewActions",
+                "Judges the stored pictures again by what judged them: model, limit, engine; tells what does not come out the same",
             ),
             enabled=part_is_chosen,
             follows=choice,
@@ -89,27 +97,31 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.recompute_listed",
-            page.tr("Recompute the verdicts of all listed parts"),
+            QCoreApplication.translate("ReviewActions", "Recompute the verdicts of all listed parts"),
             page.ask_listed_replay,
             keys=("Shift+R",),
             icon="rotate-ccw",
-            help=page.tr("The same of all parts that are listed; no record is changed"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "The same of all parts that are listed; no record is changed"
+            ),
             enabled=lambda: bool(state.inspections),
             follows=(state.inspectionsChanged,),
         ),
         Action(
             "review.other_model_listed",
-            page.tr("What would another model say of all listed parts?…"),
+            QCoreApplication.translate("ReviewActions", "What would another model say of all listed parts?…"),
             page.ask_listed_other_model,
             keys=("Ctrl+Alt+M",),
             icon="scan-eye",
-            help=page.tr("The same of all parts that are listed; no record is changed"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "The same of all parts that are listed; no record is changed"
+            ),
             enabled=lambda: bool(state.inspections),
             follows=(state.inspectionsChanged,),
         ),
         Action(
             "review.search",
-            page.tr("Search among the parts"),
+            QCoreApplication.translate("ReviewActions", "Search among the parts"),
             page.search,
             keys=("Ctrl+F",),
             icon="search",
@@ -118,11 +130,13 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.export",
-            page.tr("Export table…"),
+            QCoreApplication.translate("ReviewActions", "Export table…"),
             page.ask_export,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Write all parts of the open batches as a table: CSV, JSON lines or Parquet"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "Write all parts of the open batches as a table: CSV, JSON lines or Parquet"
+            ),
             enabled=is_open,
             follows=(state.openedChanged,),
             buttons=(page.parts_panel.export_button,),
@@ -130,11 +144,13 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.export_listed",
-            page.tr("Export the listed parts…"),
+            QCoreApplication.translate("ReviewActions", "Export the listed parts…"),
             page.ask_listed_export,
             keys=("Ctrl+Shift+E",),
             icon="download",
-            help=page.tr("Write the parts that are listed as a table, in their order"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "Write the parts that are listed as a table, in their order"
+            ),
             enabled=lambda: bool(state.inspections),
             follows=(state.inspectionsChanged,),
             buttons=(page.parts_panel.export_listed_button,),
@@ -142,11 +158,14 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.export_pictures",
-            page.tr("Export pictures…"),
+            QCoreApplication.translate("ReviewActions", "Export pictures…"),
             page.ask_folder_export,
             keys=("Ctrl+Alt+E",),
             icon="image-plus",
-            help=page.tr("Annotated pictures or a data set of what is selected, or else of the parts that are listed"),
+            help=QCoreApplication.translate(
+                "ReviewActions",
+                "Annotated pictures or a data set of what is selected, or else of the parts that are listed",
+            ),
             enabled=lambda: bool(state.inspections),
             follows=(state.inspectionsChanged,),
             buttons=(page.parts_panel.pictures_button,),
@@ -154,11 +173,14 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.report",
-            page.tr("Report of the open batches…"),
+            QCoreApplication.translate("ReviewActions", "Report of the open batches…"),
             page.reportRequested.emit,
             keys=("Ctrl+Shift+P",),
             icon="layers",
-            help=page.tr("As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures"),
+            help=QCoreApplication.translate(
+                "ReviewActions",
+                "As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures",
+            ),
             enabled=is_open,
             follows=(state.openedChanged,),
             buttons=(page.parts_panel.report_button,),
@@ -166,38 +188,43 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.table_format",
-            page.tr("Format of tables…"),
+            QCoreApplication.translate("ReviewActions", "Format of tables…"),
             page.ask_table_format,
             icon="sliders-horizontal",
-            help=page.tr(
-                "Choose for what tables are written: a spreadsheet or programs, separator, decimal mark, characters"
+            help=QCoreApplication.translate(
+                "ReviewActions",
+                "Choose for what tables are written: a spreadsheet or programs, separator, decimal mark, characters",
             ),
             buttons=(page.parts_panel.format_button,),
             deed=Deed.EXPORT,
         ),
         Action(
             "review.shifts",
-            page.tr("Counts of past shifts…"),
+            QCoreApplication.translate("ReviewActions", "Counts of past shifts…"),
             page.shiftsRequested.emit,
             icon="history",
-            help=page.tr("What the counters on the operator's page counted before, from reset to reset"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "What the counters on the operator's page counted before, from reset to reset"
+            ),
         ),
         Action(
             "review.cancel_export",
-            page.tr("Cancel the export"),
+            QCoreApplication.translate("ReviewActions", "Cancel the export"),
             page.exportCancelRequested.emit,
             icon="x",
-            help=page.tr("Stop the export; no table is left behind"),
+            help=QCoreApplication.translate("ReviewActions", "Stop the export; no table is left behind"),
             enabled=lambda: page.work.export is not None,
             follows=(page.work.exportChanged,),
             buttons=(page.parts_panel.export.cancel_button,),
         ),
         Action(
             "review.order",
-            page.tr("Order of the chosen batches…"),
+            QCoreApplication.translate("ReviewActions", "Order of the chosen batches…"),
             page.ask_order,
             icon="archive",
-            help=page.tr("Correct for which order or lot the chosen batches were inspected; Ctrl+Z undoes it"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "Correct for which order or lot the chosen batches were inspected; Ctrl+Z undoes it"
+            ),
             enabled=lambda: bool(page.batches.chosen()),
             follows=(page.batches.choiceChanged,),
             deed=Deed.CORRECT,
@@ -205,13 +232,16 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         Action(
             "review.hold",
             lambda: (
-                page.tr("Lift the hold of the chosen batches…")
+                QCoreApplication.translate("ReviewActions", "Lift the hold of the chosen batches…")
                 if all(batch.is_held for batch in page.chosen_batches())
-                else page.tr("Hold the chosen batches…")
+                else QCoreApplication.translate("ReviewActions", "Hold the chosen batches…")
             ),
             lambda: page.holdRequested.emit(page.chosen_batches()),
             icon="lock",
-            help=page.tr("What is held is neither removed by retention nor deleted for good by anybody; with a reason"),
+            help=QCoreApplication.translate(
+                "ReviewActions",
+                "What is held is neither removed by retention nor deleted for good by anybody; with a reason",
+            ),
             enabled=lambda: bool(page.batches.chosen()),
             follows=(page.batches.choiceChanged, state.batchesChanged),
             buttons=(page.batches_panel.hold_button,),
@@ -219,22 +249,26 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.hold_order",
-            page.tr("Hold the order of the chosen batch, or lift that…"),
+            QCoreApplication.translate("ReviewActions", "Hold the order of the chosen batch, or lift that…"),
             lambda: page.orderHoldRequested.emit(page.chosen_batches()[0]),
             icon="lock",
-            help=page.tr("All batches of the order, those that come later included"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "All batches of the order, those that come later included"
+            ),
             enabled=lambda: len(page.chosen_batches()) == 1 and bool(page.chosen_batches()[0].order_name),
             follows=(page.batches.choiceChanged, state.batchesChanged),
             deed=Deed.HOLD,
         ),
         Action(
             "review.trash",
-            page.tr("Put the chosen batches in the trash"),
+            QCoreApplication.translate("ReviewActions", "Put the chosen batches in the trash"),
             page.trash_chosen,
             keys=("Del",),
             keys_in=page.batches,
             icon="trash-2",
-            help=page.tr("Put the chosen batches in the trash; Ctrl+Z brings them back"),
+            help=QCoreApplication.translate(
+                "ReviewActions", "Put the chosen batches in the trash; Ctrl+Z brings them back"
+            ),
             enabled=lambda: bool(page.batches.chosen()),
             follows=(page.batches.choiceChanged,),
             buttons=(page.batches_panel.trash_button,),
@@ -242,7 +276,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         ),
         Action(
             "review.inspect",
-            page.tr("Go to Inspect"),
+            QCoreApplication.translate("ReviewActions", "Go to Inspect"),
             lambda: page.pageRequested.emit("inspect"),
             icon="scan-eye",
             buttons=(page.inspect_button,),

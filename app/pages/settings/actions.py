@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -13,14 +15,14 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
     rows = (
         Action(
             "settings.logs",
-            page.tr("Open log folder"),
+            QCoreApplication.translate("SettingsActions", "Open log folder"),
             page.logFolderRequested.emit,
             icon="folder-open",
             buttons=(page.log_button,),
         ),
         Action(
             "settings.pin",
-            page.tr("Set or change the PIN of the operator's page"),
+            QCoreApplication.translate("SettingsActions", "Set or change the PIN of the operator's page"),
             page.pinChangeRequested.emit,
             icon="user-pen",
             deed=Deed.PEOPLE,
@@ -28,7 +30,7 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
         ),
         Action(
             "settings.no_pin",
-            page.tr("Remove the PIN of the operator's page"),
+            QCoreApplication.translate("SettingsActions", "Remove the PIN of the operator's page"),
             page.pinRemovalRequested.emit,
             icon="x",
             deed=Deed.PEOPLE,
@@ -38,26 +40,31 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
         ),
         Action(
             "settings.retention",
-            page.tr("How long files of parts are kept…"),
+            QCoreApplication.translate("SettingsActions", "How long files of parts are kept…"),
             page.retentionRequested.emit,
             icon="archive",
-            help=page.tr("Rules by which old pictures and maps go, with what they would remove now; records stay"),
+            help=QCoreApplication.translate(
+                "SettingsActions",
+                "Rules by which old pictures and maps go, with what they would remove now; records stay",
+            ),
             deed=Deed.RETAIN,
             buttons=(page.retention.rules_button,),
         ),
         Action(
             "settings.about",
-            page.tr("About OneNIP Inspector"),
+            QCoreApplication.translate("SettingsActions", "About OneNIP Inspector"),
             page.show_about,
             icon="info",
-            help=page.tr("Edition, version, licence, and what the program is made of"),
+            help=QCoreApplication.translate(
+                "SettingsActions", "Edition, version, licence, and what the program is made of"
+            ),
         ),
         Action(
             "settings.notices",
-            page.tr("Open the notices"),
+            QCoreApplication.translate("SettingsActions", "Open the notices"),
             page.noticesRequested.emit,
             icon="folder-open",
-            help=page.tr("The licences of all parts by others"),
+            help=QCoreApplication.translate("SettingsActions", "The licences of all parts by others"),
             buttons=(page.about.notices_button,),
         ),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -24,20 +26,35 @@ def add_people_actions(
 
     follows = (card.changed,)
     of_chosen = (
-        ("settings.role", page.tr("Change the role of the chosen person…"), section.change_role, card.role_button),
+        (
+            "settings.role",
+            QCoreApplication.translate("SettingsPeopleActions", "Change the role of the chosen person…"),
+            section.change_role,
+            card.role_button,
+        ),
         (
             "settings.secret",
-            page.tr("New PIN or password of the chosen person…"),
+            QCoreApplication.translate("SettingsPeopleActions", "New PIN or password of the chosen person…"),
             section.give_secret,
             card.secret_button,
         ),
-        ("settings.badge", page.tr("Badge of the chosen person…"), section.give_badge, card.badge_button),
-        ("settings.remove_person", page.tr("Remove the chosen person…"), section.remove, card.remove_button),
+        (
+            "settings.badge",
+            QCoreApplication.translate("SettingsPeopleActions", "Badge of the chosen person…"),
+            section.give_badge,
+            card.badge_button,
+        ),
+        (
+            "settings.remove_person",
+            QCoreApplication.translate("SettingsPeopleActions", "Remove the chosen person…"),
+            section.remove,
+            card.remove_button,
+        ),
     )
     rows = (
         Action(
             "settings.people_on",
-            page.tr("Switch logging in on…"),
+            QCoreApplication.translate("SettingsPeopleActions", "Switch logging in on…"),
             section.switch_on,
             icon="user",
             enabled=lambda: not is_on(),
@@ -47,7 +64,7 @@ def add_people_actions(
         ),
         Action(
             "settings.people_off",
-            page.tr("Switch logging in off…"),
+            QCoreApplication.translate("SettingsPeopleActions", "Switch logging in off…"),
             section.switch_off,
             icon="x",
             enabled=is_on,
@@ -57,7 +74,7 @@ def add_people_actions(
         ),
         Action(
             "settings.add_person",
-            page.tr("Add a person…"),
+            QCoreApplication.translate("SettingsPeopleActions", "Add a person…"),
             section.add,
             icon="plus",
             enabled=is_on,
@@ -71,10 +88,12 @@ def add_people_actions(
         ),
         Action(
             "settings.kept",
-            page.tr("What is kept of people…"),
+            QCoreApplication.translate("SettingsPeopleActions", "What is kept of people…"),
             section.show_kept,
             icon="info",
-            help=page.tr("Counts what stands in the records under each name, and says for how long"),
+            help=QCoreApplication.translate(
+                "SettingsPeopleActions", "Counts what stands in the records under each name, and says for how long"
+            ),
             deed=Deed.PEOPLE,
             buttons=(card.kept_button,),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
@@ -64,22 +64,29 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
 
     def deletion_help() -> str:
         obstacle = obstacle_to_deletion()
-        return page.tr("Put the selected model in the trash") if obstacle is None else say(obstacle)
+        return (
+            QCoreApplication.translate("TrainActions", "Put the selected model in the trash")
+            if obstacle is None
+            else say(obstacle)
+        )
 
     return (
         Action(
             "train.add_model_file",
-            page.tr("Add model file…"),
+            QCoreApplication.translate("TrainActions", "Add model file…"),
             page.ask_model_files,
             keys=("Ctrl+Shift+O",),
             icon="plus",
-            help=page.tr("Add a model that was exported on another computer; you can also drop its file on the window"),
+            help=QCoreApplication.translate(
+                "TrainActions",
+                "Add a model that was exported on another computer; you can also drop its file on the window",
+            ),
             buttons=(models.add_button, page.station.add_button),
             deed=Deed.RELEASE,
         ),
         Action(
             "train.model_details",
-            page.tr("All about the selected model…"),
+            QCoreApplication.translate("TrainActions", "All about the selected model…"),
             page.ask_details,
             keys=("Ctrl+D",),
             icon="info",
@@ -89,11 +96,13 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
         ),
         Action(
             "train.rename_model",
-            page.tr("Rename model…"),
+            QCoreApplication.translate("TrainActions", "Rename model…"),
             page.ask_title,
             keys=("F2",),
             icon="user-pen",
-            help=page.tr("Give the selected model a title beside its permanent name"),
+            help=QCoreApplication.translate(
+                "TrainActions", "Give the selected model a title beside its permanent name"
+            ),
             enabled=is_chosen,
             follows=follows,
             buttons=(models.rename_button,),
@@ -101,11 +110,13 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
         ),
         Action(
             "train.export_model",
-            page.tr("Export model…"),
+            QCoreApplication.translate("TrainActions", "Export model…"),
             page.ask_export,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Write the selected model to a file, for another computer or for safekeeping"),
+            help=QCoreApplication.translate(
+                "TrainActions", "Write the selected model to a file, for another computer or for safekeeping"
+            ),
             enabled=is_chosen,
             follows=follows,
             buttons=(models.export_button,),
@@ -113,17 +124,17 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
         ),
         Action(
             "train.cancel_export",
-            page.tr("Cancel the export of the model"),
+            QCoreApplication.translate("TrainActions", "Cancel the export of the model"),
             models.exportCancelled.emit,
             icon="x",
-            help=page.tr("Stop writing the copy; nothing of it is left behind"),
+            help=QCoreApplication.translate("TrainActions", "Stop writing the copy; nothing of it is left behind"),
             enabled=lambda: models.exporting,
             follows=(models.exportShown,),
             buttons=(models.cancel_button,),
         ),
         Action(
             "train.trash_model",
-            page.tr("Put the selected model in the trash"),
+            QCoreApplication.translate("TrainActions", "Put the selected model in the trash"),
             page.trash_model,
             keys=("Del",),
             keys_in=models.table,
@@ -153,16 +164,18 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
     def resume_help() -> str:
         if not app_state.edition.trains:
             return say(readiness.TrainingNeedsWorkstation())
-        return page.tr("Go on from the last checkpoint with the same settings")
+        return QCoreApplication.translate("TrainActions", "Go on from the last checkpoint with the same settings")
 
     def obstacle() -> str:
         found = page.setup.obstacle()
-        return page.tr("Train on the ticked products") if found is None else say(found)
+        return (
+            QCoreApplication.translate("TrainActions", "Train on the ticked products") if found is None else say(found)
+        )
 
     return (
         Action(
             "train.start",
-            page.tr("Train"),
+            QCoreApplication.translate("TrainActions", "Train"),
             page.train,
             keys=("Ctrl+Return",),
             icon="graduation-cap",
@@ -174,10 +187,10 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
         ),
         Action(
             "train.cancel",
-            page.tr("Cancel the training"),
+            QCoreApplication.translate("TrainActions", "Cancel the training"),
             page.cancelRequested.emit,
             icon="x",
-            help=page.tr("Stop at the next step; training can be continued later"),
+            help=QCoreApplication.translate("TrainActions", "Stop at the next step; training can be continued later"),
             enabled=lambda: state.phase.busy and state.phase is not TrainingPhase.CANCELLING,
             follows=(state.phaseChanged,),
             buttons=(page.run.cancel_button,),
@@ -185,7 +198,7 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
         ),
         Action(
             "train.resume",
-            page.tr("Resume the training"),
+            QCoreApplication.translate("TrainActions", "Resume the training"),
             page.resume,
             icon="play",
             help=resume_help,
@@ -196,7 +209,7 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
         ),
         Action(
             "train.activate",
-            page.tr("Inspect with the selected model"),
+            QCoreApplication.translate("TrainActions", "Inspect with the selected model"),
             page.models.activate_selected,
             icon="circle-check",
             help=activation_help,
@@ -207,27 +220,31 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
         ),
         Action(
             "train.compare_new",
-            page.tr("Compare the trained model with the active one"),
+            QCoreApplication.translate("TrainActions", "Compare the trained model with the active one"),
             page.compare_new,
             icon="badge-check",
-            help=page.tr("On Releases: how both judge parts whose truth is known; there it can be signed"),
+            help=QCoreApplication.translate(
+                "TrainActions", "On Releases: how both judge parts whose truth is known; there it can be signed"
+            ),
             buttons=(page.run.compare_button,),
             in_menu=False,
             in_palette=False,
         ),
         Action(
             "train.compare",
-            page.tr("Compare the selected model with the active one"),
+            QCoreApplication.translate("TrainActions", "Compare the selected model with the active one"),
             page.compare_selected,
             icon="badge-check",
-            help=page.tr("On Releases: how both judge parts whose truth is known; there it can be signed"),
+            help=QCoreApplication.translate(
+                "TrainActions", "On Releases: how both judge parts whose truth is known; there it can be signed"
+            ),
             enabled=lambda: page.models.selected is not None,
             follows=(table.selectionModel().selectionChanged, app_state.modelsChanged),
             buttons=(page.models.compare_button,),
         ),
         Action(
             "train.inspect",
-            page.tr("Go to Inspect"),
+            QCoreApplication.translate("TrainActions", "Go to Inspect"),
             lambda: page.pageRequested.emit("inspect"),
             icon="scan-eye",
             buttons=(page.run.inspect_button,),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from app.actions.action import Action
 from app.domain.permissions import Deed
@@ -18,7 +18,11 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
 
     def help_of_adding() -> str:
         found = page.setup.obstacle_to_waiting()
-        return page.tr("Train it as soon as its turn comes") if found is None else say(found)
+        return (
+            QCoreApplication.translate("TrainQueueActions", "Train it as soon as its turn comes")
+            if found is None
+            else say(found)
+        )
 
     def move(by: int) -> None:
         numbers = queue.moved(by)
@@ -32,7 +36,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
     return (
         Action(
             "train.queue",
-            page.tr("Add to the queue"),
+            QCoreApplication.translate("TrainQueueActions", "Add to the queue"),
             page.add_to_queue,
             keys=("Ctrl+Shift+Return",),
             icon="plus",
@@ -44,10 +48,16 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
         ),
         Action(
             "train.queue_pause",
-            lambda: page.tr("Let the queue go on") if queue.paused else page.tr("Pause the queue"),
+            lambda: (
+                QCoreApplication.translate("TrainQueueActions", "Let the queue go on")
+                if queue.paused
+                else QCoreApplication.translate("TrainQueueActions", "Pause the queue")
+            ),
             lambda: page.queuePaused.emit(not queue.paused),
             icon="pause",
-            help=page.tr("While it is paused no waiting training begins; the one that runs goes on"),
+            help=QCoreApplication.translate(
+                "TrainQueueActions", "While it is paused no waiting training begins; the one that runs goes on"
+            ),
             enabled=lambda: bool(state.queue) or queue.paused,
             follows=follows,
             buttons=(queue.pause_button,),
@@ -55,7 +65,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
         ),
         Action(
             "train.queue_earlier",
-            page.tr("Move the waiting training up"),
+            QCoreApplication.translate("TrainQueueActions", "Move the waiting training up"),
             lambda: move(-1),
             keys=("Alt+Up",),
             enabled=lambda: queue.moved(-1) is not None,
@@ -66,7 +76,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
         ),
         Action(
             "train.queue_later",
-            page.tr("Move the waiting training down"),
+            QCoreApplication.translate("TrainQueueActions", "Move the waiting training down"),
             lambda: move(1),
             keys=("Alt+Down",),
             enabled=lambda: queue.moved(1) is not None,
@@ -77,7 +87,7 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
         ),
         Action(
             "train.queue_remove",
-            page.tr("Remove the waiting training"),
+            QCoreApplication.translate("TrainQueueActions", "Remove the waiting training"),
             lambda: with_chosen(page.waitingRemoved),
             keys=("Del",),
             keys_in=queue.rows,
@@ -89,10 +99,13 @@ def queue_rows(page: TrainPage, state: TrainingState) -> tuple[Action, ...]:
         ),
         Action(
             "train.queue_release",
-            page.tr("Let the waiting training begin"),
+            QCoreApplication.translate("TrainQueueActions", "Let the waiting training begin"),
             lambda: with_chosen(page.waitingReleased),
             icon="play",
-            help=page.tr("It begins in its turn, on the images as they are now; one that was stopped goes on"),
+            help=QCoreApplication.translate(
+                "TrainQueueActions",
+                "It begins in its turn, on the images as they are now; one that was stopped goes on",
+            ),
             enabled=lambda: queue.chosen is not None and bool(queue.chosen.held),
             follows=follows,
             buttons=(queue.release_button,),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.domain.permissions import Deed
 from app.pages.train.page import TrainPage
@@ -23,10 +25,15 @@ def weights_rows(page: TrainPage, app_state: AppState, state: BackboneState) -> 
         rows += [
             Action(
                 f"train.get_weights.{preset}",
-                page.tr("Get the weights for “{preset}”…").format(preset=title),
+                QCoreApplication.translate("TrainWeightsActions", "Get the weights for “{preset}”…").format(
+                    preset=title
+                ),
                 lambda preset=preset: page.ask_weights(preset),  # type: ignore[misc]
                 icon="download",
-                help=page.tr("Fetch them from a model hub; you are told before from where, and under which licence"),
+                help=QCoreApplication.translate(
+                    "TrainWeightsActions",
+                    "Fetch them from a model hub; you are told before from where, and under which licence",
+                ),
                 enabled=lambda preset=preset: may_get(preset),  # type: ignore[misc]
                 follows=follows,
                 buttons=(offer.get_button,),
@@ -34,10 +41,14 @@ def weights_rows(page: TrainPage, app_state: AppState, state: BackboneState) -> 
             ),
             Action(
                 f"train.weights_from_file.{preset}",
-                page.tr("Take the weights for “{preset}” from a file…").format(preset=title),
+                QCoreApplication.translate(
+                    "TrainWeightsActions", "Take the weights for “{preset}” from a file…"
+                ).format(preset=title),
                 lambda preset=preset: page.ask_weights_file(preset),  # type: ignore[misc]
                 icon="plus",
-                help=page.tr("A .safetensors or .pth file that was got on another computer"),
+                help=QCoreApplication.translate(
+                    "TrainWeightsActions", "A .safetensors or .pth file that was got on another computer"
+                ),
                 enabled=lambda preset=preset: may_get(preset),  # type: ignore[misc]
                 follows=follows,
                 buttons=(offer.file_button,),
@@ -48,10 +59,12 @@ def weights_rows(page: TrainPage, app_state: AppState, state: BackboneState) -> 
         *rows,
         Action(
             "train.cancel_weights",
-            page.tr("Stop getting weights"),
+            QCoreApplication.translate("TrainWeightsActions", "Stop getting weights"),
             page.weightsCancelled.emit,
             icon="x",
-            help=page.tr("What has come is kept; the next time it goes on from there"),
+            help=QCoreApplication.translate(
+                "TrainWeightsActions", "What has come is kept; the next time it goes on from there"
+            ),
             enabled=lambda: state.transfer is not None and not state.transfer.stops,
             follows=follows,
             buttons=tuple(offer.cancel_button for offer in page.setup.offers.values()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.permissions import Deed
@@ -27,12 +29,14 @@ def _rows(page: TrashPage, state: TrashState) -> tuple[Action, ...]:
         barred = [item.obstacle for item in table.selected if item.obstacle is not None]
         if barred and not can_come_back():
             return say(barred[0])
-        return page.tr("Put what is selected back where it was; Ctrl+Z takes that back")
+        return QCoreApplication.translate(
+            "TrashActions", "Put what is selected back where it was; Ctrl+Z takes that back"
+        )
 
     return (
         Action(
             "trash.restore",
-            page.tr("Restore"),
+            QCoreApplication.translate("TrashActions", "Restore"),
             page.restore_selected,
             keys=("Ctrl+R",),
             icon="undo-2",
@@ -44,12 +48,14 @@ def _rows(page: TrashPage, state: TrashState) -> tuple[Action, ...]:
         ),
         Action(
             "trash.delete",
-            page.tr("Delete for good…"),
+            QCoreApplication.translate("TrashActions", "Delete for good…"),
             page.delete_selected,
             keys=("Del",),
             keys_in=table,
             icon="x",
-            help=page.tr("Remove what is selected from the disk; nothing brings it back"),
+            help=QCoreApplication.translate(
+                "TrashActions", "Remove what is selected from the disk; nothing brings it back"
+            ),
             enabled=lambda: bool(table.selected) and not state.is_deleting,
             follows=selection,
             buttons=(page.delete_button,),
@@ -57,10 +63,12 @@ def _rows(page: TrashPage, state: TrashState) -> tuple[Action, ...]:
         ),
         Action(
             "trash.empty",
-            page.tr("Empty the trash…"),
+            QCoreApplication.translate("TrashActions", "Empty the trash…"),
             page.empty_trash,
             icon="trash-2",
-            help=page.tr("Remove everything in the trash from the disk; nothing brings it back"),
+            help=QCoreApplication.translate(
+                "TrashActions", "Remove everything in the trash from the disk; nothing brings it back"
+            ),
             enabled=lambda: bool(state.items) and not state.is_deleting,
             follows=(state.itemsChanged, state.progressChanged),
             buttons=(page.empty_button,),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from app.actions.action import Action, always
 from app.widgets.image_scene.image_tools import ImageTools
@@ -22,7 +22,7 @@ def image_actions(
     return (
         Action(
             f"{page}.map",
-            tools.tr("Show or hide the anomaly map"),
+            QCoreApplication.translate("ImageSceneActions", "Show or hide the anomaly map"),
             tools.map_button.toggle,
             keys=("M",),
             icon="layers",
@@ -32,7 +32,7 @@ def image_actions(
         ),
         Action(
             f"{page}.fit",
-            tools.tr("Fit the image"),
+            QCoreApplication.translate("ImageSceneActions", "Fit the image"),
             view.fit,
             keys=("Ctrl+0",),
             icon="fit",

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor
 
 from app.domain.drift import MOST_BETWEEN, DriftAlarm, DriftCurve, DriftReport
@@ -193,8 +193,16 @@ class DriftChart(Chart):
 
 def _direction(chart: DriftChart, alarm: DriftAlarm, is_over: bool) -> str:
     if alarm.direction is Direction.HIGHER:
-        return chart.tr("Scores were higher") if is_over else chart.tr("Scores are higher")
-    return chart.tr("Scores were lower") if is_over else chart.tr("Scores are lower")
+        return (
+            QCoreApplication.translate("ChartsDriftChart", "Scores were higher")
+            if is_over
+            else QCoreApplication.translate("ChartsDriftChart", "Scores are higher")
+        )
+    return (
+        QCoreApplication.translate("ChartsDriftChart", "Scores were lower")
+        if is_over
+        else QCoreApplication.translate("ChartsDriftChart", "Scores are lower")
+    )
 
 
 def _pieces(number: int, curve: DriftCurve) -> list[_Piece]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.widgets.formatting import counted
@@ -17,24 +18,35 @@ def make_import_question(
 ) -> QuestionDialog:
     """Accepted if what `do_button` says shall be imported. The safe answer imports nothing of it, but the rest if there is one."""
     if layout.kind is LayoutKind.SEVERAL:
-        text = page.tr(
+        text = QCoreApplication.translate(
+            "ProductsImportQuestion",
             "“{folder}” holds the data sets of several products: {names}. None of them is called “{product}”. Pictures of several "
-            "products together would teach the model nothing about each."
+            "products together would teach the model nothing about each.",
         ).format(folder=layout.folder.name, names=_few(page, layout.taken), product=product)
-        do_text = page.tr("Add the good parts of all")
+        do_text = QCoreApplication.translate("ProductsImportQuestion", "Add the good parts of all")
     else:
-        text = page.tr(
+        text = QCoreApplication.translate(
+            "ProductsImportQuestion",
             "“{folder}” holds {names}: by these names, not all of its pictures show good parts. Bad parts and masks among the good "
-            "ones would teach the model that they are good."
+            "ones would teach the model that they are good.",
         ).format(folder=layout.folder.name, names=_few(page, layout.others))
-        do_text = page.tr("Add all pictures")
+        do_text = QCoreApplication.translate("ProductsImportQuestion", "Add all pictures")
         if layout.good:
             do_text = counted(
-                len(layout.good), page.tr("Add the other picture"), page.tr("Add the other {count} pictures")
+                len(layout.good),
+                QCoreApplication.translate("ProductsImportQuestion", "Add the other picture"),
+                QCoreApplication.translate("ProductsImportQuestion", "Add the other {count} pictures"),
             )
-    title, keep_text = page.tr("Are these all good parts?"), page.tr("Add nothing")
+    title, keep_text = (
+        QCoreApplication.translate("ProductsImportQuestion", "Are these all good parts?"),
+        QCoreApplication.translate("ProductsImportQuestion", "Add nothing"),
+    )
     if has_rest:
-        keep_text = page.tr("Leave these files out") if layout.files else page.tr("Leave this folder out")
+        keep_text = (
+            QCoreApplication.translate("ProductsImportQuestion", "Leave these files out")
+            if layout.files
+            else QCoreApplication.translate("ProductsImportQuestion", "Leave this folder out")
+        )
     is_dangerous = layout.kind is LayoutKind.SEVERAL or not layout.good
     return QuestionDialog(appearance, title, text, do_text, keep_text, page, is_dangerous=is_dangerous)
 
@@ -43,4 +55,6 @@ def _few(page: QWidget, names: tuple[str, ...]) -> str:
     if len(names) <= _MOST_NAMED + 1:
         return ", ".join(names)
     shown = ", ".join(names[:_MOST_NAMED])
-    return page.tr("{names} and {count} more").format(names=shown, count=len(names) - _MOST_NAMED)
+    return QCoreApplication.translate("ProductsImportQuestion", "{names} and {count} more").format(
+        names=shown, count=len(names) - _MOST_NAMED
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.trash import TrashedItem
@@ -18,36 +19,51 @@ def deletion_question(
     appearance: Appearance, items: Sequence[TrashedItem], size: int, size_is_known: bool, page: QWidget
 ) -> QuestionDialog:
     """May `items` be deleted for good? `size` bytes of them are known."""
-    amount = page.tr("{size} of disk space") if size_is_known else page.tr("more than {size} of disk space")
+    amount = (
+        QCoreApplication.translate("TrashQuestions", "{size} of disk space")
+        if size_is_known
+        else QCoreApplication.translate("TrashQuestions", "more than {size} of disk space")
+    )
     if len(items) == 1 and items[0].name:
-        title = page.tr("Delete “{name}” for good?").format(name=items[0].name)
+        title = QCoreApplication.translate("TrashQuestions", "Delete “{name}” for good?").format(name=items[0].name)
         text, keep = (
-            page.tr("This frees {amount}. It cannot be undone, and nothing brings it back."),
-            page.tr("Keep it"),
+            QCoreApplication.translate(
+                "TrashQuestions", "This frees {amount}. It cannot be undone, and nothing brings it back."
+            ),
+            QCoreApplication.translate("TrashQuestions", "Keep it"),
         )
     else:
-        title = page.tr("Delete {what} for good?").format(what=say(counted(items)))
+        title = QCoreApplication.translate("TrashQuestions", "Delete {what} for good?").format(what=say(counted(items)))
         text, keep = (
-            page.tr("This frees {amount}. It cannot be undone, and nothing brings them back."),
-            page.tr("Keep them"),
+            QCoreApplication.translate(
+                "TrashQuestions", "This frees {amount}. It cannot be undone, and nothing brings them back."
+            ),
+            QCoreApplication.translate("TrashQuestions", "Keep them"),
         )
     text = text.format(amount=amount.format(size=format_bytes(size)))
-    return QuestionDialog(appearance, title, text, page.tr("Delete for good"), keep, page)
+    return QuestionDialog(
+        appearance, title, text, QCoreApplication.translate("TrashQuestions", "Delete for good"), keep, page
+    )
 
 
 def product_first_question(appearance: Appearance, products: Sequence[str], page: QWidget) -> QuestionDialog:
     """May the products of chosen images come back first?"""
     names = ", ".join(f"“{name}”" for name in products)
-    are = page.tr("{names} is in the trash too.") if len(products) == 1 else page.tr("{names} are in the trash too.")
-    how = page.tr(
-        "An image comes back into its product. Restore the product with its images, then the selected images?"
+    are = (
+        QCoreApplication.translate("TrashQuestions", "{names} is in the trash too.")
+        if len(products) == 1
+        else QCoreApplication.translate("TrashQuestions", "{names} are in the trash too.")
+    )
+    how = QCoreApplication.translate(
+        "TrashQuestions",
+        "An image comes back into its product. Restore the product with its images, then the selected images?",
     )
     return QuestionDialog(
         appearance,
-        page.tr("Restore the product first?"),
+        QCoreApplication.translate("TrashQuestions", "Restore the product first?"),
         f"{are.format(names=names)} {how}",
-        page.tr("Restore both"),
-        page.tr("Cancel"),
+        QCoreApplication.translate("TrashQuestions", "Restore both"),
+        QCoreApplication.translate("TrashQuestions", "Cancel"),
         page,
         is_dangerous=False,
     )
