@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.part import Counters
 from app.domain.part_figures import NamedPart, PartFigures, Tally
 from app.domain.timestamps import utc_now
+from app.messages.wording.dates import format_day, format_moment
 from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import format_count, format_percent, format_score, format_score_and_limit, format_time
 from app.widgets.part_report.bars import bars
@@ -109,7 +110,7 @@ def _over_time(figures: PartFigures) -> list[str]:
     by_day = len(tallies) > _MOST_HOURS
     named: dict[str, Tally] = {}
     for hour, tally in tallies.items():
-        each = named.setdefault(hour.strftime("%Y-%m-%d" if by_day else "%Y-%m-%d %H:00"), Tally())
+        each = named.setdefault(format_day(hour.date()) if by_day else format_moment(hour.replace(minute=0)), Tally())
         each.ok, each.ng, each.not_checked = (
             each.ok + tally.ok,
             each.ng + tally.ng,
