@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from app.application import Application
 from app.command_line import Options, parse_options
 from app.crash_handling import CrashHandler
+from app.domain.language import SYSTEMS
+from app.languages.spoken_language import SpokenLanguage
 from app.messages.wording.say import say_error
 from app.shell.desktop_application import DesktopApplication
 from app.shell.error_dialog import ErrorDialog
@@ -50,6 +52,8 @@ def run(argv: Sequence[str]) -> int:
     """Run the application until its window is closed; returns the exit code."""
     options = parse_options(argv[1:])
     qt = make_qt_application(argv)
+    speech = SpokenLanguage(qt)
+    speech.speak(options.language or SYSTEMS)
     path = workspace_path(options)
     try:
         workspace = open_workspace(path, options)
@@ -65,7 +69,7 @@ def run(argv: Sequence[str]) -> int:
         show_fatal(say_error(error), quiet=options.self_test is not None)
         return 1
     try:
-        return run_workspace(qt, workspace, options)
+        return run_workspace(qt, workspace, options, speech)
     finally:
         workspace.close()
 
@@ -111,12 +115,12 @@ def _unused(path: Path) -> Path:
     return candidate
 
 
-def run_workspace(qt: QApplication, workspace: Workspace, options: Options) -> int:
+def run_workspace(qt: QApplication, workspace: Workspace, options: Options, speech: SpokenLanguage) -> int:
     """Show the window on an open workspace and run the event loop."""
     crash_handler = CrashHandler(workspace.log_folder, lambda details: show_unexpected_error(workspace, details))
     crash_handler.install()
     try:
-        application = Application(workspace)
+        application = Application(workspace, speech=speech, language=options.language)
         try:
             return run_application(qt, application, crash_handler, options)
         finally:
@@ -149,10 +153,10 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     application.window.show()
     if options.operator:
         application.operator_gate.enter()
-    first = FirstInstance(application.workspace.home, application.window)
+    first = FirstInstance(application.workspace.home, lambda: application.window, application)
     model_files = application.services.model_files
     first.filesBrought.connect(model_files.offer)
-    first.operatorAsked.connect(application.operator_gate.enter_when_free)
+    first.operatorAsked.connect(lambda: application.operator_gate.enter_when_free())
     if isinstance(qt, DesktopApplication):
         qt.filesBrought.connect(model_files.offer)
 

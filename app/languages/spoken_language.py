@@ -33,7 +33,13 @@ class SpokenLanguage(QObject):
         super().__init__(parent)
         self._installed: list[QTranslator] = []
         self._system = QLocale.system()
+        self._before = QLocale()
         self._language = Language.ENGLISH
+
+    @property
+    def locale(self) -> QLocale:
+        """How numbers and days are written now."""
+        return QLocale()
 
     @property
     def language(self) -> Language:
@@ -58,6 +64,13 @@ class SpokenLanguage(QObject):
         QLocale.setDefault(self._locale(choice))
         return self._language
 
+    def fall_silent(self) -> None:
+        """Leave the QApplication as it was before anything was said."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed, self._language = [], Language.ENGLISH
+        QLocale.setDefault(self._before)
+
     def _ours(self, language: Language) -> QTranslator:
         try:
             return SentenceTranslator(read_translations(language), self)
@@ -75,5 +88,5 @@ class SpokenLanguage(QObject):
     def _locale(self, choice: str) -> QLocale:
         """The system's, where a person did not choose another language: it knows the country, and what a person set there."""
         if choice == SYSTEMS or self._system.name().split("_")[0] == self._language:
-            return self._system
+            return self._before
         return QLocale(_PLACES[self._language])
