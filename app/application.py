@@ -147,7 +147,7 @@ class Application(QObject):
         self.language_switch = LanguageSwitch(self.app_state, self._speech, self, language)
         self.language_switch.switched.connect(self._speak_anew)
         self._show_front()
-        self.first_paint = FirstPaint(self.window)
+        self.first_paint = FirstPaint(self.window, self)
         self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
         self.idle_watch = IdleWatch(self.app_state, self.services.access, self)
         self.shutdown = ShutdownController(

@@ -42,6 +42,7 @@ class ActionRegistry(QObject):
         for connection in self._followed:
             QObject.disconnect(connection)
         self._followed.clear()
+        self._entries.clear()
 
     @property
     def operators_only(self) -> bool:

@@ -6,6 +6,7 @@ It is made anew where the language changes. So nothing of it is kept anywhere el
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.actions.registry import ActionRegistry
 from app.operations.services import Services
+from app.operations.task_runner import TaskRunner
 from app.pages.catalogue import OPERATOR_PAGE
 from app.pages.page import PageDescriptor
 from app.settings.schema import THEME
@@ -43,7 +45,9 @@ class Front(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             prepare_application(application)
-        self._services = services
+        self._reader = TaskRunner("window's reader", self)
+        # What pages read comes back to them as long as they are there, and to nobody afterwards.
+        self._services = services = replace(services, reader=self._reader)
         app_state, inspection_state, mode = services.app_state, services.inspection_state, services.operator_mode
         self.appearance = appearance = Appearance(app_state.settings[THEME], self)
         self.actions = actions = ActionRegistry(self)
@@ -92,6 +96,11 @@ class Front(QObject):
         services.operator_mode.logInAsked.connect(self.access_gate.toggle)
         services.operator_mode.leaveAsked.connect(gate.toggle)
 
+    @property
+    def reads(self) -> bool:
+        """True while a page waits for what it reads from the workspace."""
+        return self._reader.busy
+
     def make_all_pages(self) -> None:
         """Make the pages that nobody wanted to see yet."""
         self.window.make_all_pages()
@@ -107,6 +116,7 @@ class Front(QObject):
 
     def close(self) -> None:
         """Take the window apart; the services do not hear of it."""
+        self._reader.close()
         self.actions.close()
         self.window.hide()
         self.window.deleteLater()

@@ -32,6 +32,11 @@ class LanguageSwitch(QObject):
         speech.speak(self._followed if forced is None else forced)
         app_state.settingsChanged.connect(self._follow)
 
+    @property
+    def waits(self) -> bool:
+        """True while another language is wanted and somebody is still in the middle of something."""
+        return self._timer.isActive()
+
     @Slot()
     def _follow(self) -> None:
         if self._app_state.settings[LANGUAGE] != self._followed:

@@ -1,6 +1,7 @@
 """Finds every sentence that can be translated, with the context that Qt will ask for at run time.
 
-Qt's `lupdate` names the context of `page.tr(…)` after the variable and says nothing of what it could not read; here both are errors.
+Qt's `lupdate` names the context of `page.tr(…)` after the variable, and says nothing of what it could not read; here both are
+errors.
 """
 
 from __future__ import annotations
@@ -58,7 +59,9 @@ def _of_call(call: ast.Call, class_name: str, place: str) -> Iterator[SpokenSent
     texts = [argument.value if isinstance(argument, ast.Constant) else None for argument in call.args]
     if called == "tr":
         if not (isinstance(function, ast.Attribute) and getattr(function.value, "id", "") == "self" and class_name):
-            raise UnreadableSentenceError(f"{place}: only self.tr(…) in a class has a context that is known beforehand.")
+            raise UnreadableSentenceError(
+                f"{place}: only self.tr(…) in a class has a context that is known beforehand."
+            )
         if len(texts) != 1 or not isinstance(texts[0], str):
             raise UnreadableSentenceError(f"{place}: tr(…) takes one sentence, as it is.")
         yield SpokenSentence(class_name, texts[0], place)

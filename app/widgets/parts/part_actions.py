@@ -98,7 +98,9 @@ class PartActions:
                 "scan-search",
                 Deed.CORRECT,
                 (),
-                translate("PartActions", "Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it"),
+                translate(
+                    "PartActions", "Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it"
+                ),
             ),
         )
 
