@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.application import Application
@@ -37,15 +37,6 @@ if TYPE_CHECKING:  # nobody else waits for what tells stories
 log = logging.getLogger(__name__)
 
 SIGNAL_POLL_MS = 250
-FILES_REFUSED = (
-    "OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on "
-    "the window that is open, or close that window and start again."
-)
-
-OPERATOR_REFUSED = (
-    "OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. "
-    "Press F11 there, or close that window and start again. Nothing was changed."
-)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -62,8 +53,7 @@ def run(argv: Sequence[str]) -> int:
         called = Call.NOBODY if quiet else call_first_instance(path, options.files, options.operator)
         if called is Call.SHOWN:
             return 0
-        refusals = {Call.FILES_REFUSED: FILES_REFUSED, Call.OPERATOR_REFUSED: OPERATOR_REFUSED}
-        show_fatal(refusals.get(called) or say_error(error), quiet=quiet)
+        show_fatal(refusal_of(called) or say_error(error), quiet=quiet)
         return 1
     except (OneNipError, OSError) as error:
         show_fatal(say_error(error), quiet=options.self_test is not None)
@@ -72,6 +62,23 @@ def run(argv: Sequence[str]) -> int:
         return run_workspace(qt, workspace, options, speech)
     finally:
         workspace.close()
+
+
+def refusal_of(call: Call) -> str:
+    """Why the window that is open already did not do what it was called for; empty where it did, or nobody answered."""
+    if call is Call.FILES_REFUSED:
+        return QCoreApplication.translate(
+            "Start",
+            "OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop "
+            "it on the window that is open, or close that window and start again.",
+        )
+    if call is Call.OPERATOR_REFUSED:
+        return QCoreApplication.translate(
+            "Start",
+            "OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is "
+            "started again. Press F11 there, or close that window and start again. Nothing was changed.",
+        )
+    return ""
 
 
 def open_workspace(path: Path, options: Options) -> Workspace:
@@ -127,11 +134,11 @@ def run_workspace(qt: QApplication, workspace: Workspace, options: Options, spee
             application.close()
     except Exception as error:
         log.exception("The application ended with an error")
-        show_fatal(
-            f"Something unexpected went wrong: {error}. What was saved is unchanged. "
-            f"Start again; the details are in {workspace.log_folder}.",
-            quiet=options.self_test is not None,
+        text = QCoreApplication.translate(
+            "Start",
+            "Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.",
         )
+        show_fatal(text.format(error=error, folder=workspace.log_folder), quiet=options.self_test is not None)
         return 1
     finally:
         crash_handler.uninstall()
@@ -235,4 +242,5 @@ def show_fatal(text: str, *, quiet: bool) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"{text}\n")
     if not quiet:
-        QuestionDialog(Appearance(), "OneNIP Inspector cannot start", text, "", "Close").ask()
+        title = QCoreApplication.translate("Start", "OneNIP Inspector cannot start")
+        QuestionDialog(Appearance(), title, text, "", QCoreApplication.translate("Start", "Close")).ask()

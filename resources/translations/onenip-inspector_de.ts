@@ -4389,6 +4389,17 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>Lists</name>
+    <message>
+      <source>{some} {next}</source>
+      <translation>{some} {next}</translation>
+    </message>
+    <message>
+      <source>{some}, {next}</source>
+      <translation>{some}, {next}</translation>
+    </message>
+  </context>
+  <context>
     <name>LivePictures</name>
     <message>
       <source>Artificial defects on good parts, the good part that guides, and what is found of them now. They are the same throughout a training; what is bright should come to fill the outline.</source>
@@ -14559,7 +14570,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -14635,7 +14646,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Light</source>
@@ -14671,7 +14682,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Für alle Texte hier, ab sofort; eine laufende Prüfung geht dabei weiter.</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>

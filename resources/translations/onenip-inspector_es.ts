@@ -4389,6 +4389,17 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
   </context>
   <context>
+    <name>Lists</name>
+    <message>
+      <source>{some} {next}</source>
+      <translation>{some} {next}</translation>
+    </message>
+    <message>
+      <source>{some}, {next}</source>
+      <translation>{some}, {next}</translation>
+    </message>
+  </context>
+  <context>
     <name>LivePictures</name>
     <message>
       <source>Artificial defects on good parts, the good part that guides, and what is found of them now. They are the same throughout a training; what is bright should come to fill the outline.</source>
@@ -14559,7 +14570,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>La del sistema</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -14635,7 +14646,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Light</source>
@@ -14671,7 +14682,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>De todos los textos, desde ahora; una inspección en marcha continúa.</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>

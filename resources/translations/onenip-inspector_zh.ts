@@ -4389,6 +4389,17 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Lists</name>
+    <message>
+      <source>{some} {next}</source>
+      <translation>{some}{next}</translation>
+    </message>
+    <message>
+      <source>{some}, {next}</source>
+      <translation>{some}、{next}</translation>
+    </message>
+  </context>
+  <context>
     <name>LivePictures</name>
     <message>
       <source>Artificial defects on good parts, the good part that guides, and what is found of them now. They are the same throughout a training; what is bright should come to fill the outline.</source>
@@ -14559,7 +14570,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -14635,7 +14646,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <source>Light</source>
@@ -14671,7 +14682,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>立即用于全部文字；正在进行的检测不受影响。</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>

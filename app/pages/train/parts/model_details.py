@@ -10,6 +10,7 @@ from app.domain.model_details import ModelDetails
 from app.domain.product import PROPOSED_THRESHOLD
 from app.domain.training_changes import ProductChange
 from app.messages.outlook import outlook_messages
+from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.widgets.engine_names import engine_name
@@ -113,7 +114,7 @@ class ModelDetailsDialog(QDialog):
 
     def _engines(self) -> str:
         facts = [f"{engine_name(fact.name)} {fact.milliseconds:.0f} ms" for fact in self._details.engines]
-        return ", ".join(facts) or self.tr("not yet; they are when the model inspects for the first time")
+        return listed(facts) or self.tr("not yet; they are when the model inspects for the first time")
 
     def _product(self, entry: ProductEntry) -> str:
         calibration = entry.calibration
