@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
 
 from app.actions.registry import ActionRegistry
 from app.domain.changes import Changes, Stale
 from app.domain.edition import Edition
+from app.languages.spoken_language import SpokenLanguage
 from app.line.hub import LineHub
 from app.line.secrets import SecretStore
 from app.messages.codes import operations as codes
@@ -58,7 +57,7 @@ from app.operations.training_worker import TrainingWorker
 from app.operations.trash_operations import RemoveDeletedFiles
 from app.operations.unusual_images import UnusualImages
 from app.operations.verdict_replay import VerdictReplay
-from app.pages.catalogue import OPERATOR_PAGE, PAGES
+from app.pages.catalogue import PAGES
 from app.pages.page import PageDescriptor
 from app.processes import (
     engine_preparation_process,
@@ -69,22 +68,19 @@ from app.processes import (
 )
 from app.processes.child_process import ChildTarget
 from app.processes.edition import find_edition
-from app.settings.schema import SCHEMA, THEME
+from app.settings.schema import SCHEMA
 from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
 from app.shell.access_gate import AccessGate
 from app.shell.closing_question import ClosingQuestion
-from app.shell.export_folder import open_export_folder
 from app.shell.first_paint import FirstPaint
 from app.shell.flow_watch import FlowWatch
+from app.shell.front import Front
 from app.shell.idle_watch import IdleWatch
+from app.shell.language_switch import LanguageSwitch
 from app.shell.loading_ahead import load_ahead
 from app.shell.main_window import MainWindow
-from app.shell.model_file_drop import ModelFileDrop
-from app.shell.model_file_questions import ModelFileQuestions
 from app.shell.operator_gate import OperatorGate
-from app.shell.operator_screen import OperatorScreen
-from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
@@ -99,7 +95,6 @@ from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
-from app.widgets.look.appearance import Appearance, prepare_application
 
 log = logging.getLogger(__name__)
 
@@ -120,8 +115,10 @@ class Application(QObject):
         edition: Edition | None = None,
         golden_target: ChildTarget = golden_process.run,
         replay_target: ChildTarget = inspection_process.run_beside,
+        speech: SpokenLanguage | None = None,
+        language: str | None = None,
     ) -> None:
-        """`edition` is found out if it is not given."""
+        """`edition` is found out if it is not given; `language` is spoken whatever the settings say."""
         super().__init__()
         self.workspace = workspace
         settings_store = SettingsStore(workspace.settings_path, schema)
@@ -144,24 +141,31 @@ class Application(QObject):
         self._settings = SettingsKeeper(
             self.app_state, settings_store, self._disk, self, workspace.audit, workspace.acting
         )
-        self._make_window(pages)
+        self._pages = tuple(pages)
+        self._speech = SpokenLanguage(self) if speech is None else speech
+        self._speech_is_ours = speech is None
+        self.language_switch = LanguageSwitch(self.app_state, self._speech, self, language)
+        self.language_switch.switched.connect(self._speak_anew)
+        self._show_front()
+        self.first_paint = FirstPaint(self.window, self)
+        self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
+        self.idle_watch = IdleWatch(self.app_state, self.services.access, self)
         self.shutdown = ShutdownController(
             self.window,
             self.app_state,
             self.training_state,
             self.training_worker,
             self.services.inspection,
-            ClosingQuestion(self.window, self.window.appearance).ask,
+            lambda work: ClosingQuestion(self.window, self.window.appearance).ask(work),
             lambda: self.services.runner.exporting,
             self,
-            self.operator_gate.may_close,
+            lambda: self.operator_gate.may_close(),
             lambda: self.work_state.progress is not None,
         )
 
     def begin(self) -> None:
         """Make the pages that are not there yet, read the workspace and start the background threads."""
-        self.window.make_all_pages()
-        self._operator_screen.make()
+        self.front.make_all_pages()
         self.inspection_worker.start()
         self.services.library.firstRead.connect(self.services.queue.begin)
         self.services.library.read_everything()
@@ -205,8 +209,9 @@ class Application(QObject):
         self._settings.close()
         for tasks in (self._reader, self._checker, self._disk, self._pin_tasks, self._drift_tasks):
             tasks.close()
-        self.window.hide()
-        self.window.deleteLater()
+        self.front.close()
+        if self._speech_is_ours:
+            self._speech.fall_silent()
         self.workspace.close()
         self.deleteLater()  # signals of the states hold what they are connected to, and so the whole window
 
@@ -349,63 +354,43 @@ class Application(QObject):
             self._drift_watch,
         )
 
-    def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            prepare_application(application)
-        services, actions = self.services, ActionRegistry(self)
-        appearance = Appearance(self.app_state.settings[THEME], self)
-        self.actions = actions
-        self.window = MainWindow(
-            self.app_state,
-            self.inspection_state,
-            self.work_state,
-            appearance,
-            actions,
-            descriptors,
-            lambda descriptor: descriptor.make(services, appearance, actions),
-            self.operator_mode,
-            OPERATOR_PAGE,
-        )
-        self.first_paint = FirstPaint(self.window)
-        self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
-        open_folder = partial(open_export_folder, self.app_state, self.work_state)
-        actions.add(window_actions(self.window, self.work_state, self.app_state.access, open_folder), self.window)
-        self.window.productSelected.connect(services.library.select_product)
-        self.window.modelActivated.connect(services.activate_model)
-        self.window.undoRequested.connect(services.runner.undo)
-        self.window.stepUndoRequested.connect(services.runner.undo_step)
-        self.window.redoRequested.connect(services.runner.redo)
-        self.window.addingCancelled.connect(services.runner.cancel_long)
-        self.access_gate = AccessGate(
-            self.window, appearance, self.app_state, self.operator_mode, services.access, services.runner
-        )
-        self.access_gate.lockedChanged.connect(self.window.notices.set_locked)
-        self.idle_watch = IdleWatch(self.app_state, services.access, self)
-        self.flow_watch = FlowWatch(
-            self.window,
-            self.app_state,
-            self.inspection_state,
-            services.flow,
-            self.operator_mode,
-            self.access_gate.take_badge,
-        )
-        ModelFileQuestions(
-            self.window, appearance, services.model_files, self.inspection_state, self.app_state, self.operator_mode
-        )
-        drop = ModelFileDrop(self.window, appearance, lambda: self.operator_mode.active)
-        drop.dropped.connect(services.model_files.take_dropped)
-        self._operator_screen = OperatorScreen(
-            self.window, lambda: OPERATOR_PAGE.make(services, appearance, actions), actions
-        )
-        self.operator_gate = OperatorGate(
-            self.window, appearance, self.operator_mode, services.operator_lock, services.runner, self.access_gate
-        )
-        self.window.operateRequested.connect(self.operator_gate.toggle)
-        self.window.logInRequested.connect(self.access_gate.toggle)
-        self.operator_mode.logInAsked.connect(self.access_gate.toggle)
-        actions.follow_access(self.app_state.access)
-        self.operator_mode.leaveAsked.connect(self.operator_gate.toggle)
+    def _show_front(self, before: Front | None = None) -> None:
+        self.front = Front(self.services, self._pages, self, before)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that stands now; another one after the language has changed."""
+        return self.front.window
+
+    @property
+    def actions(self) -> ActionRegistry:
+        """All that can be done in that window."""
+        return self.front.actions
+
+    @property
+    def access_gate(self) -> AccessGate:
+        """Who is let into that window."""
+        return self.front.access_gate
+
+    @property
+    def operator_gate(self) -> OperatorGate:
+        """Who may hand that window to the operator."""
+        return self.front.operator_gate
+
+    @property
+    def flow_watch(self) -> FlowWatch:
+        """What hears the scanner in that window."""
+        return self.front.flow_watch
+
+    @Slot()
+    def _speak_anew(self) -> None:
+        """All that is on the screen is made again, in the language that is spoken now; what runs does not notice."""
+        before = self.front
+        self._show_front(before)
+        self.shutdown.watch(self.window)
+        self.services.library.read_everything()
+        self.services.runner.announce(Changes(~Stale.NOTHING))
+        before.close()
 
     @Slot(object)
     def _tell_found(self, found: tuple[Message, ...]) -> None:

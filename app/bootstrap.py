@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from app.command_line import Options, parse_options
 from app.crash_handling import CrashHandler
+from app.domain.language import SYSTEMS
+from app.languages.spoken_language import SpokenLanguage
 from app.messages.wording.say import say_error
 from app.shell.desktop_application import DesktopApplication
 from app.shell.error_dialog import ErrorDialog
@@ -35,21 +37,14 @@ if TYPE_CHECKING:  # nobody else waits for what tells stories
 log = logging.getLogger(__name__)
 
 SIGNAL_POLL_MS = 250
-FILES_REFUSED = (
-    "OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on "
-    "the window that is open, or close that window and start again."
-)
-
-OPERATOR_REFUSED = (
-    "OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. "
-    "Press F11 there, or close that window and start again. Nothing was changed."
-)
 
 
 def run(argv: Sequence[str]) -> int:
     """Run the application until its window is closed; returns the exit code."""
     options = parse_options(argv[1:])
     qt = make_qt_application(argv)
+    speech = SpokenLanguage(qt)
+    speech.speak(options.language or SYSTEMS)
     path = workspace_path(options)
     try:
         workspace = open_workspace(path, options)
@@ -58,16 +53,32 @@ def run(argv: Sequence[str]) -> int:
         called = Call.NOBODY if quiet else call_first_instance(path, options.files, options.operator)
         if called is Call.SHOWN:
             return 0
-        refusals = {Call.FILES_REFUSED: FILES_REFUSED, Call.OPERATOR_REFUSED: OPERATOR_REFUSED}
-        show_fatal(refusals.get(called) or say_error(error), quiet=quiet)
+        show_fatal(refusal_of(called) or say_error(error), quiet=quiet)
         return 1
     except (OneNipError, OSError) as error:
         show_fatal(say_error(error), quiet=options.self_test is not None)
         return 1
     try:
-        return run_workspace(qt, workspace, options)
+        return run_workspace(qt, workspace, options, speech)
     finally:
         workspace.close()
+
+
+def refusal_of(call: Call) -> str:
+    """Why the window that is open already did not do what it was called for; empty where it did, or nobody answered."""
+    if call is Call.FILES_REFUSED:
+        return QCoreApplication.translate(
+            "Start",
+            "OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop "
+            "it on the window that is open, or close that window and start again.",
+        )
+    if call is Call.OPERATOR_REFUSED:
+        return QCoreApplication.translate(
+            "Start",
+            "OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is "
+            "started again. Press F11 there, or close that window and start again. Nothing was changed.",
+        )
+    return ""
 
 
 def open_workspace(path: Path, options: Options) -> Workspace:
@@ -111,23 +122,23 @@ def _unused(path: Path) -> Path:
     return candidate
 
 
-def run_workspace(qt: QApplication, workspace: Workspace, options: Options) -> int:
+def run_workspace(qt: QApplication, workspace: Workspace, options: Options, speech: SpokenLanguage) -> int:
     """Show the window on an open workspace and run the event loop."""
     crash_handler = CrashHandler(workspace.log_folder, lambda details: show_unexpected_error(workspace, details))
     crash_handler.install()
     try:
-        application = Application(workspace)
+        application = Application(workspace, speech=speech, language=options.language)
         try:
             return run_application(qt, application, crash_handler, options)
         finally:
             application.close()
     except Exception as error:
         log.exception("The application ended with an error")
-        show_fatal(
-            f"Something unexpected went wrong: {error}. What was saved is unchanged. "
-            f"Start again; the details are in {workspace.log_folder}.",
-            quiet=options.self_test is not None,
+        text = QCoreApplication.translate(
+            "Start",
+            "Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.",
         )
+        show_fatal(text.format(error=error, folder=workspace.log_folder), quiet=options.self_test is not None)
         return 1
     finally:
         crash_handler.uninstall()
@@ -149,10 +160,10 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     application.window.show()
     if options.operator:
         application.operator_gate.enter()
-    first = FirstInstance(application.workspace.home, application.window)
+    first = FirstInstance(application.workspace.home, lambda: application.window, application)
     model_files = application.services.model_files
     first.filesBrought.connect(model_files.offer)
-    first.operatorAsked.connect(application.operator_gate.enter_when_free)
+    first.operatorAsked.connect(lambda: application.operator_gate.enter_when_free())
     if isinstance(qt, DesktopApplication):
         qt.filesBrought.connect(model_files.offer)
 
@@ -231,4 +242,5 @@ def show_fatal(text: str, *, quiet: bool) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"{text}\n")
     if not quiet:
-        QuestionDialog(Appearance(), "OneNIP Inspector cannot start", text, "", "Close").ask()
+        title = QCoreApplication.translate("Start", "OneNIP Inspector cannot start")
+        QuestionDialog(Appearance(), title, text, "", QCoreApplication.translate("Start", "Close")).ask()

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from onenip_core import __version__
 
+_LANGUAGES = ("system", "en", "de", "fr", "es", "zh", "ja")
+"""Of `Language`, and "as the system"; a test compares them."""
 FRAMES_TO_PROBE = 30
 _ENGINES = ("torch", "onnx", "openvino", "openvino-bf16")
 """Of `EngineKind`, which would bring the libraries along; a test compares them."""
@@ -59,6 +61,8 @@ class Options:
     """The folder that these stations share."""
     station: str | None = None
     """By which name this one is told apart."""
+    language: str | None = None
+    """That the window speaks, whatever the settings say."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -86,6 +90,11 @@ def parse_options(arguments: Sequence[str]) -> Options:
         "--station",
         metavar="NAME",
         help="with --database: what this station is called; the computer's name if not given",
+    )
+    parser.add_argument(
+        "--language",
+        choices=_LANGUAGES,
+        help="what the window speaks, this time; the settings say otherwise what it speaks always",
     )
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument(
@@ -208,6 +217,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parsed.database,
         parsed.shared,
         parsed.station,
+        parsed.language,
     )
 
 

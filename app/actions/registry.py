@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -35,6 +35,14 @@ class ActionRegistry(QObject):
         self._entries: dict[str, Entry] = {}
         self._operators_only = False
         self._access: AccessState | None = None
+        self._followed: list[QMetaObject.Connection] = []
+
+    def close(self) -> None:
+        """Follow nothing any more. What is followed may live longer than the window, and must not reach into what is gone."""
+        for connection in self._followed:
+            QObject.disconnect(connection)
+        self._followed.clear()
+        self._entries.clear()
 
     @property
     def operators_only(self) -> bool:
@@ -93,7 +101,7 @@ class ActionRegistry(QObject):
             for button in action.buttons:
                 _attach(button, qt, action.aim)
             for signal in action.follows:
-                signal.connect(lambda *_, entry=entry: self._follow(entry))
+                self._followed.append(signal.connect(lambda *_, entry=entry: self._follow(entry)))
             self._follow(entry)
 
     def _refuse_clash(self, action: Action, place: str) -> None:

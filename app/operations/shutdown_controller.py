@@ -73,7 +73,6 @@ class ShutdownController(QObject):
         are being added.
         """
         super().__init__(parent)
-        self._window = window
         self._app_state = app_state
         self._training_state = training_state
         self._training = training
@@ -87,6 +86,13 @@ class ShutdownController(QObject):
         self._finished = False
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
+        self._window = window
+        self.watch(window)
+
+    def watch(self, window: QWidget) -> None:
+        """From now on this is the window that a person closes."""
+        self._window.removeEventFilter(self)
+        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from app.domain.image_order import ImageOrder
+from app.domain.language import OWN_NAMES, SYSTEMS
 from app.domain.permissions import Deed
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.kinds import Decimal, OneOf, Option, Text, TextTable, Whole
@@ -38,6 +39,19 @@ THEME: Setting[Theme] = Setting(
     Theme.LIGHT,
     QT_TRANSLATE_NOOP("Settings", "Theme"),
     QT_TRANSLATE_NOOP("Settings", "The look of the window."),
+    LOOK,
+)
+LANGUAGE: Setting[str] = Setting(
+    "language",
+    OneOf(
+        (
+            Option(SYSTEMS, QT_TRANSLATE_NOOP("Settings", "As the system")),
+            *(Option(language.value, name) for language, name in OWN_NAMES.items()),
+        )
+    ),
+    SYSTEMS,
+    QT_TRANSLATE_NOOP("Settings", "Language"),
+    QT_TRANSLATE_NOOP("Settings", "Of all that is said here, from now on; an inspection goes on meanwhile."),
     LOOK,
 )
 OVERLAY_OPACITY: Setting[float] = Setting(
@@ -166,6 +180,7 @@ OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True,
 """Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
 SCHEMA: tuple[AnySetting, ...] = (
+    LANGUAGE,
     THEME,
     OVERLAY_OPACITY,
     DEVICE,

@@ -61,6 +61,11 @@ class AccessGate(QObject):
         """Lock the window before anybody can touch it, if people log in."""
         self._follow()
 
+    def go_on_from(self, before: AccessGate) -> None:
+        """Take the place of the gate of another window, as if it had always stood there: nobody logs in anew."""
+        self._last_name, self._followed = before._last_name, before._followed
+        self.lockedChanged.emit(self._access.access.is_locked)
+
     @Slot()
     def toggle(self) -> None:
         """Log in, or out: one key for both."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from hashlib import sha256
 from pathlib import Path
@@ -105,8 +105,9 @@ class FirstInstance(QObject):
     operatorAsked = Signal()
     """Another start was to begin with the operator's page."""
 
-    def __init__(self, workspace: Path, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Path, window: Callable[[], QWidget], parent: QObject | None = None) -> None:
+        """`window` is asked which one it is whenever it is to come to the front."""
+        super().__init__(parent)
         self._window = window
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -154,7 +155,7 @@ class FirstInstance(QObject):
         self._on_sent(socket)  # more may have come with it
 
     def _come_up(self) -> None:
-        window = self._window
+        window = self._window()
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()

@@ -23,9 +23,9 @@ class FirstPaint(QObject):
     goOn = Signal()
     """What need not be there for the first paint may be made now: it is done, or not to be expected soon. Comes once."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent or window)
+        self._window: QWidget | None = window
         self._seconds: float | None = None
         self._went_on = False
         window.installEventFilter(self)
@@ -40,7 +40,8 @@ class FirstPaint(QObject):
         if event.type() is QEvent.Type.Show and watched is self._window:
             QTimer.singleShot(PATIENCE_MS, self, self._go_on)
         elif event.type() is QEvent.Type.Paint and watched is self._window:
-            self._window.removeEventFilter(self)
+            watched.removeEventFilter(self)
+            self._window = None
             QTimer.singleShot(0, self, self._note)
         return False
 

@@ -52,6 +52,9 @@ class FlowWatch(QObject):
         operator_mode.changed.connect(self._listen)
         flow.alarms.raised.connect(self._on_raised)
         flow.alarms.changed.connect(self._on_changed)
+        self._listen()
+        if flow.alarms.standing:
+            self._on_raised()
 
     @property
     def _flow(self) -> InspectionFlow:

@@ -102,6 +102,16 @@ class MainWindow(QMainWindow):
         """The page of that key."""
         return self._open[key].widget
 
+    def go_on_from(self, before: MainWindow) -> None:
+        """Stand where another window of the same services stands, in the same way."""
+        self._was_maximised, self._was_full = before._was_maximised, before._was_full
+        self._place_before_operator = before._place_before_operator
+        self.setGeometry(before.geometry())
+        self.setWindowState(before.windowState())
+        if before.isVisible():
+            self.show()
+            self.activateWindow()
+
     def make_all_pages(self) -> None:
         """Make the pages that nobody wanted to see yet."""
         self._open.make_all()

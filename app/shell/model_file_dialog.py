@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from app.domain.product import PROPOSED_THRESHOLD
 from app.messages.message import Message
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 from app.operations.add_model_file import OfferedModelFile
 from app.widgets.engine_names import engine_name
@@ -109,7 +110,7 @@ class ModelFileDialog(QDialog):
             (self.tr("File"), str(self._offered.path)),
             (self.tr("Size"), format_bytes(self._offered.size)),
             (self.tr("Written"), written),
-            (self.tr("Runs on"), ", ".join(engine_name(str(each)) for each in contents.formats)),
+            (self.tr("Runs on"), listed(engine_name(str(each)) for each in contents.formats)),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.messages.wording.dates import format_day
 from app.shell.notice_bar import ICONS
 from app.state.notice_log import NoticeLog, PastNotice
 from app.widgets.look.appearance import Appearance
@@ -128,7 +129,7 @@ class NoticeList(QDialog):
         past = self.chosen
         self.nothing.setVisible(past is None)
         self.copy_button.setEnabled(past is not None)
-        self.time.setText("" if past is None else f"{past.time:%Y-%m-%d  %H:%M:%S}")
+        self.time.setText("" if past is None else f"{format_day(past.time.date())}  {past.time:%H:%M:%S}")
         self.title.setText("" if past is None else past.notice.title)
         self.message.setText("" if past is None else past.notice.text)
         self.details.setPlainText("" if past is None else past.notice.details)
@@ -138,5 +139,9 @@ class NoticeList(QDialog):
     def _on_copy_clicked(self) -> None:
         past = self.chosen
         if past is not None:
-            texts = (f"{past.time:%Y-%m-%d %H:%M:%S}  {past.notice.title}", past.notice.text, past.notice.details)
+            texts = (
+                f"{format_day(past.time.date())} {past.time:%H:%M:%S}  {past.notice.title}",
+                past.notice.text,
+                past.notice.details,
+            )
             QGuiApplication.clipboard().setText("\n".join(text for text in texts if text))

@@ -23,7 +23,7 @@ class OperatorScreen(QObject):
         self._made: OpenPage | None = None
         self._actions = actions
         self._mode = window.operator_mode
-        self._mode.changed.connect(self._on_changed)
+        self._mode.changed.connect(self.follow)
 
     def make(self) -> OpenPage:
         """The operator's page, made now if it is not there yet."""
@@ -34,7 +34,8 @@ class OperatorScreen(QObject):
         return self._made
 
     @Slot()
-    def _on_changed(self) -> None:
+    def follow(self) -> None:
+        """Be what the window's mode says."""
         window, active, page = self._window, self._mode.active, self.make()
         self._actions.set_operators_only(active)
         if active:

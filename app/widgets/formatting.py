@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
+from app.messages.wording.dates import format_clock, format_day_of_year, format_moment
 from app.messages.wording.numbers import format_number, format_whole
 
 _WORD = 24
@@ -88,9 +89,10 @@ def format_bytes(count: int) -> str:
 
 
 def format_time(iso_utc: str) -> str:
-    """An ISO 8601 time as local "2026-03-01 14:05"; text that is no time, or none of here, comes back unchanged."""
+    """An ISO 8601 time as local "2026-03-01 14:05", in the way of the place; text that is no time, or none of here, comes back
+    unchanged."""
     try:
-        return datetime.fromisoformat(iso_utc).astimezone().strftime("%Y-%m-%d %H:%M")
+        return format_moment(datetime.fromisoformat(iso_utc).astimezone())
     except (ValueError, OverflowError, OSError):  # before the first day; on Windows also before 1970
         return iso_utc
 
@@ -101,7 +103,9 @@ def format_recent(iso_utc: str) -> str:
         moment = datetime.fromisoformat(iso_utc).astimezone()
     except (ValueError, OverflowError, OSError):
         return iso_utc
-    return moment.strftime("%H:%M" if moment.date() == datetime.now().astimezone().date() else "%m-%d %H:%M")
+    clock = format_clock(moment)
+    is_today = moment.date() == datetime.now().astimezone().date()
+    return clock if is_today else f"{format_day_of_year(moment.date())} {clock}"
 
 
 def format_source(name: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.change_messages import change_message
 from app.domain.training_changes import ProductChange
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 
 
@@ -21,4 +22,4 @@ def changes_sentence(changes: Sequence[ProductChange]) -> str:
 
 def products_word(changes: Sequence[ProductChange]) -> str:
     """Which products have changed, as short as that."""
-    return ", ".join(change.product for change in changes)
+    return listed(change.product for change in changes)

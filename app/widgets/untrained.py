@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
+from app.messages.wording.lists import listed
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
@@ -34,7 +35,7 @@ def products_words(model: ModelRecord) -> str:
     marked = QCoreApplication.translate("Untrained", "{product} (by prompts only)")
     # Those first: a line that is too long for its place loses its end.
     products = sorted(model.products, key=lambda name: name not in model.untrained)
-    return ", ".join(marked.format(product=name) if name in model.untrained else name for name in products)
+    return listed(marked.format(product=name) if name in model.untrained else name for name in products)
 
 
 def model_of_batch(batch: Batch) -> str:

@@ -14,7 +14,6 @@ ROOT = Path(app.__file__).parent
 TRANSLATED_WHERE_THEY_STAND = ("messages/wording", "settings/schema.py")
 """The rows of the settings are translated by the page that shows them."""
 BEFORE_A_WINDOW = (
-    "bootstrap.py",
     "command_line.py",
     "crash_handling.py",
     "demo/self_test.py",

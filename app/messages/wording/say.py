@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -121,28 +121,41 @@ def say(message: Message) -> str:
     """`message` in the language of the application."""
     from PySide6.QtCore import QCoreApplication  # what has no window says its sentences without
 
+    from app.messages.wording.lists import listed, one_after_another
     from app.messages.wording.numbers import NumberFormatter
 
-    return _say(message, lambda text: QCoreApplication.translate("Messages", text), NumberFormatter())
+    def translate(text: str) -> str:
+        return QCoreApplication.translate("Messages", text)
+
+    return _say(message, translate, NumberFormatter(), listed, one_after_another)
 
 
 def say_plainly(message: Message) -> str:
     """`message` in English, with a point as decimal mark and without Qt: for the command line."""
-    return _say(message, str, string.Formatter())
+    return _say(message, str, string.Formatter(), ", ".join, " ".join)
 
 
-def _say(message: Message, translate: Callable[[str], str], formatter: string.Formatter) -> str:
+def _say(
+    message: Message,
+    translate: Callable[[str], str],
+    formatter: string.Formatter,
+    listed: Callable[[Iterable[str]], str],
+    one_after_another: Callable[[Iterable[str]], str],
+) -> str:
+    def said(part: Message) -> str:
+        return _say(part, translate, formatter, listed, one_after_another)
+
     if isinstance(message, Several):
-        return " ".join(_say(part, translate, formatter) for part in message.parts)
+        return one_after_another(said(part) for part in message.parts)
     sentence = SENTENCES[type(message)]
     values = msgspec.structs.asdict(message)
     single = bool(sentence.singular) and values[sentence.counted] == 1
 
     def word(value: object) -> object:
         if isinstance(value, Message):
-            return _say(value, translate, formatter)
+            return said(value)
         if isinstance(value, (list, tuple)):
-            return ", ".join(str(word(item)) for item in value)
+            return listed(str(word(item)) for item in value)
         return value
 
     text = translate(sentence.singular if single else sentence.text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.part_query import PartQuery, PartSort, SortKey
 from app.domain.part_source import PartSource
+from app.messages.wording.lists import listed
 from app.pages.all_parts.selected import FoundSelection
 from app.pages.all_parts.state import AllPartsState
 from app.pages.part_exports import PartExports
@@ -60,7 +61,7 @@ class FoundExports(QObject):
             (self.tr("Kind of defect"), query.kinds),
         ):
             if values:
-                facts.append((name, ", ".join(values)))
+                facts.append((name, listed(values)))
         if query.text:
             facts.append((self.tr("Name or number"), query.text))
         return facts

@@ -22,6 +22,7 @@ from app.pages.part_describing import PartDescribing
 from app.pages.part_exports import PartExports
 from app.pages.part_uses import PartUses
 from app.settings.schema import OVERLAY_OPACITY
+from app.widgets.listening import listen
 from app.widgets.look.appearance import Appearance
 
 
@@ -73,6 +74,6 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(ChangeSearch(searches, number, name, search))
 
     page.searches.savedChanged.connect(change_saved)
-    app_state.partsRequested.connect(lambda query: controller.look_for(PartSearch(query, span_of(query))))
+    listen(page, app_state.partsRequested, lambda query: controller.look_for(PartSearch(query, span_of(query))))
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     return OpenPage(page)

@@ -41,6 +41,7 @@ from app.pages.why import AskedPicture, show_why
 from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_message
+from app.widgets.listening import listen
 from app.widgets.look.appearance import Appearance
 from onenip_core.data.datasets.dataset_layout import FolderLayout
 from onenip_core.data.images.image_io import read_image
@@ -132,7 +133,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         seen.update(now)
 
     seen = looks()
-    app_state.productsChanged.connect(compare_what_looks_otherwise)
+    listen(page, app_state.productsChanged, compare_what_looks_otherwise)
 
     def edit_area() -> None:
         product = app_state.active_product

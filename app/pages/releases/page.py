@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.domain.gate import Standing
 from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.messages.codes.golden import ModelNeedsTorch
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 from app.pages.releases.overrules.state import OverrulesState
 from app.pages.releases.overrules.view import OverrulesView
@@ -317,7 +318,7 @@ class ReleasesPage(QWidget):
             )
         ]
         if way is not None and way.passed_over:
-            gone = ", ".join(way.passed_over)
+            gone = listed(way.passed_over)
             said.append(self.tr("Passed over, because they are not there any more: {models}.").format(models=gone))
         said.append(self.tr("The history keeps both. Ctrl+Z takes it back."))
         return QuestionDialog(

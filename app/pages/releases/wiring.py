@@ -34,6 +34,7 @@ from app.pages.releases.state import ReadModel, ReleasesState
 from app.settings.schema import SIGNER
 from app.state.notices import error_notice
 from app.storage.judged_part import area_of_model
+from app.widgets.listening import listen
 from app.widgets.look.appearance import Appearance
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
@@ -137,7 +138,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         controller.choose_candidate(model_id)
         page.show_view(View.COMPARISON)
 
-    app_state.candidateRequested.connect(compare)
+    listen(page, app_state.candidateRequested, compare)
     page.evaluationRequested.connect(evaluate)
     page.evaluationCancelled.connect(services.evaluation.cancel)
     page.rulesChosen.connect(choose_rules)

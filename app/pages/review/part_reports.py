@@ -8,6 +8,7 @@ from app.domain.batch import Batch
 from app.domain.part_query import PartQuery, PartSort, SortKey
 from app.domain.part_source import PartSource
 from app.domain.shift import Shift
+from app.messages.wording.lists import listed
 from app.pages.part_exports import PartExports
 from app.pages.review.state import ReviewState
 from app.storage.workspace import Workspace
@@ -53,7 +54,7 @@ class PartReports(QObject):
         if len(numbers) == 1:
             return ReportSubject(self.tr("Report of batch {number}").format(number=numbers[0]))
         named = self.tr("Report of {count} batches").format(count=len(numbers))
-        return ReportSubject(named, ((self.tr("Batches"), ", ".join(map(str, numbers))),))
+        return ReportSubject(named, ((self.tr("Batches"), listed(numbers)),))
 
 
 def _file_name(batches: tuple[Batch, ...]) -> str:

@@ -36,6 +36,7 @@ from app.pages.why import AskedPicture, show_why
 from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
 from app.state.notice import Notice, NoticeLevel
 from app.storage.judged_part import load_judged_part
+from app.widgets.listening import listen
 from app.widgets.look.appearance import Appearance
 from onenip_core.data.images.value_range import ValueRange
 
@@ -136,5 +137,5 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.orderHoldRequested.connect(holds.of_order)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
-    app_state.batchRequested.connect(lambda batch_id: controller.open_batches([batch_id]))
+    listen(page, app_state.batchRequested, lambda batch_id: controller.open_batches([batch_id]))
     return OpenPage(page)

@@ -26,6 +26,7 @@ from app.state.training_state import TrainingState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.file_drop import dialog_filter
 from app.widgets.formatting import format_time
+from app.widgets.listening import listen
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 from app.widgets.text_dialog import TextDialog
@@ -113,7 +114,7 @@ class TrainPage(QWidget):
         training_state.jobsChanged.connect(self._on_phase_changed)
         training_state.queueChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_models_changed)
-        training_state.differentChanged.connect(lambda: self.setup.show_different(training_state.different))
+        listen(self, training_state.differentChanged, lambda: self.setup.show_different(training_state.different))
         app_state.modelsChanged.connect(self._on_models_changed)
         self._on_models_changed()
         self._on_phase_changed()

@@ -21,6 +21,7 @@ from app.pages.train.actions import RunModel, add_train_actions
 from app.pages.train.page import AskedModel, TrainPage
 from app.pages.train.parts.training_indicator import TrainingIndicator
 from app.state.notices import error_notice
+from app.widgets.listening import listen
 from app.widgets.look.appearance import Appearance
 from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 
@@ -78,7 +79,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.weightsRequested.connect(services.backbones.fetch)
     page.weightsFileChosen.connect(services.backbones.add)
     page.weightsCancelled.connect(services.backbones.cancel)
-    app_state.productsChanged.connect(count_different)
+    listen(page, app_state.productsChanged, count_different)
     page.modelRenamed.connect(rename)
     page.modelTrashed.connect(trash)
     page.modelExported.connect(export)
@@ -108,7 +109,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.settingChosen.connect(app_state.set_setting)
     page.pageRequested.connect(app_state.request_page)
     page.candidateChosen.connect(app_state.request_candidate)
-    app_state.trainingRequested.connect(lambda product_id: page.setup.products.tick({product_id}))
+    listen(page, app_state.trainingRequested, lambda product_id: page.setup.products.tick({product_id}))
     indicator = TrainingIndicator(services.training_state, appearance)
     indicator.clicked.connect(lambda: app_state.request_page("train"))
     return OpenPage(page, status=indicator)

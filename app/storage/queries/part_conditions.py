@@ -51,6 +51,7 @@ class PartConditions:
             # SQLite would rather go through a whole index that holds all columns than look up the few records of one that
             # does not, if that one were not searched.
             *((self._part.batch_id >= 0,) if path in PARTIAL else ()),
+            *((self._part.name >= _EARLIEST,) if path is PartPath.TEXT else ()),
             *self._times(query, path),
             *self._verdicts(query, path),
             *self._scores(query, path),
@@ -59,7 +60,7 @@ class PartConditions:
             *(() if stations is None else (Unsought(self._part.circumstances_id).in_(stations),)),
             *(() if query.up_to is None else (Unsought(self._part.id) <= query.up_to,)),
         ]
-        words = [self._word(word) for word in query.text.split()]
+        words = [self._word(word) for word in sorted(query.text.split(), key=_how_common)]
         # SQLite compares in this order, a million times: first what lets few pass, or costs little.
         if query.products or query.models or query.batches or query.orders:
             return [batches, *others, *words]
@@ -134,6 +135,11 @@ class PartConditions:
     @staticmethod
     def _sought(column: Column[Any], leads: bool) -> ColumnElement[Any]:
         return column if leads else Unsought(column)
+
+
+def _how_common(word: str) -> tuple[bool, int]:
+    """Sorts what is in few names before what is in many, as far as a word tells: then few are compared with the others."""
+    return not any(letter.isdigit() for letter in word), -len(word)
 
 
 def _forms(word: str) -> tuple[str, ...]:

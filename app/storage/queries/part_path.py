@@ -20,6 +20,8 @@ class PartPath(Enum):
     """Only what a person corrected: that is little."""
     DESCRIBED = auto()
     """Only what a person said a kind of defect of, or painted on: that is little."""
+    TEXT = auto()
+    """By name: names and numbers stand first in each row of this index, where a text is found soonest."""
     BATCH = auto()
     """Batch by batch."""
     GIVEN = auto()

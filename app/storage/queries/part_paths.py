@@ -56,14 +56,17 @@ class PartPaths:
             return PartPath.OVERRULED
         if sum(self.kept(query).values()) <= _FEW_RECORDS:
             return PartPath.BATCH
+        if _asks_text_alone(query):
+            return PartPath.TEXT
         if query.verdicts:
             return PartPath.VERDICT
         return (
             PartPath.SCORE if _asks_score(query) and not (query.since or query.until or query.text) else PartPath.TIME
         )
 
-    def to_list(self, query: PartQuery, sort: PartSort) -> PartPath:
-        """How parts are found in an order: in that order, or, where they are few, in another and sorted. Raises StorageError."""
+    def to_list(self, query: PartQuery, sort: PartSort, total: int | None = None) -> PartPath:
+        """How parts are found in an order: in that order, or, where they are few, in another and sorted. `total` is how many there
+        are, where that is known. Raises StorageError."""
         if query.kinds:
             return PartPath.DESCRIBED
         if query.overruled or query.reasons:
@@ -74,6 +77,8 @@ class PartPaths:
         kept = self.kept(query)
         if sum(kept.values()) <= _FEW_RECORDS:
             return PartPath.BATCH
+        if total is not None and total <= FEW and _asks_text_alone(query):
+            return PartPath.TEXT
         if query.verdicts and self._suits_verdicts(query, sort, kept):
             return PartPath.VERDICT
         time_is_asked, score_is_asked = bool(query.since or query.until), _asks_score(query)
@@ -107,3 +112,9 @@ class PartPaths:
 
 def _asks_score(query: PartQuery) -> bool:
     return query.score_from is not None or query.score_to is not None
+
+
+def _asks_text_alone(query: PartQuery) -> bool:
+    """Whether nothing is asked of parts that the index of texts does not hold; what is asked of batches it does."""
+    others = (query.since, query.until, query.verdicts, query.near_limit, query.reasons, query.kinds, query.stations)
+    return bool(query.text) and query.overruled is None and not _asks_score(query) and not any(others)

@@ -73,7 +73,7 @@ class PartQueries:
         found from the end, in half the time."""
         if total is not None and first > total // 2:
             return self._from_the_end(query, sort, first, most, total)
-        rows = self._database.query(self.listing(query, sort).limit(most).offset(first))
+        rows = self._database.query(self.listing(query, sort, total=total).limit(most).offset(first))
         return self.several([int(number) for (number,) in rows])
 
     def ids(self, query: PartQuery, sort: PartSort, most: int | None = None) -> array[int]:
@@ -127,9 +127,11 @@ class PartQueries:
                         batches[part.batch_id] = self._batch(part.batch_id)
                     yield batches[part.batch_id], part
 
-    def listing(self, query: PartQuery, sort: PartSort, *, reverse: bool = False) -> Select[tuple[int]]:
-        """The statement that gives their numbers in order, or in the reverse one."""
-        path = self.paths.to_list(query, sort)
+    def listing(
+        self, query: PartQuery, sort: PartSort, *, reverse: bool = False, total: int | None = None
+    ) -> Select[tuple[int]]:
+        """The statement that gives their numbers in order, or in the reverse one; `total` as in `page`."""
+        path = self.paths.to_list(query, sort, total)
         in_order = self.paths.are_in_order(query, sort, path)
         listed = self._found(self._inspections.c.id, query, path)
         return listed.order_by(*self._order.by(sort, in_order=in_order, reverse=reverse))
@@ -138,7 +140,7 @@ class PartQueries:
         self, query: PartQuery, sort: PartSort, first: int, most: int, total: int
     ) -> tuple[Inspection, ...]:
         wanted = max(0, min(most, total - first))
-        statement = self.listing(query, sort, reverse=True).limit(wanted).offset(total - first - wanted)
+        statement = self.listing(query, sort, reverse=True, total=total).limit(wanted).offset(total - first - wanted)
         return self.several([int(number) for (number,) in reversed(self._database.query(statement))])
 
     def _found(self, what: Any, query: PartQuery, path: PartPath) -> Select[Any]:

@@ -209,7 +209,7 @@ Index("inspections_answered", INSPECTIONS.c.answered_at, sqlite_where=text(ANSWE
 
 # Indexes by which parts of all batches are found are over expressions, and hold more in SQLite than on a server: the migration
 # that makes them says which they are, storage/queries uses them.
-PER_DATABASE = tuple(f"inspections_by_{key}" for key in ("time", "score", "name", "milliseconds", "verdict"))
+PER_DATABASE = tuple(f"inspections_by_{key}" for key in ("time", "score", "name", "milliseconds", "verdict", "text"))
 
 DESCRIBED = "tags <> '[]' OR defects IS NOT NULL"
 """Of what a person said a kind of defect, or painted on; a query uses the index only by these very words."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.golden_part import PaintedDefects
+from app.messages.wording.lists import listed
 from app.widgets.defect_painting.painted_picture import PaintedPicture
 from app.widgets.shape_drawing.shape_draft import Drawn, History, ShapeDraft
 from onenip_core.defect_regions import NO_REGIONS, DefectRegions, PaintedShape
@@ -76,7 +77,7 @@ class DefectDraft(ShapeDraft):
         if not history.is_changed or not any(not shape.inspected for shape in history.now.shapes):
             return ""  # nothing was erased
         masks = regions.masks(_LOOKED_AT, _LOOKED_AT)
-        gone = ", ".join(kind or "–" for kind in regions.kinds if kind not in masks)
+        gone = listed(kind or "–" for kind in regions.kinds if kind not in masks)
         text = QCoreApplication.translate(
             "DefectDialog", "Nothing is left of {kinds}: all of it was erased. Take its shapes away, or paint it again."
         )

@@ -21,6 +21,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.domain.product import NormalImage
+from app.messages.wording.lists import listed
 from app.widgets.lists.delegate import AnyIndex, ItemState
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
@@ -83,7 +84,7 @@ class ImageGridModel(QAbstractListModel):
             facts += [self.tr("tag {tag}").format(tag=tag) for tag in image.tags]
             if image.note:
                 facts.append(self.tr("note: {note}").format(note=image.note))
-            return ", ".join([*facts, *self._reasons.get(image.id, ())])
+            return listed([*facts, *self._reasons.get(image.id, ())])
         if role == MARKED_ROLE:
             return image.id in self._reasons and not image.is_set_aside
         if role == HELD_OUT_ROLE:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.part import Counters
 from app.domain.part_figures import NamedPart, PartFigures, Tally
 from app.domain.timestamps import utc_now
+from app.messages.wording.dates import format_day, format_moment
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import format_count, format_percent, format_score, format_score_and_limit, format_time
 from app.widgets.part_report.bars import bars
@@ -54,7 +56,7 @@ def _facts(figures: PartFigures) -> list[tuple[str, str]]:
         span = f"{format_time(figures.first)} – {format_time(figures.last)}"
         rows.append((QCoreApplication.translate("PartReport", "Parts taken"), span))
     if figures.people:
-        rows.append((QCoreApplication.translate("PartReport", "Logged in"), ", ".join(sorted(figures.people))))
+        rows.append((QCoreApplication.translate("PartReport", "Logged in"), listed(sorted(figures.people))))
     return rows
 
 
@@ -109,7 +111,7 @@ def _over_time(figures: PartFigures) -> list[str]:
     by_day = len(tallies) > _MOST_HOURS
     named: dict[str, Tally] = {}
     for hour, tally in tallies.items():
-        each = named.setdefault(hour.strftime("%Y-%m-%d" if by_day else "%Y-%m-%d %H:00"), Tally())
+        each = named.setdefault(format_day(hour.date()) if by_day else format_moment(hour.replace(minute=0)), Tally())
         each.ok, each.ng, each.not_checked = (
             each.ok + tally.ok,
             each.ng + tally.ng,
@@ -226,7 +228,7 @@ def _row(parts: Sequence[NamedPart], picture: PictureOf) -> str:
             image = f'<img src="{safe(shown.source)}" {size} alt="{safe(_name(each))}">'
         score, limit = format_score_and_limit(each.part.score, each.part.threshold)
         gone = each.part.picture_gone
-        facts = (f"{score} / {limit}", ", ".join(each.part.kinds), each.part.note, "" if gone is None else say(gone))
+        facts = (f"{score} / {limit}", listed(each.part.kinds), each.part.note, "" if gone is None else say(gone))
         said = " · ".join(filter(None, facts))
         cells.append(f'<td width="50%"><p><b>{safe(_name(each))}</b><br>{safe(said)}</p><p>{image}</p></td>')
     cells += ['<td width="50%"></td>'] * (_A_ROW - len(cells))

@@ -39,7 +39,7 @@ class PartReportMaker:
         return as_html(lambda keep: self._text(work, keep))
 
     def pdf(self, work: Work) -> bytes | None:
-        """As PDF on A4; None if it was cancelled. Raises StorageError."""
+        """As PDF; None if it was cancelled. Raises StorageError."""
         return as_pdf(lambda keep: self._text(work, keep), lambda: work.cancel.cancelled)
 
     def _text(self, work: Work, keep: Keep) -> str | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say_stored
 from app.widgets.correction import correction_for, remark_on, show_correction
 from app.widgets.formatting import breakable, format_count, format_score_and_limit, format_time
@@ -130,7 +131,7 @@ class InspectionDetails(QWidget):
         # What the model said of it stays in sight, also below a correction.
         said = say_stored(inspection.reason) if inspection.overruled is not None else ""
         by, there = inspection.overruled_by, inspection.person
-        kinds = breakable(", ".join(inspection.kinds))
+        kinds = breakable(listed(inspection.kinds))
         lines = (
             self.tr("Defect: {kinds}").format(kinds=kinds) if kinds else "",
             self.tr("Note: {note}").format(note=inspection.note) if inspection.note else "",

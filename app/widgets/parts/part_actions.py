@@ -36,7 +36,7 @@ class PartActions:
 
     def _verdicts(self) -> tuple[Action, ...]:
         selected, details, bar = self.selected, self.details, self.bar
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
             self._row(
                 "correct",
@@ -46,11 +46,11 @@ class PartActions:
                 "thumbs-up",
                 Deed.CORRECT,
                 (details.overrule_button,),
-                tr("PartActions", "Correct the verdict; Ctrl+Z undoes it"),
+                translate("PartActions", "Correct the verdict; Ctrl+Z undoes it"),
             ),
             self._row(
                 "say_ok",
-                tr("PartActions", "What is selected is fine"),
+                translate("PartActions", "What is selected is fine"),
                 partial(selected.say, Verdict.OK),
                 "K",
                 "thumbs-up",
@@ -59,7 +59,7 @@ class PartActions:
             ),
             self._row(
                 "say_ng",
-                tr("PartActions", "What is selected is bad"),
+                translate("PartActions", "What is selected is bad"),
                 partial(selected.say, Verdict.NG),
                 "N",
                 "thumbs-down",
@@ -68,7 +68,7 @@ class PartActions:
             ),
             self._row(
                 "take_back",
-                tr("PartActions", "Take back the corrections of what is selected"),
+                translate("PartActions", "Take back the corrections of what is selected"),
                 partial(selected.say, None),
                 "T",
                 "undo-2",
@@ -78,68 +78,70 @@ class PartActions:
         )
 
     def _descriptions(self) -> tuple[Action, ...]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
             self._row(
                 "describe",
-                tr("PartActions", "Say the kind of defect of what is selected…"),
+                translate("PartActions", "Say the kind of defect of what is selected…"),
                 self.selected.ask_description,
                 "B",
                 "user-pen",
                 Deed.CORRECT,
                 (self.details.describe_button,),
-                tr("PartActions", "Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it"),
+                translate("PartActions", "Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it"),
             ),
             self._row(
                 "paint",
-                tr("PartActions", "Paint the defects of what is selected…"),
+                translate("PartActions", "Paint the defects of what is selected…"),
                 self.selected.ask_painting,
                 "P",
                 "scan-search",
                 Deed.CORRECT,
                 (),
-                tr("PartActions", "Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it"),
+                translate(
+                    "PartActions", "Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it"
+                ),
             ),
         )
 
     def _uses(self) -> tuple[Action, ...]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
             self._row(
                 "golden",
-                tr("PartActions", "Add what is selected to the golden set…"),
+                translate("PartActions", "Add what is selected to the golden set…"),
                 self.selected.ask_golden,
                 "G",
                 "badge-check",
                 Deed.TEACH,
                 (self.details.golden_button,),
-                tr(
+                translate(
                     "PartActions",
                     "Pictures whose truth is known, which no training sees: they tell what new models are worth",
                 ),
             ),
             self._row(
                 "normals",
-                tr("PartActions", "Use what is selected as pictures of good parts…"),
+                translate("PartActions", "Use what is selected as pictures of good parts…"),
                 self.selected.ask_normals,
                 "Shift+N",
                 "image-plus",
                 Deed.TEACH,
                 (),
-                tr(
+                translate(
                     "PartActions",
                     "Adds the stored pictures to the normal images of their products, from which the next training learns",
                 ),
             ),
             self._row(
                 "other_model",
-                tr("PartActions", "What would another model say of what is selected?…"),
+                translate("PartActions", "What would another model say of what is selected?…"),
                 self.selected.ask_other_model,
                 "Shift+M",
                 "scan-eye",
                 Deed.LOOK,
                 self.other_model_buttons,
-                tr("PartActions", "Asks which model; tells which verdicts would flip. No record is changed"),
+                translate("PartActions", "Asks which model; tells which verdicts would flip. No record is changed"),
             ),
         )
 

@@ -21,7 +21,7 @@ def as_html(text: Text) -> bytes | None:
 
 
 def as_pdf(text: Text, cancelled: Callable[[], bool]) -> bytes | None:
-    """On A4, with numbers on its pages; None if it was cancelled. May be called off the GUI thread."""
+    """As PDF on the paper of the place, with numbers on its pages; None if it was cancelled. May be called off the GUI thread."""
     pictures: dict[str, QImage] = {}
 
     def keep(name: str, jpeg: bytes) -> str:

@@ -1,11 +1,22 @@
-"""Prints HTML to PDF on A4: a heading stays with what it is about, and every page has its number."""
+"""Prints HTML to PDF on the paper of the place: a heading stays with what it is about, and every page has its number."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    QUrl,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,6 +39,12 @@ _HEADING = re.compile("<(h[23])>")
 _LEVELS = (2, 3)
 
 
+def paper_size() -> QPageSize.PageSizeId:
+    """A4, but Letter where `QLocale()` measures in inches as the United States do."""
+    is_american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize.PageSizeId.Letter if is_american else QPageSize.PageSizeId.A4
+
+
 def print_pdf(html: str, pictures: Mapping[str, QImage], cancelled: Callable[[], bool]) -> bytes | None:
     """The document as PDF, with `pictures` by the names that it calls them; None once it was cancelled. May be called off the GUI
     thread."""
@@ -37,7 +54,7 @@ def print_pdf(html: str, pictures: Mapping[str, QImage], cancelled: Callable[[],
     writer = QPdfWriter(buffer)
     writer.setResolution(_DPI)
     writer.setCreator("OneNIP Inspector")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageSize(QPageSize(paper_size()))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     size = QSizeF(writer.width(), writer.height() - _FOOTER_MM / _MM_PER_INCH * _DPI)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages.codes import readiness as codes
 from app.messages.message import Message
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 
 
@@ -106,7 +107,7 @@ def _help_with_models(obstacle: Message) -> ObstacleHelp:
             advice = QCoreApplication.translate("Obstacle", "{others} knows it: choose that one.")
             if len(obstacle.others) > 1:
                 advice = QCoreApplication.translate("Obstacle", "Choose one that knows it: {others}.")
-            advice = advice.format(others=", ".join(obstacle.others))
+            advice = advice.format(others=listed(obstacle.others))
         return ObstacleHelp(
             "graduation-cap",
             title.format(product=obstacle.product),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 from app.sources.device_previews import Preview
 from app.sources.kind import DeviceMode, FoundDevice
@@ -145,5 +146,5 @@ class DeviceList(QListWidget):
     def _fill(item: QListWidgetItem, row: DeviceRow) -> None:
         item.setData(ROW_ROLE, row)
         texts = (row.device.name, row.detail, row.trouble)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, texts)))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, listed(filter(None, texts)))
         item.setToolTip("\n".join(filter(None, texts)))

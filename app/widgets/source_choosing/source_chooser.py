@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.source_choice import SourceChoice
+from app.messages.wording.lists import listed
 from app.sources.catalogue import Catalogue
 from app.sources.kind import AddressForm, FileForm, FolderForm, SourceKind
 from app.state.app_state import AppState
@@ -70,7 +71,7 @@ class SourceChooser(QObject):
         if complete:
             return ""
         return self.tr("An address begins with {schemes} and names a host.").format(
-            schemes=", ".join(f"{scheme}://" for scheme in form.schemes)
+            schemes=listed(f"{scheme}://" for scheme in form.schemes)
         )
 
     def _answer(self, kind: SourceKind, window: QWidget, verb: str) -> str | None:

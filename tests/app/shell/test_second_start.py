@@ -36,7 +36,7 @@ def brought() -> list[Path]:
 
 @pytest.fixture
 def first(window: QWidget, tmp_path: Path, brought: list[Path]) -> Iterator[FirstInstance]:
-    first = FirstInstance(tmp_path, window)
+    first = FirstInstance(tmp_path, lambda: window, window)
     first.filesBrought.connect(brought.extend)
     yield first
     first.close()

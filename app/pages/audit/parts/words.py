@@ -8,6 +8,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.audit_entry import AuditAction, AuditEntry
+from app.messages.wording.lists import listed
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
 from app.storage.audit.audit_log import LOG_ITSELF, LOGGING_IN, SETTINGS
@@ -130,7 +131,7 @@ def _painted_words(stored: str) -> str:
         return _shortened(stored)
     counts = Counter(each.kind for each in painted if not each.erases)
     one, several = _tr(QT_TRANSLATE_NOOP("Audit", "1 shape")), _tr(QT_TRANSLATE_NOOP("Audit", "{count} shapes"))
-    return ", ".join(f"{kind} ({counted(count, one, several)})".strip() for kind, count in counts.items()) or "–"
+    return listed(f"{kind} ({counted(count, one, several)})".strip() for kind, count in counts.items()) or "–"
 
 
 def _tag_words(stored: str) -> str:
@@ -138,7 +139,7 @@ def _tag_words(stored: str) -> str:
         tags = json.loads(stored)
     except ValueError:
         return _shortened(stored)
-    return ", ".join(map(str, tags)) or "–" if isinstance(tags, list) else _shortened(stored)
+    return listed(tags) or "–" if isinstance(tags, list) else _shortened(stored)
 
 
 def _shortened(text: str) -> str:

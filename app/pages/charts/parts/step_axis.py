@@ -8,6 +8,7 @@ from datetime import datetime
 import pyqtgraph as pg
 
 from app.domain.chart_span import Step
+from app.messages.wording.dates import format_clock, format_day, format_day_of_year, format_moment
 
 LABEL_WIDTH = 64
 
@@ -43,7 +44,7 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
 def step_label(step: Step, since: str) -> str:
     """A step by its beginning, in local time: "14:00", or the day "03-02"."""
     at = datetime.fromisoformat(since).astimezone()
-    return at.strftime("%H:%M") if step is Step.HOUR else at.strftime("%m-%d")
+    return format_clock(at) if step is Step.HOUR else format_day_of_year(at.date())
 
 
 def step_words(step: Step, since: str, until: str) -> str:
@@ -51,8 +52,8 @@ def step_words(step: Step, since: str, until: str) -> str:
     first, last = datetime.fromisoformat(since).astimezone(), datetime.fromisoformat(until).astimezone()
     match step:
         case Step.HOUR:
-            return f"{first:%Y-%m-%d %H:%M} – {last:%H:%M}"
+            return f"{format_moment(first)} – {format_clock(last)}"
         case Step.DAY:
-            return f"{first:%Y-%m-%d}"
+            return format_day(first.date())
         case Step.WEEK:
-            return f"{first:%Y-%m-%d} …"
+            return f"{format_day(first.date())} …"

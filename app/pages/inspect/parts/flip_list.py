@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.domain.part import Inspection
+from app.messages.wording.lists import listed
 from app.widgets.formatting import format_beside
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
@@ -104,7 +105,7 @@ class FlipList(QListWidget):
             item.setData(ROW_ROLE, row)
             change = f"{verdict_word(row.part.verdict)} → {verdict_word(flipped(row.part.verdict))}"
             words = (f"{row.part.position} · {row.part.name}", change, row.score, row.said)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(word for word in words if word))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, listed(word for word in words if word))
             item.setToolTip(row.part.name)
             self.addItem(item)
         ids = [part.id for part in parts]

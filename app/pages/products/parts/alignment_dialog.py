@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.product import NormalImage, Product
 from app.messages.message import Message
+from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.pages.products.alignment_preview import Tried
 from app.widgets.look.appearance import Appearance
@@ -219,11 +220,11 @@ class AlignmentDialog(PictureDialog[NormalImage]):
             return ""
         if tried.is_reference:
             return self.tr("This is the reference")
-        confidence = QLocale().toString(tried.confidence, "f", 2)
+        confidence = format_number(tried.confidence, ".2f")
         if tried.confidence < LEAST_FOUND:
             return self.tr(
                 "Not found: confidence {confidence} of 1, {least} is needed. Allow more shift or turn, or set this picture aside."
-            ).format(confidence=confidence, least=QLocale().toString(LEAST_FOUND, "f", 2))
+            ).format(confidence=confidence, least=format_number(LEAST_FOUND, ".2f"))
         pose = tried.pose
         height, width = tried.taken.shape[:2]
         turned = self.tr("{degrees}° clockwise") if pose.angle >= 0 else self.tr("{degrees}° anticlockwise")
@@ -243,4 +244,4 @@ class AlignmentDialog(PictureDialog[NormalImage]):
 
 
 def _size(number: float) -> str:
-    return QLocale().toString(abs(number), "f", 1)
+    return format_number(abs(number), ".1f")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.messages.wording.lists import listed
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.question_dialog import QuestionDialog
@@ -53,8 +54,8 @@ def make_import_question(
 
 def _few(page: QWidget, names: tuple[str, ...]) -> str:
     if len(names) <= _MOST_NAMED + 1:
-        return ", ".join(names)
-    shown = ", ".join(names[:_MOST_NAMED])
+        return listed(names)
+    shown = listed(names[:_MOST_NAMED])
     return QCoreApplication.translate("ProductsImportQuestion", "{names} and {count} more").format(
         names=shown, count=len(names) - _MOST_NAMED
     )

@@ -22,6 +22,7 @@ from app.pages.releases.overrules.view import OverrulesView
 from app.pages.releases.overrules.words import waiting_words
 from app.state.overrule_state import OverruleState
 from app.storage.judged_part import load_judged_part
+from app.widgets.listening import listen
 
 
 def connect_overrules(services: Services, view: OverrulesView) -> None:
@@ -97,6 +98,6 @@ def make_badge(overrules: OverruleState, parent: QObject) -> Badge:
     def show() -> None:
         badge.show_count(overrules.waiting, waiting_words(overrules.waiting))
 
-    overrules.changed.connect(show)
+    listen(badge, overrules.changed, show)
     show()
     return badge

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.golden_part import GoldenPart
+from app.messages.wording.lists import listed
 from app.pages.releases.parts.words import known_words, painted_words
 from app.widgets.lists.delegate import AnyIndex, ItemState
 from app.widgets.lists.name_elision import CommonParts
@@ -69,7 +70,7 @@ class GoldenGridModel(QAbstractListModel):
                 painted_words(part),
                 part.note,
             )
-            return ", ".join(filter(None, said))
+            return listed(filter(None, said))
         return None
 
     def show_parts(self, parts: tuple[GoldenPart, ...], values: ValueRange) -> None:
@@ -132,7 +133,7 @@ class _GoldenDelegate(TileDelegate):
 
 def _strip_words(part: GoldenPart) -> str:
     """The kinds of its defects, and a sign that they are painted."""
-    kinds = ", ".join(part.kinds)
+    kinds = listed(part.kinds)
     if part.painted.unreadable and not part.is_good:
         return " ".join(filter(None, (UNREADABLE, kinds)))
     return " ".join(filter(None, (PAINTED, kinds))) if part.regions else kinds

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.release import Release
+from app.messages.wording.lists import listed
 from app.pages.releases.parts.lineage import Fact, lineage_facts
 from app.pages.releases.parts.words import kind_words, rule_numbers, rule_words, rules_summary, standing_word
 from app.pages.releases.state import ReleasesState
@@ -139,7 +140,7 @@ class HistoryView(QWidget):
         self.release.addWidget(text_label(signed, wrap=True))
         if release.untrained:
             products = self.tr("{products}: {untrained}").format(
-                products=", ".join(release.untrained), untrained=untrained_words()
+                products=listed(release.untrained), untrained=untrained_words()
             )
             self.release.addWidget(text_label(products, tone="warning", wrap=True))
         if release.reason:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.release import Release
 from app.messages.outlook import outlook_messages
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 from app.pages.releases.parts.words import share_words
 from app.pages.releases.state import Reading
@@ -67,7 +68,7 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
         ),
         Fact(
             QCoreApplication.translate("Releases", "Versions"),
-            ", ".join(f"{library} {version}" for library, version in sorted(manifest.versions.items())) or "–",
+            listed(f"{library} {version}" for library, version in sorted(manifest.versions.items())) or "–",
         ),
     ]
     for entry in manifest.products:

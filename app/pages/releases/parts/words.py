@@ -8,6 +8,7 @@ from app.domain.gate import Lack, Rule, RuleResult, Standing, good_parts_needed
 from app.domain.golden_part import GoldenPart, KnownTruth
 from app.domain.golden_results import Meaning, ModelOnProduct, PartResult, ProductComparison
 from app.domain.release import Release, ReleaseKind
+from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say_stored
 from app.widgets.formatting import counted, format_percent, format_score_and_limit
@@ -31,7 +32,7 @@ def painted_words(part: GoldenPart) -> str:
         return QCoreApplication.translate("Releases", "What was painted cannot be read: paint it anew")
     if not part.regions:
         return ""
-    kinds = ", ".join(kind for kind in part.regions.kinds if kind)
+    kinds = listed(kind for kind in part.regions.kinds if kind)
     said = QCoreApplication.translate("Releases", "Painted: {kinds}").replace("{kinds}", kinds)
     return said if kinds else QCoreApplication.translate("Releases", "Painted")
 
@@ -91,7 +92,7 @@ def place_words(result: PartResult) -> str:
         return QCoreApplication.translate("Releases", "Found where it is")
     if result.is_right_elsewhere:
         return QCoreApplication.translate("Releases", "For the wrong reason: not where it is painted")
-    kinds = ", ".join(kind or QCoreApplication.translate("Releases", "a defect without a kind") for kind in missed)
+    kinds = listed(kind or QCoreApplication.translate("Releases", "a defect without a kind") for kind in missed)
     return QCoreApplication.translate("Releases", "Not found: {kinds}").replace("{kinds}", kinds)
 
 
@@ -199,7 +200,7 @@ def rule_words(result: RuleResult) -> str:
 
 def rule_numbers(result: RuleResult) -> str:
     """With which numbers the rule is passed or failed, or why nobody can tell."""
-    products = ", ".join(result.products)
+    products = listed(result.products)
     if result.standing is Standing.CANNOT_TELL:
         return _lack(result, products)
     count, total = result.count, result.total

@@ -10,6 +10,7 @@ from app.domain.gate import RuleResult
 from app.domain.golden_results import ModelOnProduct, ProductComparison
 from app.domain.release import Release, signature_of
 from app.domain.timestamps import utc_now
+from app.messages.wording.lists import listed
 from app.pages.releases.parts.lineage import lineage_facts
 from app.pages.releases.parts.painted_figures import painted_figures
 from app.pages.releases.parts.part_rows import Listed, ShownPart, listed_parts, title_of
@@ -298,6 +299,6 @@ def _basis(reading: Reading) -> list[tuple[str, str]]:
         (QCoreApplication.translate("ReleaseReport", "Fingerprint of the golden set"), reading.fingerprint),
         (QCoreApplication.translate("ReleaseReport", "Compared with"), "–" if other is None else other.record.label),
         (QCoreApplication.translate("ReleaseReport", "Its hash"), digest),
-        (QCoreApplication.translate("ReleaseReport", "Computed by"), ", ".join(sorted(engines)) or "–"),
+        (QCoreApplication.translate("ReleaseReport", "Computed by"), listed(sorted(engines)) or "–"),
         (QCoreApplication.translate("ReleaseReport", "OneNIP Inspector"), __version__),
     ]

@@ -38,7 +38,7 @@ class ReportMaker:
         return as_html(lambda keep: self._text(work, keep))
 
     def pdf(self, work: Work) -> bytes | None:
-        """The report as PDF on A4, with numbers on its pages; None if it was cancelled."""
+        """The report as PDF, with numbers on its pages; None if it was cancelled."""
         return as_pdf(lambda keep: self._text(work, keep), lambda: work.cancel.cancelled)
 
     def _text(self, work: Work, keep: Keep) -> str | None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.batch import Batch
+from app.messages.wording.dates import format_clock
 from app.pages.review.parts.batch_model import HELD_ROLE, ROW_ROLE, BatchListModel
 from app.widgets.formatting import format_count, format_source
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
@@ -155,6 +156,6 @@ class BatchList(QListView):
 
 def _clock(stored: str) -> str:
     try:
-        return datetime.fromisoformat(stored).astimezone().strftime("%H:%M")
+        return format_clock(datetime.fromisoformat(stored).astimezone())
     except ValueError:
         return stored

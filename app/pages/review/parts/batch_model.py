@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.domain.batch import Batch
 from app.domain.day_span import local_day
+from app.messages.wording.dates import format_day
 from app.messages.wording.say import say_stored
 from app.widgets.formatting import format_source, format_time
 from app.widgets.lists.delegate import AnyIndex
@@ -107,10 +108,10 @@ class BatchListModel(QAbstractListModel):
             return self.tr("Some day")
         today = date.today()
         if day == today:
-            return self.tr("Today · {day}").format(day=day.isoformat())
+            return self.tr("Today · {day}").format(day=format_day(day))
         if day == today - timedelta(days=1):
-            return self.tr("Yesterday · {day}").format(day=day.isoformat())
-        return day.isoformat()
+            return self.tr("Yesterday · {day}").format(day=format_day(day))
+        return format_day(day)
 
 
 def _identity(row: Batch | str) -> int | str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from app.domain.part import Inspection
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say_stored
 from app.pages.review.part_order import PartColumn, PartSort
 from app.widgets.formatting import format_score_and_limit, format_time
@@ -75,7 +76,7 @@ class InspectionTableModel(QAbstractTableModel):
             case PartColumn.VIEW:
                 return inspection.view or ""
             case PartColumn.KINDS:
-                return ", ".join(inspection.kinds)
+                return listed(inspection.kinds)
             case PartColumn.ORDER:
                 return self.orders.get(inspection.batch_id, "")
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.replayed_part import Ingredient, Judgement, ReplayedPart, ReplayedPicture, ReplayOutcome
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import format_beside, format_score
 from app.widgets.verdict_look import verdict_word
@@ -106,7 +107,7 @@ class ReplayModel(QAbstractTableModel):
 
 def result_text(picture: ReplayedPicture) -> str:
     """What came of it, and why, in one line."""
-    others = ", ".join(ingredient_text(each) for each in picture.differing)
+    others = listed(ingredient_text(each) for each in picture.differing)
     match picture.outcome:
         case ReplayOutcome.IDENTICAL if picture.differing:
             text = QCoreApplication.translate("ReplayResults", "Identical, though not as then: {what}").format(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.retention import GIGABYTE, KeptDays, RetentionPreview, RetentionRule, RetentionRules
+from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.widgets.formatting import counted, format_count
@@ -75,7 +76,7 @@ def _days_words(days: KeptDays) -> str:
         words.append(QCoreApplication.translate("Retention", "pictures {days} days").format(days=days.pictures))
     if days.thumbnails:
         words.append(QCoreApplication.translate("Retention", "thumbnails {days} days").format(days=days.thumbnails))
-    return ", ".join(words) or QCoreApplication.translate("Retention", "all files for ever")
+    return listed(words) or QCoreApplication.translate("Retention", "all files for ever")
 
 
 def totals_words(found: RetentionPreview) -> str:

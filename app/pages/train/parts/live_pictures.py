@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.messages.wording.lists import listed
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from onenip_core.progress import LivePicture
@@ -61,7 +62,7 @@ class LivePictures(QWidget):
             _Row(each.product, tuple(_decoded(data) for data in (each.damaged, each.prompt, each.found)))
             for each in pictures
         )
-        self.setAccessibleDescription(", ".join(row.product for row in self._rows))
+        self.setAccessibleDescription(listed(row.product for row in self._rows))
         self.setVisible(bool(self._rows))
         self.update()
 

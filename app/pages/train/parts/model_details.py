@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from app.domain.model_details import ModelDetails
 from app.domain.product import PROPOSED_THRESHOLD
 from app.domain.training_changes import ProductChange
 from app.messages.outlook import outlook_messages
+from app.messages.wording.lists import listed
+from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
@@ -112,7 +114,7 @@ class ModelDetailsDialog(QDialog):
 
     def _engines(self) -> str:
         facts = [f"{engine_name(fact.name)} {fact.milliseconds:.0f} ms" for fact in self._details.engines]
-        return ", ".join(facts) or self.tr("not yet; they are when the model inspects for the first time")
+        return listed(facts) or self.tr("not yet; they are when the model inspects for the first time")
 
     def _product(self, entry: ProductEntry) -> str:
         calibration = entry.calibration
@@ -156,7 +158,7 @@ class ModelDetailsDialog(QDialog):
         if entry.alignment is not None:
             lines.append(
                 self.tr("Its parts are aligned; below a confidence of {confidence} a picture is not checked.").format(
-                    confidence=QLocale().toString(entry.alignment.least_confidence, "f", 2)
+                    confidence=format_number(entry.alignment.least_confidence, ".2f")
                 )
             )
         lines.append(

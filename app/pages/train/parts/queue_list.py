@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.renamed_presets import preset_now
 from app.domain.waiting_training import WaitingTraining
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say_stored
 from app.pages.train.parts.needs_text import needs_text
 from app.settings.schema import QUEUE_PAUSED
@@ -124,7 +125,7 @@ class QueueList(QWidget):
         self.chosenChanged.emit()
 
     def _row(self, place: int, waiting: WaitingTraining) -> ListRow:
-        names = ", ".join(each.name for each in waiting.products)
+        names = listed(each.name for each in waiting.products)
         title = f"{place}.  {waiting.title or names}"
         if waiting.held:
             title = self.tr("{title} (does not begin)").format(title=title)

@@ -16,6 +16,7 @@ from app.domain.renamed_presets import preset_now
 from app.domain.training_forecast import forecast
 from app.messages.codes.readiness import TrainingNeedsWorkstation
 from app.messages.message import Message
+from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.pages.train.parts.check_list import CheckEntry, CheckList
@@ -270,12 +271,12 @@ class TrainingSetup(QWidget):
             titles = {"wanted": self.preset_title(wanted), "chosen": self.preset_title(self.preset)}
             texts.append(text.format(**titles))
         if without:
-            names = ", ".join(self.tr("{name} ({count})").format(name=name, count=n) for name, n in without.items())
+            names = listed(self.tr("{name} ({count})").format(name=name, count=n) for name, n in without.items())
             warning = self.tr("Fewer than {count} different pictures: {names}. The model is made without these.")
             texts.append(warning.format(count=MIN_NORMALS, names=names))
         if few:
             warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
-            texts.append(warning.format(count=ENOUGH_IMAGES, names=", ".join(few)))
+            texts.append(warning.format(count=ENOUGH_IMAGES, names=listed(few)))
         if (beginning := self.start.obstacle(self.preset, products)) is not None:
             texts.append(say(beginning))
         text = " ".join(texts)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.trash import TrashedItem
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 from app.operations.trash_operations import counted
 from app.widgets.formatting import format_bytes
@@ -48,7 +49,7 @@ def deletion_question(
 
 def product_first_question(appearance: Appearance, products: Sequence[str], page: QWidget) -> QuestionDialog:
     """May the products of chosen images come back first?"""
-    names = ", ".join(f"“{name}”" for name in products)
+    names = listed(f"“{name}”" for name in products)
     are = (
         QCoreApplication.translate("TrashQuestions", "{names} is in the trash too.")
         if len(products) == 1

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.trash import TrashedItem
+from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 from app.pages.trash.parts.words import ICONS, item_details, item_name, kind_word, obstacle_words
 from app.pages.trash.state import TrashState
@@ -108,7 +109,7 @@ class TrashTableModel(QAbstractTableModel):
             KIND: kind_word(item.record.kind),
             NAME: item_name(item),
             HOLDS: item_details(item),
-            PRODUCT: ", ".join(item.products),
+            PRODUCT: listed(item.products),
             DELETED: format_time(item.trashed_at),
             SIZE: "…" if size is None else format_bytes(size),
             NOTE: obstacle_words(item),

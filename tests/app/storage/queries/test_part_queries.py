@@ -251,6 +251,10 @@ def test_what_is_asked_is_found_by_the_index_that_was_chosen(
             for made, chosen in (
                 (statement, path),
                 (filled.part_queries.counting(query), filled.part_queries.paths.to_count(query)),
+                (
+                    filled.part_queries.listing(query, sort, total=7).limit(5),
+                    filled.part_queries.paths.to_list(query, sort, 7),
+                ),
             ):
                 if chosen is PartPath.BATCH:  # none of its batches are outside of the trash
                     continue
@@ -260,7 +264,7 @@ def test_what_is_asked_is_found_by_the_index_that_was_chosen(
                 index = PARTIAL.get(chosen, f"inspections_by_{chosen.name.lower()}")
                 assert f"INDEX {index}" in steps[0], (query, sort, chosen, steps)
                 used[chosen.name] += 1
-    assert set(used) >= {"TIME", "SCORE", "NAME", "MILLISECONDS", "VERDICT", "OVERRULED", "DESCRIBED"} - (
+    assert set(used) >= {"TIME", "SCORE", "NAME", "MILLISECONDS", "VERDICT", "OVERRULED", "DESCRIBED", "TEXT"} - (
         {"NAME", "MILLISECONDS"} if few else set()
     )
 

@@ -1,0 +1,118 @@
+"""Another language in the real application: all of the window is made again, and nothing of the old one is left or heard."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from shiboken6 import isValid
+
+from app.application import Application
+from app.pages.catalogue import PAGES
+from app.settings.schema import LANGUAGE, THEME, Theme
+from app.storage.new_inspection import NewInspection
+from app.storage.workspace import Workspace
+from onenip_core.types import InspectionResult, Verdict
+from tests.support import child_targets
+from tests.support.model_folders import write_model_folder
+from tests.support.office import png
+from tests.support.settle import settle
+from tests.support.view_samples import NOW
+
+OF_A_WINDOW = ("app.pages", "app.shell", "app.widgets", "app.actions")
+OF_THE_PROGRAM = {"LanguageSwitch", "IdleWatch", "FirstPaint"}
+"""Rooms of the shell that stand beside the window and outlive it."""
+
+
+@pytest.fixture
+def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+    workspace = Workspace.open(tmp_path / "workspace")
+    gear = workspace.products.create("Gear")
+    workspace.products.add_image(gear.id, Path("1.png"), png(200))
+    folder = write_model_folder(workspace.models_folder / "m-0001", ("Gear",), 1000)
+    model = workspace.models.add("m-0001", folder, "lite", ["Gear"])
+    workspace.models.activate(model.id)
+    batch = workspace.batches.create("Gear", "m-0001", "/line", product_id=gear.id, model_id=model.id)
+    result = InspectionResult("Gear", "p", 1.4, 1.0, Verdict.NG)
+    workspace.batches.add(batch.id, NewInspection("part.png", png(60), result, NOW))
+    workspace.batches.finish(batch.id)
+    application = Application(
+        workspace,
+        training_target=child_targets.train_in_steps,
+        inspection_target=child_targets.inspect_by_brightness,
+        preparation_target=child_targets.prepare_nothing,
+    )
+    application.window.show()
+    application.begin()
+    settle(application)
+    yield application
+    application.close()
+
+
+def speak(application: Application, language: str) -> None:
+    application.app_state.set_setting(LANGUAGE, language)
+    for _ in range(100):
+        QApplication.processEvents()
+        if not application.language_switch.waits:
+            break
+        time.sleep(0.02)
+    settle(application)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def objects_of_windows() -> list[object]:
+    return [
+        each
+        for each in gc.get_objects()
+        if str(type(each).__module__).startswith(OF_A_WINDOW)
+        and type(each).__name__ not in OF_THE_PROGRAM
+        and not isinstance(each, Enum)
+    ]
+
+
+def texts(application: Application) -> set[str]:
+    labels = {label.text() for label in application.window.findChildren(QLabel)}
+    return labels | {button.text() for button in application.window.findChildren(QPushButton)}
+
+
+def test_all_of_the_window_speaks_the_language_that_was_chosen(application: Application) -> None:
+    english = texts(application)
+    speak(application, "de")
+    german = texts(application)
+    names = {PAGES[0].name, *(page.name for page in PAGES)}
+    assert "Prüfen" in names and "Inspect" not in names
+    assert {"Produkte", "Papierkorb"} <= {button.text() for button in application.window.findChildren(QPushButton)} | {
+        application.window.rail.button(page.key).text() for page in PAGES
+    }
+    assert "Products" not in german and len(english & german) < len(english) / 4
+    assert QLocale().decimalPoint() == ","
+    speak(application, "en")
+    again = texts(application)  # but for what was said of the moment
+    assert len(again & german) < len(again) / 4 and len(again & english) > 0.95 * len(english)
+    assert QLocale().decimalPoint() == "."
+
+
+def test_nothing_of_the_old_window_is_left_and_nothing_of_it_is_called(application: Application) -> None:
+    gc.collect()
+    before = {id(each) for each in objects_of_windows()}
+    count = len(before)
+    assert count > 500
+    old = application.window
+    speak(application, "fr")
+    assert not isValid(old)
+    del old
+    gc.collect()
+    left = [each for each in objects_of_windows() if id(each) in before]
+    kinds = sorted({f"{type(each).__module__}.{type(each).__qualname__}" for each in left})
+    assert kinds == []
+    # What the old window followed changes: a slot of something that is gone would raise, and fail this test.
+    application.app_state.set_setting(THEME, Theme.DARK)
+    application.services.library.read_everything()
+    settle(application)
+    assert len(objects_of_windows()) < 1.1 * count
