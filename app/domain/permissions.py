@@ -82,6 +82,7 @@ OPERATIONS: Mapping[str, Deed] = {
     "ExportParts": Deed.EXPORT,
     "ExportShifts": Deed.EXPORT,
     "PackModel": Deed.EXPORT,
+    "WriteDiagnosis": Deed.EXPORT,
     "WriteLimitFile": Deed.EXPORT,
     "WriteReport": Deed.EXPORT,
     "AddGoldenParts": Deed.TEACH,

@@ -25,6 +25,11 @@ class SecretStore:
         with self._lock:
             return self._read().get(name, "")
 
+    def all_secrets(self) -> tuple[str, ...]:
+        """Every secret that is kept, to be looked for where none should be. Raises LineError: the file cannot be read."""
+        with self._lock:
+            return tuple(self._read().values())
+
     def set(self, name: str, secret: str) -> None:
         """Keep a secret; an empty one is forgotten. Raises LineError, onenip_core.errors.StorageError."""
         with self._lock:

@@ -55,7 +55,7 @@ class HelpCard(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        hint = self.tr("Point at something, or go to it with Tab. Esc closes this. F1 lists the keys.")
+        hint = self.tr("Point at something, or go to it with Tab. Esc closes this. F1 opens the help.")
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addWidget(self.name)
         layout.addWidget(self.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.domain.permissions import Deed
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import PAGE, THEME, WINDOW_MAXIMISED, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
+from app.shell.help.page_help import PageHelp
 from app.shell.help_card import HelpCard
 from app.shell.navigation_rail import NavigationRail
 from app.shell.notice_bar import NoticeBar
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(app_state.notices, work_state, actions, appearance)
         self.notice_list = NoticeList(app_state.notices, appearance, self)
         self.help_card = HelpCard(self)
+        language = QLocale().name().partition("_")[0]
+        self.help = PageHelp(self, appearance, actions, self._places, "en" if language == "C" else language)
         self.status_bar = WindowStatusBar(app_state, inspection_state, work_state, appearance)
         self.pages = PageStack()
         self._open = WindowPages(descriptors, make_page, self.pages, self.rail, self.top_bar)
@@ -184,6 +187,12 @@ class MainWindow(QMainWindow):
         palette.deleteLater()
         if chosen is not None:
             chosen.run()
+
+    @Slot()
+    def open_help(self) -> None:
+        """Show the help, at the topic of the page on show."""
+        page = self._operator_page if self.operator_mode.active else None
+        self.help.open(self._shown if page is None else page.key)
 
     @Slot()
     def open_shortcuts(self) -> None:

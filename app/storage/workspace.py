@@ -39,6 +39,7 @@ from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
 from app.storage.part_descriptions import PartDescriptionStore
 from app.storage.people import PeopleStore
+from app.storage.private_names import private_names
 from app.storage.products import ProductStore
 from app.storage.queries.not_checked_causes import NotCheckedCauses
 from app.storage.queries.part_counts import PartCounts
@@ -236,6 +237,15 @@ class Workspace:
     def mend(self, problems: Iterable[Problem]) -> tuple[Mended, ...]:
         """What was done about what `check_all` found, see `Mending.mend`. Raises StorageError."""
         return Mending(self._database, self._layout).mend(problems)
+
+    def private_names(self) -> frozenset[str]:
+        """What people called things, which nobody outside needs to read; see `private_names`. Raises StorageError."""
+        return private_names(self._database)
+
+    @property
+    def schema_version(self) -> int:
+        """The number of the last change of the tables."""
+        return newest_version(self._database.schema)
 
     def free_bytes(self) -> int:
         """Free space in bytes on the disk that runs write to. Raises StorageError when the disk is gone."""

@@ -33,6 +33,7 @@ class DialogKind(StrEnum):
     BACKBONE_WEIGHTS = "backbone_weights"
     EXPLAINED_PICTURE = "explained_picture"
     LIGHT = "light"
+    DIAGNOSIS = "diagnosis"
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,5 +67,35 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
             help=QCoreApplication.translate("SettingsActions", "The licences of all parts by others"),
             buttons=(page.about.notices_button,),
         ),
+        Action(
+            "settings.licences",
+            QCoreApplication.translate("SettingsActions", "Licences…"),
+            page.licencesRequested.emit,
+            icon="info",
+            help=QCoreApplication.translate("SettingsActions", "All packages inside, with version and licence"),
+            buttons=(page.about.licences_button,),
+        ),
+        Action(
+            "settings.copy_diagnosis",
+            QCoreApplication.translate("SettingsActions", "Copy diagnosis"),
+            page.diagnosisCopyRequested.emit,
+            icon="copy",
+            help=QCoreApplication.translate(
+                "SettingsActions",
+                "Versions, this computer and numbers of records, without any name, for a mail or a ticket",
+            ),
+            buttons=(page.about.copy_button,),
+        ),
+        Action(
+            "settings.diagnosis",
+            QCoreApplication.translate("SettingsActions", "Save diagnosis file…"),
+            page.diagnosisFileRequested.emit,
+            icon="download",
+            help=QCoreApplication.translate(
+                "SettingsActions", "Log files and what else helps to find an error; you read it before it is written"
+            ),
+            deed=Deed.EXPORT,
+            buttons=(page.about.save_button,),
+        ),
     )
     registry.add(rows, page, "settings")

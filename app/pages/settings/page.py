@@ -39,6 +39,9 @@ class SettingsPage(QWidget):
     """Setting, value."""
     logFolderRequested = Signal()
     noticesRequested = Signal()
+    licencesRequested = Signal()
+    diagnosisCopyRequested = Signal()
+    diagnosisFileRequested = Signal()
     pinChanged = Signal()
     """There is a PIN now, or there is none any more."""
     pinChangeRequested = Signal()

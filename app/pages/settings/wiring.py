@@ -9,6 +9,7 @@ from app.actions.registry import ActionRegistry
 from app.messages.codes import operations as codes
 from app.operations.services import Services
 from app.pages.page import OpenPage
+from app.pages.settings.about_section import AboutSection
 from app.pages.settings.actions import add_settings_actions
 from app.pages.settings.line_section import LineSection
 from app.pages.settings.notices_folder import notices_folder
@@ -45,6 +46,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.pinChangeRequested.connect(pin.change)
     page.pinRemovalRequested.connect(pin.remove)
     page.noticesRequested.connect(open_notices)
+    AboutSection(page, services, appearance)
     retention = RetentionSection(page, services.retention, services.retention_state, appearance)
     page.retentionRequested.connect(retention.open)
     page.settingChosen.connect(app_state.set_setting)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.edition import Edition
+from app.messages.wording.numbers import format_number
+from app.operations.diagnosis.this_computer import ThisComputer
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -22,11 +25,19 @@ _TO_TRAIN = ("torch", "timm")
 class AboutCard(QFrame):
     """A card at the end of the Settings page."""
 
+    computerWanted = Signal()
+    """Somebody looks, and nobody has said yet what this computer is."""
+
     def __init__(self, edition: Edition, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("Card")
         self._numbers: dict[str, QLabel] = {}
         self.notices_button = action_button(appearance, self.tr("Open the notices"), "folder-open")
+        self.licences_button = action_button(appearance, self.tr("Licences…"), "info")
+        self.copy_button = action_button(appearance, self.tr("Copy diagnosis"), "copy")
+        self.save_button = action_button(appearance, self.tr("Save diagnosis file…"), "download")
+        self.computer = text_label("", SIZE_SMALL, wrap=True)
+        self.computer.setAccessibleName(self.tr("This computer"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
@@ -53,6 +64,9 @@ class AboutCard(QFrame):
         )
         layout.addSpacing(GRID)
         layout.addLayout(self._versions(_EVERYWHERE + (_TO_TRAIN if edition.trains else ())))
+        layout.addWidget(self.computer)
+        layout.addSpacing(GRID)
+        layout.addLayout(self._diagnosis())
         layout.addSpacing(GRID)
         notices = text_label(
             self.tr(
@@ -66,6 +80,7 @@ class AboutCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
         row.addWidget(notices, 1)
+        row.addWidget(self.licences_button)
         row.addWidget(self.notices_button)
         layout.addLayout(row)
 
@@ -75,6 +90,40 @@ class AboutCard(QFrame):
         for name, label in self._numbers.items():
             if not label.text():
                 label.setText(platform.python_version() if name == _PYTHON else _package_version(name))
+        if not self.computer.text():
+            self.computerWanted.emit()
+
+    def show_computer(self, computer: ThisComputer, device: str) -> None:
+        """Say what this computer is; `device` is what computes here."""
+        said = self.tr("{processor}, {cores} cores · {memory} GB of memory · {system}")
+        if device:
+            said = self.tr("{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}")
+        self.computer.setText(
+            said.format(
+                processor=computer.processor,
+                cores=computer.cores,
+                memory=format_number(computer.memory_bytes / 1e9, ".0f"),
+                device=device,
+                system=computer.system,
+            )
+        )
+
+    def _diagnosis(self) -> QHBoxLayout:
+        what = text_label(
+            self.tr(
+                "If something goes wrong: versions, this computer, settings without names and the log files help others to find "
+                "it. You read before what is in the file, and send it yourself."
+            ),
+            SIZE_SMALL,
+            tone="muted",
+            wrap=True,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(what, 1)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.save_button)
+        return row
 
     def _versions(self, packages: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()
