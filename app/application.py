@@ -79,6 +79,7 @@ from app.shell.first_paint import FirstPaint
 from app.shell.flow_watch import FlowWatch
 from app.shell.idle_watch import IdleWatch
 from app.shell.loading_ahead import load_ahead
+from app.shell.lock_key import LockKey
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
 from app.shell.model_file_questions import ModelFileQuestions
@@ -382,6 +383,8 @@ class Application(QObject):
         )
         self.access_gate.lockedChanged.connect(self.window.notices.set_locked)
         self.idle_watch = IdleWatch(self.app_state, services.access, self)
+        lock_keys = actions["window.person"].shortcut()
+        self.lock_key = LockKey(lock_keys, self.app_state.access, services.access, self)
         self.flow_watch = FlowWatch(
             self.window,
             self.app_state,

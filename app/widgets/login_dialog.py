@@ -43,8 +43,9 @@ class LoginDialog(QDialog):
         door: Door,
         last_name: str = "",
         parent: QWidget | None = None,
+        left_open_by: str = "",
     ) -> None:
-        """`last_name` is chosen to begin with, if somebody has it."""
+        """`last_name` is chosen to begin with, if somebody has it; `left_open_by` has dialogs that only they get back."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self._door = door
@@ -64,7 +65,7 @@ class LoginDialog(QDialog):
             button.setProperty("huge", True)
             button.setAutoDefault(False)
         self.wedge = KeyboardWedge(self, within=self)
-        self._build_layout(title)
+        self._build_layout(title, left_open_by)
         self.pad.changed.connect(self._on_changed)
         self.pad.entered.connect(self._on_done)
         self.do_button.clicked.connect(self._on_done)
@@ -76,7 +77,7 @@ class LoginDialog(QDialog):
         self.pad.setFocus()
         self._show_state()
 
-    def _build_layout(self, title: str) -> None:
+    def _build_layout(self, title: str, left_open_by: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.cancel_button, 1)
@@ -86,6 +87,11 @@ class LoginDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addWidget(heading(title, SIZE_TITLE))
         layout.addWidget(text_label(self.tr("Or scan your badge. The inspection goes on meanwhile."), wrap=True))
+        if left_open_by:
+            text = self.tr(
+                "What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed."
+            )
+            layout.addWidget(text_label(text.format(name=left_open_by), weight=QFont.Weight.Medium, wrap=True))
         layout.addWidget(self.who)
         layout.addWidget(text_label(self.tr("PIN or password"), tone="muted"))
         layout.addWidget(self.pad)

@@ -12,6 +12,7 @@ from app.pages.settings.parts.retention_table import RetentionTable
 from app.pages.settings.parts.retention_words import megabytes, totals_words
 from app.state.retention_state import RetentionActivity, RetentionState
 from app.widgets.formatting import format_count
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
@@ -20,7 +21,7 @@ from app.widgets.question_dialog import QuestionDialog
 SIZE = QSize(984, 704)
 
 
-class RetentionDialog(QDialog):
+class RetentionDialog(LockableDialog):
     """Nothing is removed before it was shown, and asked once more."""
 
     rulesKept = Signal(object)
