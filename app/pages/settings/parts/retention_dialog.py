@@ -9,7 +9,6 @@ from app.domain.retention import RetentionRules
 from app.messages.wording.say import say
 from app.pages.settings.parts.retention_form import RetentionForm
 from app.pages.settings.parts.retention_table import RetentionTable
-from app.pages.settings.parts.retention_words import megabytes, totals_words
 from app.state.retention_state import RetentionActivity, RetentionState
 from app.widgets.formatting import format_count
 from app.widgets.lockable_dialog import LockableDialog
@@ -17,6 +16,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.retention_words import megabytes, totals_words
 
 SIZE = QSize(984, 704)
 
