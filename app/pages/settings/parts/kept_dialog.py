@@ -139,8 +139,8 @@ class KeptDialog(LockableDialog):
             text_label(
                 self.tr(
                     "Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, "
-                    "and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is counted "
-                    "where the word stands."
+                    "and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is "
+                    "counted where the word stands."
                 ),
                 tone="muted",
                 wrap=True,
