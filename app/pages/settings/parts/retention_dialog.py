@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import RetentionRules
@@ -38,6 +39,7 @@ class RetentionDialog(LockableDialog):
         self._kept = kept
         self._state = state
         self._previewed: RetentionRules | None = None
+        self._is_closed_by_program = False
         title = self.tr("How long files of parts are kept")
         self.setWindowTitle(title)
         self.resize(SIZE)
@@ -84,7 +86,7 @@ class RetentionDialog(LockableDialog):
         self.cancel_button.clicked.connect(self.cancelRequested)
         self.remove_button.clicked.connect(self._ask_removal)
         self.keep_button.clicked.connect(self._keep)
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         self.finished.connect(self.cancel_preview)
         self._follow()
 
@@ -105,6 +107,30 @@ class RetentionDialog(LockableDialog):
             self.tr("Keep them"),
             self,
         )
+
+    def make_drop_question(self) -> QuestionDialog:
+        """Asks whether rules that were typed may be lost."""
+        return QuestionDialog(
+            self._appearance,
+            self.tr("Close without keeping these rules?"),
+            self.tr(
+                "What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones."
+            ),
+            self.tr("Close"),
+            self.tr("Go on"),
+            self,
+        )
+
+    @Slot()
+    def reject(self) -> None:
+        """Closed by a person, who is asked where something would be lost."""
+        if self.form.rules == self._kept or self._is_closed_by_program or self.make_drop_question().ask():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The program asks nobody."""
+        self._is_closed_by_program = not event.spontaneous()
+        super().closeEvent(event)
 
     @Slot()
     def cancel_preview(self) -> None:
