@@ -96,6 +96,7 @@ def test_lines_are_found_by_what_a_person_reads(
     removed = {"rule": "quota_good_maps", "left": "picture", "parts": 3, "files": 3, "bytes": 12_300_000, "first": 0}
     note = application.workspace.audit.note
     note("retention", "batch 7", {}, removed)
+    application.workspace.audit.note_all("hold_taken_back", [("A-17", {}, {"taken_back": "yes"})])
     note("logging_in", "Anna", {}, {"logged_in": "wrong"})
     page = show_log(qtbot, application)
 
@@ -104,10 +105,11 @@ def test_lines_are_found_by_what_a_person_reads(
         settle(application)
         return [cells(page, row)[3:] for row in range(page.table.rows.rowCount())]
 
-    retention = ["Retention", "Batch 0", "rule: Maps of OK parts, by the quota; what is left: the picture; parts: 3;"]
+    retention = ["Retention", "batch 7", "rule: Maps of OK parts, by the quota; what is left: the picture; parts: 3;"]
     retention[2] += " files removed: 3; size: 12.3 MB; first part: 1"
     assert found("the quota") == [retention] and found("a thumbnail") == []
     assert found("Limit changed")[0] == ["Product changed", "Gear", "limit: – → 1.25"]
+    assert found("slip") == [["Hold taken back as a slip", "A-17", "undone without a reason by who placed it: yes"]]
     assert found("wrong PIN") == [["Logging in", "Anna", "logged in: wrong PIN or password"]]
     today = datetime.now().astimezone()
     assert len(found(f"{today:%Y-%m-%d} gear")) == 2

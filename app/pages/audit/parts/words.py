@@ -19,6 +19,7 @@ from app.settings.schema import SCHEMA
 from app.storage.audit.audit_log import LOG_ITSELF, LOGGING_IN, SETTINGS
 from app.storage.audit.audited import AUDIT_LOG
 from app.storage.checking.mending import MENDING
+from app.storage.holds import HOLD_TAKEN_BACK
 from app.storage.retention.reducing import RETENTION
 from app.widgets.formatting import counted, format_time
 from app.widgets.retention_words import megabytes, rule_words
@@ -46,6 +47,7 @@ KINDS = {
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "circumstances": QT_TRANSLATE_NOOP("Audit", "Circumstances of verdicts"),
     "order_holds": QT_TRANSLATE_NOOP("Audit", "Hold of an order"),
+    HOLD_TAKEN_BACK: QT_TRANSLATE_NOOP("Audit", "Hold taken back as a slip"),
     RETENTION: QT_TRANSLATE_NOOP("Audit", "Retention"),
     MENDING: QT_TRANSLATE_NOOP("Audit", "Mended by a check"),
     LOG_ITSELF: QT_TRANSLATE_NOOP("Audit", "Audit log itself"),
@@ -89,6 +91,7 @@ COLUMNS = {
     "taken_back_at": QT_TRANSLATE_NOOP("Audit", "taken back"),
     "after_inspection": QT_TRANSLATE_NOOP("Audit", "behind part"),
     "logged_in": QT_TRANSLATE_NOOP("Audit", "logged in"),
+    "taken_back": QT_TRANSLATE_NOOP("Audit", "undone without a reason by who placed it"),
     "idle": QT_TRANSLATE_NOOP("Audit", "because nobody touched the window"),
     "by": QT_TRANSLATE_NOOP("Audit", "by"),
     "rule": QT_TRANSLATE_NOOP("Audit", "rule"),
@@ -105,6 +108,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "wrong": QT_TRANSLATE_NOOP("Audit", "wrong PIN or password"),
         "unknown badge": QT_TRANSLATE_NOOP("Audit", "unknown badge"),
     },
+    "taken_back": {"yes": QT_TRANSLATE_NOOP("Audit", "yes")},
     "idle": {"yes": QT_TRANSLATE_NOOP("Audit", "yes")},
     "by": {"secret": QT_TRANSLATE_NOOP("Audit", "PIN or password"), "badge": QT_TRANSLATE_NOOP("Audit", "badge")},
     "left": {
@@ -117,6 +121,8 @@ VALUES: Mapping[str, Mapping[str, str]] = {
 """Of columns that hold one of a few words."""
 _PLACES = ("first", "last")
 """Of retention: counted from 0."""
+_ARE_NO_CHANGES = (LOGGING_IN, RETENTION, HOLD_TAKEN_BACK)
+"""Kinds of lines that say what was done, and not what a record was before."""
 _FLAGS = ("is_", "has_")
 _LONGEST = 400
 
@@ -204,7 +210,7 @@ def change_words(entry: AuditEntry) -> str:
     """All that differs, in one line."""
     if entry.action is not AuditAction.CHANGED:
         return ""
-    if entry.kind in (LOGGING_IN, RETENTION):
+    if entry.kind in _ARE_NO_CHANGES:
         return "; ".join(
             f"{column_word(column)}: {value_words(column, value)}" for column, value in entry.after.items()
         )
@@ -240,7 +246,7 @@ def name_words(entry: AuditEntry) -> str:
         return setting_word(entry.name)
     if entry.kind == LOG_ITSELF:
         return _tr(QT_TRANSLATE_NOOP("Audit", "its end was not what was noted"))
-    if entry.kind == RETENTION:
+    if entry.kind in (RETENTION, HOLD_TAKEN_BACK) and entry.record_id:
         return _tr(QT_TRANSLATE_NOOP("Audit", "Batch {number}")).format(number=entry.record_id)
     return entry.name
 
@@ -248,7 +254,7 @@ def name_words(entry: AuditEntry) -> str:
 def what_words(entry: AuditEntry) -> str:
     """What happened to what kind of record; where it is no change of one record, the kind says it."""
     kind = kind_word(entry.kind)
-    return kind if entry.kind in (LOGGING_IN, RETENTION) else f"{kind} {action_word(entry.action)}"
+    return kind if entry.kind in _ARE_NO_CHANGES else f"{kind} {action_word(entry.action)}"
 
 
 def who_in_short(entry: AuditEntry) -> str:
