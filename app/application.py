@@ -79,6 +79,7 @@ from app.shell.front import Front
 from app.shell.idle_watch import IdleWatch
 from app.shell.language_switch import LanguageSwitch
 from app.shell.loading_ahead import load_ahead
+from app.shell.lock_key import LockKey
 from app.shell.main_window import MainWindow
 from app.shell.operator_gate import OperatorGate
 from app.sources.catalogue import Catalogue
@@ -150,6 +151,8 @@ class Application(QObject):
         self.first_paint = FirstPaint(self.window, self)
         self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
         self.idle_watch = IdleWatch(self.app_state, self.services.access, self)
+        lock_keys = self.actions["window.person"].shortcut()
+        self.lock_key = LockKey(lock_keys, self.app_state.access, self.services.access, self)
         self.shutdown = ShutdownController(
             self.window,
             self.app_state,

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.product import PROPOSED_THRESHOLD
 from app.messages.message import Message
@@ -15,6 +15,7 @@ from app.messages.wording.say import say
 from app.operations.add_model_file import OfferedModelFile
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_count, format_score, format_time
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, heading, rule, text_label
@@ -35,7 +36,7 @@ class Answer(Enum):
     ADD_AND_INSPECT = 2
 
 
-class ModelFileDialog(QDialog):
+class ModelFileDialog(LockableDialog):
     """The safe answer has the focus: the question may come up while a person types, because another program opened the file."""
 
     def __init__(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
 from app.widgets.correction import correction_for
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -42,7 +43,7 @@ def ask_correction(appearance: Appearance, inspection: Inspection, over: QWidget
     return dialog.answer
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(LockableDialog):
     """Neither button can be pressed without a reason, and Enter presses none: nothing is good by accident."""
 
     def __init__(self, appearance: Appearance, inspection: Inspection, parent: QWidget | None = None) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.golden_part import LONGEST_NOTE, GoldenTruth, KnownTruth
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -22,7 +23,7 @@ def truth_word(truth: GoldenTruth) -> str:
     )
 
 
-class TruthDialog(QDialog):
+class TruthDialog(LockableDialog):
     """`known` holds the answer once the dialog was accepted."""
 
     def __init__(

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Signal, 
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.messages.message import Message
 from app.messages.wording.say import say
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -38,7 +38,7 @@ class JudgingWords:
     """Beside the box that leaves rows out."""
 
 
-class JudgingDialog(QDialog):
+class JudgingDialog(LockableDialog):
     """Opened before the first part has come. Closing it cancels what is still to come."""
 
     cancelRequested = Signal()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.model_record import ModelRecord
 from app.widgets.formatting import counted
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
@@ -17,7 +18,7 @@ from app.widgets.untrained import products_words
 WIDTH = 560
 
 
-class ModelQuestion(QDialog):
+class ModelQuestion(LockableDialog):
     """`model` holds the answer once it was accepted."""
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.alarm_rules import LEAST_WINDOW, MOST_IN_A_ROW, MOST_WINDOW, AlarmRules
 from app.domain.inspection_flow import InspectionFlow
@@ -21,6 +21,7 @@ from app.domain.trigger_plan import (
     TriggerKind,
     TriggerPlan,
 )
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, rule, text_label
@@ -35,7 +36,7 @@ _PICTURE_IS_AWAITED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL)
 _SIGNALLED = (TriggerKind.SOFTWARE,)
 
 
-class FlowDialog(QDialog):
+class FlowDialog(LockableDialog):
     """`flow` holds what was chosen once the dialog was accepted; it holds from the next run on."""
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part_view import MOST_VIEWS
 from app.domain.product import Product
@@ -13,6 +13,7 @@ from app.domain.product_views import FurtherView, ProductViews
 from app.domain.source_choice import SourceChoice
 from app.pages.inspect.parts.view_row import Ask, ViewRow
 from app.sources.catalogue import Catalogue
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -20,7 +21,7 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 WIDTH = 720
 
 
-class ViewsDialog(QDialog):
+class ViewsDialog(LockableDialog):
     """`views` and `first_choice` hold what was chosen once the dialog was accepted; they hold from the next run on."""
 
     def __init__(

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +20,7 @@ from app.messages.wording.say import say
 from app.widgets.formatting import format_score
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lists.flat_table import make_flat
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -33,7 +33,7 @@ NAME, GUIDED, SCORE, OWN, NEXT, REMARKS = range(6)
 WIDTHS = ((GUIDED, 92), (SCORE, 96), (OWN, 96), (NEXT, 84))
 
 
-class PromptsDialog(QDialog):
+class PromptsDialog(LockableDialog):
     """What is pinned or set aside here is stored at once, and can be undone like everywhere."""
 
     pinRequested = Signal(int, bool)
