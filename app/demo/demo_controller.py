@@ -59,7 +59,9 @@ class DemoController(QObject):
     def _on_chapter_began(self, chapter: Chapter) -> None:
         words = _IMAGES[self._images] if chapter is Chapter.PREPARING else _WORDS.get(chapter)
         if words is not None and chapter is Chapter.FINISHED:
-            words = Several((*self._improvement, words))  # which follows at once, and a notice takes the place of the one before
+            words = Several(
+                (*self._improvement, words)
+            )  # which follows at once, and a notice takes the place of the one before
         if words is not None:
             self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), words))
 
@@ -68,7 +70,12 @@ class DemoController(QObject):
         said: list[Message] = [codes.BetterModelTookOver(now.parts, before.right, now.right)]
         values = before.typical_good, now.typical_good, before.typical_defective, now.typical_defective
         good_before, good_now, defective_before, defective_now = values
-        if good_before is not None and good_now is not None and defective_before is not None and defective_now is not None:
+        if (
+            good_before is not None
+            and good_now is not None
+            and defective_before is not None
+            and defective_now is not None
+        ):
             said.append(codes.TypicalScores(good_before, good_now, defective_before, defective_now))
         self._improvement = tuple(said)
 

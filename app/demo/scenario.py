@@ -14,7 +14,6 @@ from app.application import Application
 from app.demo.demo_images import DemoImages, prepare_demo_images
 from app.demo.demo_product import DemoProduct
 from app.demo.improvement import NOTHING_JUDGED, Judged, judged
-from app.demo.representative_images import choose_representatives
 from app.demo.steps import Steps
 from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
@@ -24,6 +23,7 @@ from app.messages.message import Message
 from app.operations.import_images import ImportImages
 from app.operations.operation import Outcome
 from app.operations.product_operations import CreateProduct, SetPrompts, TrashProduct
+from app.operations.representative_images import choose_representatives
 from app.pages.review.page import ReviewPage
 from app.runs.run_request import RunOutcome
 from app.sources.folder.choice import FolderChoice
@@ -80,7 +80,8 @@ class Scenario(QObject):
         *,
         begins_quickly: bool = False,
     ) -> None:
-        """`minutes` of training make the model that inspects in the end; `begins_quickly` lets one of a single step inspect before."""
+        """`minutes` of training make the model that inspects in the end; `begins_quickly` lets one of a single step inspect
+        before."""
         super().__init__(parent)
         self._begins_quickly = begins_quickly
         self._before = NOTHING_JUDGED

@@ -33,6 +33,8 @@ class DialogKind(StrEnum):
     BACKBONE_WEIGHTS = "backbone_weights"
     EXPLAINED_PICTURE = "explained_picture"
     LIGHT = "light"
+    WORKSPACE = "workspace"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)

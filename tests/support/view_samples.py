@@ -67,6 +67,7 @@ from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
 from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
+from app.state.first_steps_state import FirstStepsState
 from app.state.inspection_state import InspectionState
 from app.state.overrule_state import OverruleState
 from app.state.training_state import TrainingPhase, TrainingState
@@ -156,10 +157,13 @@ class States:
         self.overrules = OverruleState(owner)
         self.charts = ChartsState(owner)
         self.drift = DriftState(owner)
+        self.first_steps = FirstStepsState(owner)
         self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
-        page = InspectPage(self.app, self.inspection, self.training, appearance, Catalogue(), AlarmState())
+        page = InspectPage(
+            self.app, self.inspection, self.training, appearance, Catalogue(), AlarmState(), self.first_steps, None
+        )
         add_inspect_actions(self.actions, page, self.app, self.inspection)
         return self._die_with(page)
 
