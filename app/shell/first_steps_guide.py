@@ -109,7 +109,7 @@ class FirstStepsGuide(QObject):
         for changed in (
             state.changed,
             app_state.settingsChanged,
-            app_state.productsChanged,
+            app_state.activeProductChanged,
             training_state.phaseChanged,
             work_state.progressChanged,
             window.operator_mode.changed,
