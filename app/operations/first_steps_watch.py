@@ -103,6 +103,8 @@ class FirstStepsWatch(QObject):
 
     def _show(self) -> None:
         state, product = self._app_state, self._app_state.active_product
-        is_empty = self._has_batches is False and not state.products and not state.models
+        nothing = self._has_batches is False
+        is_empty = nothing and not state.products and not state.models
         is_inspected = product is not None and product.id in self._inspected
-        self._state.show(is_empty=is_empty, steps=first_steps(product, state.models, is_inspected=is_inspected))
+        steps = first_steps(product, state.models, is_inspected=is_inspected)
+        self._state.show(is_empty=is_empty, nothing_inspected=nothing, steps=steps)

@@ -15,6 +15,7 @@ class FirstStepsState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._is_empty = False
+        self._nothing_inspected = False
         self._steps = FirstSteps()
 
     @property
@@ -23,12 +24,18 @@ class FirstStepsState(QObject):
         return self._is_empty
 
     @property
+    def nothing_inspected(self) -> bool:
+        """True while there is no batch; False until that is known."""
+        return self._nothing_inspected
+
+    @property
     def steps(self) -> FirstSteps:
         """How far the active product is."""
         return self._steps
 
-    def show(self, *, is_empty: bool, steps: FirstSteps) -> None:
+    def show(self, *, is_empty: bool, nothing_inspected: bool, steps: FirstSteps) -> None:
         """Follow what is there."""
-        if (is_empty, steps) != (self._is_empty, self._steps):
-            self._is_empty, self._steps = is_empty, steps
+        now = (is_empty, nothing_inspected, steps)
+        if now != (self._is_empty, self._nothing_inspected, self._steps):
+            self._is_empty, self._nothing_inspected, self._steps = now
             self.changed.emit()

@@ -183,7 +183,9 @@ class States:
         return self._die_with(page)
 
     def make_all_parts(self, appearance: Appearance) -> AllPartsPage:
-        page = AllPartsPage(self.app, self.work, self.all_parts, lambda _rows, _then: None, appearance)
+        page = AllPartsPage(
+            self.app, self.work, self.all_parts, self.first_steps, lambda _rows, _then: None, appearance
+        )
         add_all_parts_actions(self.actions, page, self.all_parts)
         return self._die_with(page)
 
@@ -208,7 +210,7 @@ class States:
         return self._die_with(page)
 
     def make_charts(self, appearance: Appearance) -> ChartsPage:
-        page = ChartsPage(self.app, self.charts, self.drift, appearance)
+        page = ChartsPage(self.app, self.charts, self.drift, self.first_steps, appearance)
         add_charts_actions(self.actions, page, self.charts, self.drift)
         return self._die_with(page)
 
