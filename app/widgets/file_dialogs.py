@@ -34,6 +34,8 @@ class DialogKind(StrEnum):
     EXPLAINED_PICTURE = "explained_picture"
     LIGHT = "light"
     DIAGNOSIS = "diagnosis"
+    WORKSPACE = "workspace"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)

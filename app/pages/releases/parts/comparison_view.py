@@ -17,7 +17,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, Choice, ElidedLabel, card, restyle, text_label
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, restyle, text_label
 from app.widgets.shape_drawing.regions_item import RegionsItem
 from onenip_core.defect_regions import NO_REGIONS
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
@@ -108,6 +108,8 @@ class ComparisonView(QWidget):
                 "Train a model, or add a model file, on the Train page. Then its verdicts on the golden parts stand here."
             ),
         )
+        self.train_button = action_button(appearance, self.tr("Go to Train"), "graduation-cap", "primary", big=True)
+        self.empty.add_button(self.train_button)
         self._build_layout()
         state.readingChanged.connect(self._show)
         state.rulesChanged.connect(self._show_rules)

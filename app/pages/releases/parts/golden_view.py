@@ -54,6 +54,10 @@ class GoldenView(QWidget):
                 "a handful nothing."
             ),
         )
+        self.products_button = action_button(appearance, self.tr("Go to Products"), "package", "primary", big=True)
+        self.first_button = action_button(appearance, self.tr("Add folder…"), "folder-plus", "primary", big=True)
+        for button in (self.products_button, self.first_button):
+            self.empty.add_button(button)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -115,6 +119,9 @@ class GoldenView(QWidget):
     @Slot()
     def _show(self) -> None:
         reading, product = self._state.reading, self._state.product
+        # Golden parts are of a product; without one there is nothing to add them to.
+        self.products_button.setVisible(product is None)
+        self.first_button.setVisible(product is not None)
         rows = [ListRow(each.id, each.name, counts_words(reading.golden.get(each.id, ()))) for each in reading.products]
         self.products.show_rows(rows, None if product is None else product.id)
         if product is None:

@@ -19,11 +19,12 @@ from app.messages.wording.lists import listed
 from app.pages.releases.parts.lineage import Fact, lineage_facts
 from app.pages.releases.parts.words import kind_words, rule_numbers, rule_words, rules_summary, standing_word
 from app.pages.releases.state import ReleasesState
+from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_time
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
-from app.widgets.look.widgets import GRID, card, copyable, heading, rule, text_label
+from app.widgets.look.widgets import GRID, action_button, card, copyable, heading, rule, text_label
 from app.widgets.untrained import untrained_words
 
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
@@ -40,7 +41,16 @@ class HistoryView(QWidget):
         self._state = state
         self._appearance = appearance
         self.table = QTableWidget(0, 6)
-        self.none = text_label(self.tr("No model was activated yet."), tone="muted", wrap=True)
+        self.none = EmptyState(
+            appearance,
+            "badge-check",
+            self.tr("No model was activated yet"),
+            self.tr(
+                "The first model inspects as soon as it is trained or added; from then on each change is written down here."
+            ),
+        )
+        self.train_button = action_button(appearance, self.tr("Go to Train"), "graduation-cap", "primary", big=True)
+        self.none.add_button(self.train_button)
         self.release = QVBoxLayout()
         self.facts = QGridLayout()
         self._build_layout()
@@ -63,7 +73,7 @@ class HistoryView(QWidget):
         )
         history, history_layout = card()
         history_layout.addWidget(heading(self.tr("History"), SIZE_TITLE))
-        history_layout.addWidget(self.none)
+        history_layout.addWidget(self.none, 1)
         history_layout.addWidget(table, 1)
         body = QWidget()
         body.setObjectName("ScrollBody")

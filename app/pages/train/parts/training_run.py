@@ -117,6 +117,16 @@ class TrainingRun(QWidget):
         self._names = names
         self._on_state_changed()
 
+    def show_has_products(self, has_products: bool) -> None:
+        """While there is no product, lead to where one is made."""
+        text = self.tr("Tick products on the left and press Train. Inspection goes on meanwhile.")
+        if not has_products:
+            text = self.tr(
+                "A model learns from pictures of good parts. Create a product and add some; then train here."
+            )
+        self._empty.set_message("activity", self._empty.title, text)
+        self.products_button.setVisible(not has_products)
+
     def _build_layout(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(GRID)
@@ -141,14 +151,13 @@ class TrainingRun(QWidget):
         layout.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
-        self._pages.addWidget(
-            EmptyState(
-                self._appearance,
-                "activity",
-                self.tr("Nothing is being trained"),
-                self.tr("Tick products on the left and press Train. Inspection goes on meanwhile."),
-            )
+        self.products_button = action_button(
+            self._appearance, self.tr("Go to Products"), "package", "primary", big=True
         )
+        self._empty = EmptyState(self._appearance, "activity", self.tr("Nothing is being trained"))
+        self._empty.add_button(self.products_button)
+        self.show_has_products(True)
+        self._pages.addWidget(self._empty)
         self._pages.addWidget(run)
 
     @Slot()
