@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.messages.errors import MessageError
-from app.messages.message import Message, Several
+from app.messages.core_sentences import fill
+from app.messages.errors import message_of
+from app.messages.message import CoreSaid, Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
     alignment,
@@ -61,6 +62,7 @@ from app.messages.wording import (
     views,
 )
 from app.messages.wording.sentence import Sentence
+from onenip_core.errors import OneNipError
 
 SENTENCES: dict[type[Message], Sentence] = {
     **audit.SENTENCES,
@@ -121,17 +123,19 @@ def say(message: Message) -> str:
 
     from app.messages.wording.numbers import NumberFormatter
 
-    return _say(message, lambda text: QCoreApplication.translate("Messages", text), NumberFormatter())
+    return _say(message, QCoreApplication.translate, NumberFormatter())
 
 
 def say_plainly(message: Message) -> str:
     """`message` in English, with a point as decimal mark and without Qt: for the command line."""
-    return _say(message, str, string.Formatter())
+    return _say(message, lambda _context, text: text, string.Formatter())
 
 
-def _say(message: Message, translate: Callable[[str], str], formatter: string.Formatter) -> str:
+def _say(message: Message, translate: Callable[[str, str], str], formatter: string.Formatter) -> str:
     if isinstance(message, Several):
         return " ".join(_say(part, translate, formatter) for part in message.parts)
+    if isinstance(message, CoreSaid):
+        return _say_core(message, translate, formatter)
     sentence = SENTENCES[type(message)]
     values = msgspec.structs.asdict(message)
     single = bool(sentence.singular) and values[sentence.counted] == 1
@@ -143,8 +147,17 @@ def _say(message: Message, translate: Callable[[str], str], formatter: string.Fo
             return ", ".join(str(word(item)) for item in value)
         return value
 
-    text = translate(sentence.singular if single else sentence.text)
+    text = translate("Messages", sentence.singular if single else sentence.text)
     return formatter.vformat(text, (), {name: word(value) for name, value in values.items()})
+
+
+def _say_core(said: CoreSaid, translate: Callable[[str, str], str], formatter: string.Formatter) -> str:
+    """Translated by its template; in English where this version does not know it."""
+    for text in (translate("Core", said.template), said.template):
+        filled = fill(said, text, formatter, lambda value: _say(value, translate, formatter))
+        if filled is not None:
+            return filled
+    return said.template
 
 
 def say_stored(text: str) -> str:
@@ -153,5 +166,5 @@ def say_stored(text: str) -> str:
 
 
 def say_error(error: Exception) -> str:
-    """What an error tells a person; errors of the core bring their sentence along."""
-    return say(error.message) if isinstance(error, MessageError) else str(error)
+    """What an error tells a person."""
+    return say(message_of(error)) if isinstance(error, OneNipError) else str(error)
