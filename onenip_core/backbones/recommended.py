@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from onenip_core.config import PRESETS
 from onenip_core.errors import UsageError
+from onenip_core.sentences import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +183,12 @@ def find_recommended(name: str) -> RecommendedBackbone:
     if found is None:
         names = ", ".join(each.name for each in RECOMMENDED)
         raise UsageError(
-            f"{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: "
-            "`onenip backbones add FILE --name NAME`."
+            filled(
+                "{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are "
+                "taken from a file: `onenip backbones add FILE --name NAME`.",
+                name=name,
+                names=names,
+            )
         )
     return found
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from app.messages.codes.training import ModelInspectsNow, ModelIsCandidate
+from app.messages.core_sentences import core_message
 from app.messages.message import Message, Several
 from app.messages.outlook import is_of_adding
 from app.messages.wording.say import say
@@ -169,7 +170,7 @@ class TrainingRun(QWidget):
         message = say(self._up_to_date(self._state.message))
         if phase is TrainingPhase.RUNNING and progress is not None:
             # What the trainer has to say (memory ran out, …) goes before what is always so, and stays.
-            warnings = " ".join(self._state.warnings)
+            warnings = " ".join(say(core_message(each)) for each in self._state.warnings)
             message = warnings or f"{message} {stage_sentence(progress.stage)}".strip()
         self.detail.setText(message)
         self.detail.setVisible(bool(message))
