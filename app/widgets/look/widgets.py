@@ -20,6 +20,8 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
 
 GRID = 8
+BUTTON_PADDING, ICON_GAP = 18, 4
+"""Pixels beside the contents of a button, with its border, and between its icon and its text."""
 
 
 def text_label(
@@ -67,6 +69,16 @@ def action_button(
     button.setToolTip(tip)
     button.setAccessibleName(text or tip)
     return button
+
+
+def fit_texts(button: QPushButton, least: int, *texts: str) -> None:
+    """Fix the width of a button, `least` pixels or more, so that it has room for each of `texts`: nothing beside it moves when it
+    says another one.
+    """
+    metrics = button.fontMetrics()
+    text = max(metrics.size(0, each.replace("&&", "&")).width() for each in texts)
+    icon = 0 if button.icon().isNull() else button.iconSize().width() + ICON_GAP
+    button.setFixedWidth(max(least, text + icon + 2 * BUTTON_PADDING))
 
 
 def card(margin: int = 2 * GRID, spacing: int = GRID) -> tuple[QFrame, QVBoxLayout]:

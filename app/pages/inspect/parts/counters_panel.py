@@ -18,6 +18,7 @@ FIGURE_MAXIMUM, FIGURE_MINIMUM = 40, 30
 ROW_HEIGHT, ROOMY_ROW_HEIGHT = 46, 64
 BADGE = 26
 GAP = 10
+WORD_GAP = 6
 
 
 class CountersPanel(QWidget):
@@ -63,7 +64,11 @@ class CountersPanel(QWidget):
         """Pixels of the figures' font: as large as the longest of them allows."""
         room = self.width() / 2 - BADGE - GAP - 4
         size = FIGURE_MAXIMUM * self._row_height // ROW_HEIGHT
-        while size > FIGURE_MINIMUM and max(_width(figure, size) for _, figure in self._figures()) > room:
+        word = QFontMetricsF(font(SIZE_BODY, QFont.Weight.Medium)).horizontalAdvance(self.tr("yield")) + WORD_GAP
+        beside = {None: word - BADGE - GAP}  # the share has a word behind it instead of a badge before it
+        while size > FIGURE_MINIMUM and any(
+            _width(figure, size) + beside.get(verdict, 0.0) > room for verdict, figure in self._figures()
+        ):
             size -= 1
         return size
 
@@ -84,7 +89,7 @@ class CountersPanel(QWidget):
             painter.setFont(font(size, QFont.Weight.DemiBold))
             painter.drawText(row, middle, figure)
             if verdict is None:
-                row.setLeft(row.left() + _width(figure, size) + 6)
+                row.setLeft(row.left() + _width(figure, size) + WORD_GAP)
                 painter.setPen(QColor(palette.muted))
                 painter.setFont(font(SIZE_BODY, QFont.Weight.Medium))
                 painter.drawText(row, middle, self.tr("yield"))

@@ -49,7 +49,7 @@ class HistoryView(QWidget):
 
     def _build_layout(self) -> None:
         table = self.table
-        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,))
+        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,), named=(PARENT, WHO))
         table.setHorizontalHeaderLabels(
             [
                 self.tr("When"),
