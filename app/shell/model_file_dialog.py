@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.product import PROPOSED_THRESHOLD
 from app.messages.message import Message
@@ -15,6 +15,7 @@ from app.operations.add_model_file import OfferedModelFile
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_count, format_score, format_time
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, heading, rule, text_label
 from onenip_core.model_file.contents import PackedProduct
@@ -34,7 +35,7 @@ class Answer(Enum):
     ADD_AND_INSPECT = 2
 
 
-class ModelFileDialog(QDialog):
+class ModelFileDialog(FittedDialog):
     """The safe answer has the focus: the question may come up while a person types, because another program opened the file."""
 
     def __init__(
@@ -55,7 +56,7 @@ class ModelFileDialog(QDialog):
             window_title = self.tr("Add products")
         self.setWindowTitle(window_title)
         self.setFixedWidth(WIDTH)
-        self.title = heading(title, SIZE_TITLE)
+        self.title = heading(title, SIZE_TITLE, wrap=True)
         self.title.setWordWrap(True)
         self.obstacle = text_label("" if obstacle is None else say(obstacle), tone="warning", wrap=True)
         self.obstacle.setVisible(obstacle is not None)

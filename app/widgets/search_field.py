@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
-PADDING = 34
-"""Pixels on both sides of the text together: of the style sheet, of Qt, and a cursor."""
+from app.widgets.look.widgets import placeholder_width
 
 
 class SearchField(QLineEdit):
@@ -27,14 +26,11 @@ class SearchField(QLineEdit):
     def sizeHint(self) -> QSize:
         """What can be searched for is read whole as long as nothing is typed."""
         size = super().sizeHint()
-        return size.expandedTo(QSize(self._needed(), 0))
+        return size.expandedTo(QSize(placeholder_width(self), 0))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what it says."""
-        return super().minimumSizeHint().expandedTo(QSize(self._needed(), 0))
-
-    def _needed(self) -> int:
-        return QFontMetrics(self.font()).horizontalAdvance(self.placeholderText()) + PADDING
+        return super().minimumSizeHint().expandedTo(QSize(placeholder_width(self), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties a field with text, and is nobody else's then."""

@@ -17,6 +17,8 @@ ARROW = 20
 
 MOST_TAKEN = 260
 """Pixels that a column gets for its contents even where the table then has to be scrolled aside."""
+MOST_SAID = 420
+"""Pixels that a column of words gets: a sentence that is longer stands somewhere else too."""
 _MOMENTS = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 
 
@@ -70,7 +72,7 @@ class ColumnFit(QObject):
         for column, least in self._least.items():
             needs = max(least, head_width(self._table, column))
             if column in self._words:
-                needs = max(needs, min(MOST_TAKEN, self._table.sizeHintForColumn(column)))
+                needs = max(needs, min(MOST_SAID, self._table.sizeHintForColumn(column)))
             self._set_width(column, needs)
         if self._taking is not None:
             column, header = self._taking, self._table.horizontalHeader()

@@ -22,7 +22,8 @@ class Finding:
     why: str = "cut"
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.text[:60]!r} {self.why}: has {self.has[0]}×{self.has[1]}, needs {self.needs[0]}×{self.needs[1]}"
+        has, needs = (f"{width}×{height}" for width, height in (self.has, self.needs))
+        return f"{self.where}: {self.text[:60]!r} {self.why}: has {has}, needs {needs}"
 
 
 def path_of(widget: QWidget) -> str:
@@ -33,7 +34,11 @@ def path_of(widget: QWidget) -> str:
         owner = child.parentWidget()
         name = ""
         while owner is not None and not name:
-            name = next((key for key, value in vars(owner).items() if value is child), "") if hasattr(owner, "__dict__") else ""
+            name = (
+                next((key for key, value in vars(owner).items() if value is child), "")
+                if hasattr(owner, "__dict__")
+                else ""
+            )
             owner = owner.parentWidget()
         names.append(f"{name}:{type(child).__name__}" if name else type(child).__name__)
         child = _owner_of_ours(child)

@@ -45,7 +45,9 @@ def cut_texts(window: QWidget) -> list[Finding]:
     findings += _overlapping([each for each in widgets if _has_text(each)], window)
     if window.isWindow() and (window.width() > SCREEN.width() or window.height() > SCREEN.height()):
         size = SCREEN.width(), SCREEN.height()
-        findings.append(Finding(path_of(window), window.windowTitle(), size, sized(QRectF(window.rect())), "off the screen"))
+        findings.append(
+            Finding(path_of(window), window.windowTitle(), size, sized(QRectF(window.rect())), "off the screen")
+        )
     with heard_painting() as painting:
         window.grab()
     return _once([*findings, *painting.findings])
@@ -79,7 +81,9 @@ def _hidden(widget: QWidget, window: QWidget) -> Iterator[Finding]:
 
 def _overlapping(widgets: list[QWidget], window: QWidget) -> Iterator[Finding]:
     """Texts side by side in one layout that has too little room for them."""
-    places = [(each, QRect(each.mapTo(window, QPoint()), each.size()).adjusted(EDGE, EDGE, -EDGE, -EDGE)) for each in widgets]
+    places = [
+        (each, QRect(each.mapTo(window, QPoint()), each.size()).adjusted(EDGE, EDGE, -EDGE, -EDGE)) for each in widgets
+    ]
     for number, (first, place) in enumerate(places):
         for second, other in places[number + 1 :]:
             if first.parentWidget() is second.parentWidget() and place.intersects(other):
@@ -94,7 +98,9 @@ def _graphics(view: QGraphicsView) -> Iterator[Finding]:
             text = item.toPlainText() if isinstance(item, QGraphicsTextItem) else item.text()
             place = QRectF(view.mapFromScene(item.sceneBoundingRect()).boundingRect())
             if text.strip() and room.intersects(place) and not room.contains(place):
-                yield Finding(path_of(view), text, sized(room.intersected(place)), sized(place), "beyond the edge of a chart")
+                yield Finding(
+                    path_of(view), text, sized(room.intersected(place)), sized(place), "beyond the edge of a chart"
+                )
 
 
 def _once(findings: list[Finding]) -> list[Finding]:

@@ -87,7 +87,9 @@ def heard_painting() -> Iterator[Painting]:
         _measure(painting, painter, given)
         return draw(painter, *given)  # type: ignore[call-overload]
 
-    def elided(metrics: QFontMetrics | QFontMetricsF, text: str, mode: Qt.TextElideMode, room: float, flags: int = 0) -> str:
+    def elided(
+        metrics: QFontMetrics | QFontMetricsF, text: str, mode: Qt.TextElideMode, room: float, flags: int = 0
+    ) -> str:
         shown = str(shorten[type(metrics)](metrics, text, mode, room, flags))  # type: ignore[arg-type]
         painting.hear_shortening(metrics, text, room, shown)
         return shown

@@ -169,7 +169,11 @@ def _line_edit(edit: QLineEdit) -> Iterator[Finding]:
         return
     option = QStyleOptionFrame()
     option.initFrom(edit)
-    room = QRect(edit.rect()) if is_spin else edit.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, edit)
+    room = (
+        QRect(edit.rect())
+        if is_spin
+        else edit.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, edit)
+    )
     margins = edit.textMargins()
     width = room.width() - margins.left() - margins.right() - 2 * LINE_EDIT_GAP
     needs = QFontMetricsF(edit.font()).horizontalAdvance(text)

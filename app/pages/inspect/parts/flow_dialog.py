@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.alarm_rules import LEAST_WINDOW, MOST_IN_A_ROW, MOST_WINDOW, AlarmRules
 from app.domain.inspection_flow import InspectionFlow
@@ -22,6 +22,7 @@ from app.domain.trigger_plan import (
     TriggerPlan,
 )
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, rule, text_label
 from app.widgets.number_box import NumberBox
@@ -35,7 +36,7 @@ _PICTURE_IS_AWAITED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL)
 _SIGNALLED = (TriggerKind.SOFTWARE,)
 
 
-class FlowDialog(QDialog):
+class FlowDialog(FittedDialog):
     """`flow` holds what was chosen once the dialog was accepted; it holds from the next run on."""
 
     def __init__(
@@ -83,7 +84,7 @@ class FlowDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        title = heading(self.tr("Triggers and alarms of {product}").format(product=product_name), SIZE_TITLE)
+        title = heading(self.tr("Triggers and alarms of {product}").format(product=product_name), SIZE_TITLE, wrap=True)
         title.setWordWrap(True)
         layout.addWidget(title)
         hint = self.tr("From the next run on. Of a folder, a video and a watched folder each picture is a part.")

@@ -116,6 +116,7 @@ class LimitPopover(QFrame):
     def open_beside(self, column: QWidget) -> None:
         """Open to the left of `column`, within its window: the verdict and the counters stay in sight."""
         self.adjustSize()
+        self._grow()
         window = column.window().frameGeometry()
         corner = column.mapToGlobal(QPoint(0, 0))
         x = max(window.left() + GRID, corner.x() - WIDTH - GRID)
@@ -123,6 +124,10 @@ class LimitPopover(QFrame):
         self.move(x, max(window.top() + GRID, y))
         self.show()
         self.slider.setFocus()
+
+    def _grow(self) -> None:
+        """Qt asks sentences in several lines for no more than one when it sizes a window."""
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     @Slot()
     def apply(self) -> None:
@@ -201,8 +206,8 @@ class LimitPopover(QFrame):
         if not preview.judged:
             text = self.tr("No part was judged with this product and model yet.")
         self.run_line.setText(text.format(flipped=len(parts)))
-        if self.isVisible() and (needed := self.heightForWidth(self.width())) > self.height():
-            self.resize(self.width(), needed)
+        if self.isVisible():
+            self._grow()
 
     def _rejected_text(self, preview: LimitPreview) -> str:
         rejections = preview.rejections

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from app.domain.kept_records import KeptRecords
 from app.widgets.formatting import format_count
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
@@ -77,7 +78,7 @@ class KeptModel(QAbstractTableModel):
         return format_count(counts[column - 1])
 
 
-class KeptDialog(QDialog):
+class KeptDialog(FittedDialog):
     """Says it for each name; the counts come a moment later."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -98,7 +99,7 @@ class KeptDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 self.tr(

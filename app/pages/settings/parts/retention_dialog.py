@@ -13,6 +13,7 @@ from app.pages.settings.parts.retention_words import megabytes, totals_words
 from app.state.retention_state import RetentionActivity, RetentionState
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 from app.widgets.question_dialog import QuestionDialog
@@ -20,7 +21,7 @@ from app.widgets.question_dialog import QuestionDialog
 SIZE = QSize(984, 704)
 
 
-class RetentionDialog(QDialog):
+class RetentionDialog(FittedDialog):
     """Nothing is removed before it was shown, and asked once more."""
 
     rulesKept = Signal(object)
@@ -69,7 +70,7 @@ class RetentionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(explanation, tone="muted", wrap=True))
         layout.addWidget(self.form)
         layout.addWidget(rule())

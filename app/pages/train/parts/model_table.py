@@ -17,8 +17,8 @@ from app.domain.model_record import ModelRecord
 from app.messages.wording.say import say
 from app.pages.train.parts.model_rows import PRODUCTS, ModelTableModel
 from app.state.app_state import AppState
-from app.widgets.look.appearance import Appearance
 from app.widgets.lists.column_fit import MOST_TAKEN, ColumnFit
+from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.since_training import changes_sentence

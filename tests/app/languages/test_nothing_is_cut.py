@@ -1,0 +1,82 @@
+"""Nothing is cut on a screen of 1280 × 800, in English and in a language whose words are longer: pages and dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.pages.catalogue import PAGES
+from app.settings.schema import Theme
+from app.shell.main_window import MainWindow
+from app.widgets.look.appearance import Appearance, prepare_application
+from tests.support.cut_texts.finding import Finding
+from tests.support.cut_texts.measuring import SCREEN, cut_texts
+from tests.support.long_language import speaking_at_length
+from tests.support.shown_dialogs import every_dialog
+from tests.support.view_samples import States
+
+KEYS = tuple(page.key for page in PAGES)
+SETTLED_MS = 30
+"""Columns and heights follow what is in them a moment later."""
+
+
+@pytest.fixture(params=["english", "long"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    prepare_application(qapp)
+    if request.param == "english":
+        yield "english"
+        return
+    with speaking_at_length():
+        yield "long"
+
+
+def said(findings: list[Finding]) -> str:
+    return "\n".join(map(str, findings))
+
+
+def window_of(qtbot: QtBot, states: States) -> MainWindow:
+    window = states.make_window()
+    qtbot.addWidget(window)
+    window.resize(SCREEN.size())
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def on_page(window: MainWindow, key: str) -> list[Finding]:
+    window.show_page(key)
+    QTest.qWait(SETTLED_MS)
+    return cut_texts(window)
+
+
+def test_the_pages_hold_their_words(qtbot: QtBot, language: str) -> None:
+    window = window_of(qtbot, States().fill())
+    findings = [found for key in KEYS for found in on_page(window, key)]
+    assert not findings, said(findings)
+
+
+@pytest.mark.parametrize("name", every_dialog())
+def test_the_dialogs_hold_their_words(qtbot: QtBot, language: str, name: str) -> None:
+    appearance, parent = Appearance(), QWidget()
+    qtbot.addWidget(parent)
+    appearance.apply_to(parent)
+    dialog = every_dialog()[name](appearance, parent)
+    dialog.show()
+    QTest.qWait(SETTLED_MS)
+    findings = cut_texts(dialog)
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not findings, said(findings)
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.HIGH_CONTRAST])
+def test_a_theme_changes_no_widths(qtbot: QtBot, theme: Theme) -> None:
+    with speaking_at_length():
+        window = window_of(qtbot, States(theme).fill())
+        findings = [found for key in ("review", "releases") for found in on_page(window, key)]
+    assert not findings, said(findings)
