@@ -50,7 +50,7 @@ def is_said(text: str) -> bool:
 class LongLanguage(QTranslator):
     """Translates everything."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """The long form of `source`."""
         return lengthened(source)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
     """As high as its width needs; nothing is ever cut as long as each widget fits alone.
 
-    What asks to expand aside shares the room that is left in its row.
+    What asks to expand aside, or takes whatever width it gets, shares the room that is left in its row.
     """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 4, *, centred: bool = False) -> None:
@@ -97,7 +97,7 @@ class FlowLayout(QLayout):
     def _place(self, row: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
         """One beside the other, each in the middle of the row's height."""
         spare = max(0, room.width() - self._width(row))
-        growing = [item for item, _ in row if item.expandingDirections() & Qt.Orientation.Horizontal]
+        growing = [item for item, _ in row if _grows(item)]
         right = set(self._items[self._right_from :]) if self._right_from is not None and not growing else set()
         x = room.left() + (spare // 2 if self._centred else 0)
         for item, size in row:
@@ -127,3 +127,9 @@ class FlowLayout(QLayout):
 
     def _width(self, row: list[tuple[QLayoutItem, QSize]]) -> int:
         return sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+
+
+def _grows(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    ignored = widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+    return ignored or bool(item.expandingDirections() & Qt.Orientation.Horizontal)

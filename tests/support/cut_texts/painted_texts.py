@@ -118,8 +118,8 @@ def _measure(painting: Painting, painter: QPainter, given: tuple[object, ...]) -
     elif len(given) == 3:
         _hear_line(painting, painter, metrics, QPointF(float(first), float(given[1])), given[2])  # type: ignore[arg-type]
     else:
-        x, y, width, height, flags, text = given[:6]
-        _hear_box(painting, painter, metrics, QRectF(x, y, width, height), flags, text)  # type: ignore[arg-type]
+        x, y, width, height = (float(each) for each in given[:4])  # type: ignore[arg-type]
+        _hear_box(painting, painter, metrics, QRectF(x, y, width, height), given[4], given[5])
 
 
 def _hear_line(painting: Painting, painter: QPainter, metrics: QFontMetricsF, start: QPointF, text: object) -> None:

@@ -37,6 +37,8 @@ SLACK = 1.0
 """Pixels by which a font's measures may be rounded."""
 LINE_SLACK = 3.0
 """Of a line's height, above and below its letters."""
+LEAST_SHOWN = 100
+"""Pixels of a text that may end in dots."""
 LINE_EDIT_GAP = 2
 """Pixels that Qt leaves on both sides of a line edit's text."""
 
@@ -82,6 +84,9 @@ def _declared(label: QLabel, text: str) -> Iterator[Finding]:
     if needs > label.width() + SLACK and not all(word in label.toolTip() for word in words):
         has = label.width(), label.height()
         yield Finding(path_of(label), text, has, (round(needs), label.height()), "ends in dots without a tool tip")
+    elif label.width() < min(needs, LEAST_SHOWN) - SLACK:
+        has = label.width(), label.height()
+        yield Finding(path_of(label), text, has, (round(needs), label.height()), "shows next to nothing")
 
 
 def _is_rich(label: QLabel) -> bool:
@@ -113,7 +118,7 @@ def _push_button(button: QPushButton) -> Iterator[Finding]:
         return
     option = QStyleOptionButton()
     option.initFrom(button)
-    option.text, option.icon, option.iconSize = button.text(), button.icon(), button.iconSize()  # type: ignore[attr-defined]
+    option.text, option.icon, option.iconSize = button.text(), button.icon(), button.iconSize()
     room = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
     yield from _compared(button, button.text(), QSizeF(room.size()), _beside_icon(button))
 
@@ -194,10 +199,10 @@ def _header(header: QHeaderView) -> Iterator[Finding]:
             continue
         option = QStyleOptionHeader()
         option.initFrom(header)
-        option.section, option.text = section, text  # type: ignore[attr-defined]
-        option.orientation = Qt.Orientation.Horizontal  # type: ignore[attr-defined]
+        option.section, option.text = section, text
+        option.orientation = Qt.Orientation.Horizontal
         if header.isSortIndicatorShown() and header.sortIndicatorSection() == section:
-            option.sortIndicator = QStyleOptionHeader.SortIndicator.SortDown  # type: ignore[attr-defined]
+            option.sortIndicator = QStyleOptionHeader.SortIndicator.SortDown
         needs = header.style().sizeFromContents(QStyle.ContentsType.CT_HeaderSection, option, QSize(), header)
         has = QSizeF(header.sectionSize(section), header.height())
         yield from _compared(header, text, has, QSizeF(needs.width(), 0))
@@ -206,8 +211,6 @@ def _header(header: QHeaderView) -> Iterator[Finding]:
 def _table(table: QTableView) -> Iterator[Finding]:
     """Cells that Qt paints; a delegate of ours is heard while it paints."""
     model = table.model()
-    if model is None:
-        return
     for row in range(min(model.rowCount(), 60)):
         if table.rowViewportPosition(row) > table.viewport().height() or table.isRowHidden(row):
             continue
