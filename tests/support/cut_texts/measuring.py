@@ -22,6 +22,8 @@ from tests.support.cut_texts.widget_texts import texts_of
 
 SCREEN = QRect(0, 0, 1280, 800)
 """The smallest on which everything has room."""
+TEXT_MARGIN = 4
+"""Pixels of a text of a chart beside its letters."""
 EDGE = 2
 """Pixels of a widget's margin that may lie under something."""
 
@@ -96,7 +98,8 @@ def _graphics(view: QGraphicsView) -> Iterator[Finding]:
     for item in view.scene().items() if view.scene() is not None else ():
         if isinstance(item, QGraphicsTextItem | QGraphicsSimpleTextItem) and item.isVisible():
             text = item.toPlainText() if isinstance(item, QGraphicsTextItem) else item.text()
-            place = QRectF(view.mapFromScene(item.sceneBoundingRect()).boundingRect())
+            inner = item.sceneBoundingRect().adjusted(TEXT_MARGIN, TEXT_MARGIN, -TEXT_MARGIN, -TEXT_MARGIN)
+            place = QRectF(view.mapFromScene(inner).boundingRect())
             if text.strip() and room.intersects(place) and not room.contains(place):
                 yield Finding(
                     path_of(view), text, sized(room.intersected(place)), sized(place), "beyond the edge of a chart"
