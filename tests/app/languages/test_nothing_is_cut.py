@@ -10,13 +10,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.calibration_scores import CalibrationScores
+from app.domain.edition import Edition
+from app.domain.run_status import RunState
+from app.messages.codes.imports import AddImages
+from app.messages.message import PlainText
 from app.pages.catalogue import PAGES
+from app.pages.releases.page import View
 from app.settings.schema import Theme
 from app.shell.main_window import MainWindow
+from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance, prepare_application
+from onenip_core.types import Verdict
 from tests.support.cut_texts.finding import Finding
 from tests.support.cut_texts.measuring import SCREEN, cut_texts
+from tests.support.full_pages import DAMAGED, GOOD, fill_limits, fill_releases, operate_page
 from tests.support.long_language import speaking_at_length
+from tests.support.pages import inspect_page, releases_page
 from tests.support.shown_dialogs import every_dialog
 from tests.support.view_samples import States
 
@@ -57,6 +67,71 @@ def on_page(window: MainWindow, key: str) -> list[Finding]:
 def test_the_pages_hold_their_words(qtbot: QtBot, language: str) -> None:
     window = window_of(qtbot, States().fill())
     findings = [found for key in KEYS for found in on_page(window, key)]
+    assert not findings, said(findings)
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_pages_with_nothing_in_them_hold_their_words(qtbot: QtBot, language: str, edition: Edition) -> None:
+    window = window_of(qtbot, States(edition=edition))
+    findings = [found for key in KEYS for found in on_page(window, key)]
+    assert not findings, said(findings)
+
+
+def test_a_limit_and_its_popover_hold_their_words(qtbot: QtBot, language: str) -> None:
+    states = States().fill()
+    fill_limits(states)
+    window = window_of(qtbot, states)
+    findings = on_page(window, "limits")
+    states.app.set_limit_evidence(CalibrationScores(GOOD, DAMAGED))
+    window.show_page("inspect")
+    limit = inspect_page(window).limit
+    limit.open()
+    QTest.qWait(SETTLED_MS)
+    findings += cut_texts(limit.popover)
+    limit.popover.hide()
+    assert not findings, said(findings)
+
+
+def test_the_views_of_releases_hold_their_words(qtbot: QtBot, language: str) -> None:
+    states = States().fill()
+    fill_releases(states)
+    window = window_of(qtbot, states)
+    findings = on_page(window, "releases")
+    for view in View:
+        releases_page(window).show_view(view)
+        findings += on_page(window, "releases")
+    assert not findings, said(findings)
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_the_operators_page_holds_its_words(qtbot: QtBot, language: str, verdict: Verdict) -> None:
+    states, appearance = States().fill(), Appearance()
+    page = operate_page(states, appearance)
+    qtbot.addWidget(page)
+    appearance.apply_to(page)
+    page.resize(SCREEN.size())
+    page.show()
+    states.add_part(41, verdict)
+    QTest.qWait(SETTLED_MS)
+    findings = cut_texts(page)
+    states.inspection.set_run_state(RunState.IDLE)
+    QTest.qWait(SETTLED_MS)
+    findings += cut_texts(page)
+    assert not findings, said(findings)
+
+
+def test_a_message_ends_in_dots_and_its_buttons_do_not(qtbot: QtBot, language: str) -> None:
+    states = States().fill()
+    window = window_of(qtbot, states)
+    for level in NoticeLevel:
+        states.app.raise_notice(Notice(level, AddImages("Gear"), PlainText("The disk is full. " * 20)))
+        QTest.qWait(SETTLED_MS)
+        findings = cut_texts(window.notices)
+        assert not findings, said(findings)
+    window.notice_list.show_notice(0)
+    QTest.qWait(SETTLED_MS)
+    findings = cut_texts(window.notice_list)
+    window.notice_list.close()
     assert not findings, said(findings)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QLabel,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -42,6 +43,8 @@ def cut_texts(window: QWidget) -> list[Finding]:
         findings += found
         if not found and _has_text(widget):
             findings += _hidden(widget, window)
+        if isinstance(widget, QScrollArea):
+            findings += _wide(widget)
         if isinstance(widget, QGraphicsView):
             findings += _graphics(widget)
     findings += _overlapping([each for each in widgets if _has_text(each)], window)
@@ -53,6 +56,14 @@ def cut_texts(window: QWidget) -> list[Finding]:
     with heard_painting() as painting:
         window.grab()
     return _once([*findings, *painting.findings])
+
+
+def _wide(area: QScrollArea) -> Iterator[Finding]:
+    """What is wider than that which shows it, and cannot be scrolled aside."""
+    body, room = area.widget(), area.viewport()
+    if body is not None and body.width() > room.width() + EDGE:
+        size = sized(QRectF(room.rect())), sized(QRectF(body.rect()))
+        yield Finding(path_of(area), area.accessibleName(), *size, "scrolled aside")
 
 
 def _has_text(widget: QWidget) -> bool:

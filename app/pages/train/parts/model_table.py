@@ -49,7 +49,7 @@ class ModelTable(QWidget):
         none = self.tr("No model yet. Add the file of a model that was trained on a workstation.")
         if app_state.edition.trains:
             none = self.tr("No model yet. Train one, or add the file of a model that was exported elsewhere.")
-        self.none_text = text_label(none, tone="muted")
+        self.none_text = text_label(none, tone="muted", wrap=True)
         self.since_text = text_label("", tone="warning", wrap=True)
         self.engine_text = text_label("", tone="muted", wrap=True)
         self.progress = QProgressBar()
