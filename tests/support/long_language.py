@@ -42,13 +42,16 @@ def lengthened(sentence: str) -> str:
     return "".join(pieces)
 
 
-def is_said(text: str) -> bool:
-    """True if some of `text` is said by the application, and not only named by a person."""
-    return not MARKS.isdisjoint(text)
-
-
 class LongLanguage(QTranslator):
-    """Translates everything."""
+    """Translates everything, and tells its own words by their letters."""
+
+    def is_said(self, text: str) -> bool:
+        """True if some of `text` is said by the application, and not only named by a person."""
+        return not MARKS.isdisjoint(text)
+
+    def is_whole(self, text: str) -> bool:
+        """No sentence of it ends in dots."""
+        return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """The long form of `source`."""
@@ -60,11 +63,11 @@ class LongLanguage(QTranslator):
 
 
 @contextmanager
-def speaking_at_length() -> Iterator[None]:
+def speaking_at_length() -> Iterator[LongLanguage]:
     """The application speaks the long language; windows that are made meanwhile keep it."""
     language = LongLanguage()
     QCoreApplication.installTranslator(language)
     try:
-        yield
+        yield language
     finally:
         QCoreApplication.removeTranslator(language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTranslator
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,7 +30,8 @@ from app.widgets.look.fonts import font
 from app.widgets.look.widgets import Choice, ElidedLabel, action_button, text_label
 from tests.support.cut_texts.finding import Finding
 from tests.support.cut_texts.measuring import cut_texts
-from tests.support.long_language import is_said, lengthened
+from tests.support.cut_texts.spoken import speaking
+from tests.support.long_language import LongLanguage, lengthened
 
 WORD = lengthened("Not checked")
 SENTENCE = lengthened("The image file is damaged: it ends after half of its bytes, and was not judged.")
@@ -52,7 +53,7 @@ def show(qtbot: QtBot, qapp: QApplication) -> Show:
         widget.setGeometry(8, 8, width or size.width(), height or size.height())
         window.resize(1000, 600)
         window.show()
-        return cut_texts(window)
+        return cut_texts(window, LongLanguage())
 
     return shown
 
@@ -113,7 +114,7 @@ MAKERS: dict[str, tuple[Callable[[], QWidget], int, int]] = {
 def test_what_is_too_small_is_found(show: Show, name: str) -> None:
     make, width, height = MAKERS[name]
     (found,) = show(make(), width, height)
-    assert is_said(found.text), found
+    assert LongLanguage().is_said(found.text), found
     assert found.needs[0] > found.has[0] or found.needs[1] > found.has[1], found
 
 
@@ -175,9 +176,13 @@ def test_a_name_that_a_person_gave_may_end_in_dots_if_all_of_it_is_told(show: Sh
     for label in (told, untold):
         label.setText(name)
     untold.setToolTip("")
-    assert show(told, 80, 20) == []
-    (found,) = show(untold, 80, 20)
+    assert show(told, 120, 20) == []
+    (found,) = show(untold, 120, 20)
     assert found.why == "ends in dots without a tool tip"
+    squeezed = ElidedLabel()
+    squeezed.setText(name)
+    (found,) = show(squeezed, 40, 20)
+    assert found.why == "shows next to nothing"
 
 
 def test_what_lies_around_may_hide_a_text(show: Show) -> None:
@@ -195,7 +200,9 @@ def test_scrolling_down_is_seeing_and_scrolling_aside_is_not(show: Show, aside: 
     text_label(WORD).setParent(inner)
     inner.findChildren(QLabel)[0].move(700 if aside else 0, 0 if aside else 700)
     area.setWidget(inner)
-    assert [found.why for found in show(area, 300, 300)] == (["hidden by QWidget"] if aside else [])
+    assert {found.why for found in show(area, 300, 300)} == (
+        {"scrolled aside", "hidden by QWidget"} if aside else set()
+    )
 
 
 def test_texts_over_one_another_are_found(show: Show) -> None:
@@ -231,3 +238,21 @@ def test_the_long_language_keeps_places_and_tags(sentence: str, said: str) -> No
 def test_the_long_language_is_as_much_longer_as_it_says() -> None:
     sentence = "The next parts are judged by the limit; those before keep their verdicts."
     assert len(lengthened(sentence)) == pytest.approx(1.35 * len(sentence), abs=1)
+
+
+class Few(QTranslator):
+    """A translation with three sentences."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        known = {"Score": "Wert", "{count} parts": "{count} Teile", "Open…": "Öffnen…"}
+        return known.get(source)
+
+
+def test_a_real_translation_tells_its_words_from_names(qapp: QApplication) -> None:
+    sources = ("Score", "{count} parts", "Open…", "Undone")
+    with speaking(Few()) as language:
+        said = [QCoreApplication.translate("Any", each) for each in sources]
+    assert said == ["Wert", "{count} Teile", "Öffnen…", "Undone"]
+    assert all(map(language.is_said, ("Wert", "12 Teile", "Öffnen…", "Wert von 7", "Undone")))
+    assert not any(map(language.is_said, ("2026-11-28_000004.png", "Zahnrad", "12")))
+    assert language.is_whole("Öffnen…") and not language.is_whole("Öff…")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from tests.support.cut_texts.finding import Finding, path_of, sized
 from tests.support.cut_texts.painted_texts import heard_painting
+from tests.support.cut_texts.spoken import Spoken
 from tests.support.cut_texts.widget_texts import texts_of
 
 SCREEN = QRect(0, 0, 1280, 800)
@@ -29,8 +30,8 @@ EDGE = 2
 """Pixels of a widget's margin that may lie under something."""
 
 
-def cut_texts(window: QWidget) -> list[Finding]:
-    """What is not seen whole of the texts in `window`, which is on show and laid out.
+def cut_texts(window: QWidget, language: Spoken) -> list[Finding]:
+    """What is not seen whole of the texts in `window`, which is on show, laid out, and speaks `language`.
 
     A part of a window may be given too. Scrolling up and down counts as seeing, scrolling aside does not.
     """
@@ -39,7 +40,7 @@ def cut_texts(window: QWidget) -> list[Finding]:
     for widget in widgets:
         if widget is not window and widget.isWindow():
             continue
-        found = list(texts_of(widget))
+        found = list(texts_of(widget, language))
         findings += found
         if not found and _has_text(widget):
             findings += _hidden(widget, window)
@@ -53,7 +54,7 @@ def cut_texts(window: QWidget) -> list[Finding]:
         findings.append(
             Finding(path_of(window), window.windowTitle(), size, sized(QRectF(window.rect())), "off the screen")
         )
-    with heard_painting() as painting:
+    with heard_painting(language) as painting:
         window.grab()
     return _once([*findings, *painting.findings])
 

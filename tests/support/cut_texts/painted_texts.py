@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from tests.support.cut_texts.finding import Finding, path_of, sized
-from tests.support.long_language import is_said
+from tests.support.cut_texts.spoken import Spoken
 
 DOTS = "…"
 WIDTH_SLACK, HEIGHT_SLACK = 1.0, 4.0
@@ -28,7 +28,8 @@ class _Shortened:
 class Painting:
     """Collects what does not fit, as long as it listens."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Spoken) -> None:
+        self._language = language
         self.findings: list[Finding] = []
         self._shortened: dict[str, _Shortened] = {}
 
@@ -43,7 +44,7 @@ class Painting:
             return
         device = painter.device()
         where = path_of(device) if isinstance(device, QWidget) else type(device).__name__
-        if DOTS in text:
+        if DOTS in text and not self._language.is_whole(text):
             if not isinstance(device, QWidget) or not self._is_told(device, text):
                 self._hear_dots(where, text)
         elif room is not None and not _holds(room, box):
@@ -62,7 +63,7 @@ class Painting:
 
     def _hear_dots(self, where: str, text: str) -> None:
         known = self._shortened.get(text)
-        if is_said(text if known is None else known.text):
+        if self._language.is_said(text if known is None else known.text):
             full, room, needs = (text, 0.0, 0.0) if known is None else (known.text, known.room, known.needs)
             self.findings.append(Finding(where, full, (round(room), 0), (round(needs), 0), "ends in dots"))
 
@@ -77,9 +78,9 @@ def _is_scrolled(widget: QWidget) -> bool:
 
 
 @contextmanager
-def heard_painting() -> Iterator[Painting]:
+def heard_painting(language: Spoken) -> Iterator[Painting]:
     """While this holds, whatever Python code paints is measured."""
-    painting = Painting()
+    painting = Painting(language)
     draw = QPainter.drawText
     shorten = {kind: kind.elidedText for kind in (QFontMetrics, QFontMetricsF)}
 

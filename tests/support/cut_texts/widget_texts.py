@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.support.cut_texts.finding import Finding, path_of, sized
-from tests.support.long_language import is_said
+from tests.support.cut_texts.spoken import Spoken
 
 SLACK = 1.0
 """Pixels by which a font's measures may be rounded."""
@@ -43,11 +43,11 @@ LINE_EDIT_GAP = 2
 """Pixels that Qt leaves on both sides of a line edit's text."""
 
 
-def texts_of(widget: QWidget) -> Iterator[Finding]:
+def texts_of(widget: QWidget, language: Spoken) -> Iterator[Finding]:
     """What is cut of the texts of one widget, without those of its children."""
     for kind, measure in _MEASURES:
         if isinstance(widget, kind):
-            yield from measure(widget)
+            yield from measure(widget, language)
             return
 
 
@@ -60,7 +60,7 @@ def _paints_itself(widget: QWidget) -> bool:
     return any("paintEvent" in vars(kind) for kind in type(widget).__mro__ if kind.__module__.startswith("app."))
 
 
-def _label(label: QLabel) -> Iterator[Finding]:
+def _label(label: QLabel, _language: Spoken) -> Iterator[Finding]:
     text = label.text()
     if not text:
         return
@@ -113,7 +113,7 @@ def _text_size(widget: QWidget, text: str) -> QSizeF:
     return QFontMetricsF(widget.font()).size(0, _without_mnemonic(text))
 
 
-def _push_button(button: QPushButton) -> Iterator[Finding]:
+def _push_button(button: QPushButton, _language: Spoken) -> Iterator[Finding]:
     if not button.text():
         return
     option = QStyleOptionButton()
@@ -130,7 +130,7 @@ def _beside_icon(button: QAbstractButton) -> QSizeF:
     return needs
 
 
-def _tool_button(button: QToolButton) -> Iterator[Finding]:
+def _tool_button(button: QToolButton, _language: Spoken) -> Iterator[Finding]:
     style = button.toolButtonStyle()
     if not button.text() or (style is Qt.ToolButtonStyle.ToolButtonIconOnly and not button.icon().isNull()):
         return
@@ -143,7 +143,7 @@ def _tool_button(button: QToolButton) -> Iterator[Finding]:
     yield from _compared(button, button.text(), has, needs)
 
 
-def _tick(button: QCheckBox | QRadioButton) -> Iterator[Finding]:
+def _tick(button: QCheckBox | QRadioButton, _language: Spoken) -> Iterator[Finding]:
     if not button.text():
         return
     option = QStyleOptionButton()
@@ -154,7 +154,7 @@ def _tick(button: QCheckBox | QRadioButton) -> Iterator[Finding]:
     yield from _compared(button, button.text(), QSizeF(room.size()), _beside_icon(button))
 
 
-def _combo(combo: QComboBox) -> Iterator[Finding]:
+def _combo(combo: QComboBox, language: Spoken) -> Iterator[Finding]:
     option = QStyleOptionComboBox()
     option.initFrom(combo)
     control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
@@ -162,11 +162,11 @@ def _combo(combo: QComboBox) -> Iterator[Finding]:
     shown = combo.currentText() or combo.placeholderText()
     # What a person named may end in dots, as the list is as wide as its longest name.
     texts = {combo.itemText(row) for row in range(combo.count())} | {shown}
-    for text in sorted(filter(is_said, texts)):
+    for text in sorted(filter(language.is_said, texts)):
         yield from _compared(combo, text, room, _text_size(combo, text))
 
 
-def _line_edit(edit: QLineEdit) -> Iterator[Finding]:
+def _line_edit(edit: QLineEdit, _language: Spoken) -> Iterator[Finding]:
     spin = edit.parentWidget()
     is_spin = isinstance(spin, QAbstractSpinBox)
     text = edit.displayText() if is_spin else "" if edit.text() else edit.placeholderText()
@@ -185,11 +185,11 @@ def _line_edit(edit: QLineEdit) -> Iterator[Finding]:
     yield from _compared(edit, text, QSizeF(width, 100), QSizeF(needs, 0))
 
 
-def _group_box(box: QGroupBox) -> Iterator[Finding]:
+def _group_box(box: QGroupBox, _language: Spoken) -> Iterator[Finding]:
     yield from _compared(box, box.title(), QSizeF(box.size()), _text_size(box, box.title()))
 
 
-def _header(header: QHeaderView) -> Iterator[Finding]:
+def _header(header: QHeaderView, _language: Spoken) -> Iterator[Finding]:
     model = header.model()
     if model is None or header.orientation() is not Qt.Orientation.Horizontal:
         return
@@ -208,7 +208,7 @@ def _header(header: QHeaderView) -> Iterator[Finding]:
         yield from _compared(header, text, has, QSizeF(needs.width(), 0))
 
 
-def _table(table: QTableView) -> Iterator[Finding]:
+def _table(table: QTableView, language: Spoken) -> Iterator[Finding]:
     """Cells that Qt paints; a delegate of ours is heard while it paints."""
     model = table.model()
     for row in range(min(model.rowCount(), 60)):
@@ -218,23 +218,23 @@ def _table(table: QTableView) -> Iterator[Finding]:
             index = model.index(row, column)
             if not table.isColumnHidden(column):
                 size = QSizeF(table.columnWidth(column), table.rowHeight(row))
-                yield from _cell(table, index, size)
+                yield from _cell(table, index, size, language)
 
 
-def _cell(view: QTableView | QListView, index: QModelIndex, has: QSizeF) -> Iterator[Finding]:
+def _cell(view: QTableView | QListView, index: QModelIndex, has: QSizeF, language: Spoken) -> Iterator[Finding]:
     text = index.data()
     delegate = view.itemDelegateForIndex(index)
     plain = delegate is None or type(delegate).paint is QStyledItemDelegate.paint
     if not plain or not isinstance(text, str) or not text or view.indexWidget(index) is not None:
         return
     needs = QSizeF(view.sizeHintForIndex(index))
-    if is_said(text):
+    if language.is_said(text):
         yield from _compared(view, text, has, QSizeF(needs.width(), 0))
     elif needs.width() > has.width() + SLACK and text not in str(index.data(Qt.ItemDataRole.ToolTipRole)):
         yield Finding(path_of(view), text, sized(has), sized(needs), "ends in dots without a tool tip")
 
 
-def _list(view: QListView) -> Iterator[Finding]:
+def _list(view: QListView, language: Spoken) -> Iterator[Finding]:
     model = view.model()
     if model is None or view.wordWrap() or view.viewMode() is not QListView.ViewMode.ListMode:
         return
@@ -242,7 +242,7 @@ def _list(view: QListView) -> Iterator[Finding]:
         index = model.index(row, 0)
         rect = view.visualRect(index)
         if rect.intersects(view.viewport().rect()):
-            yield from _cell(view, index, QSizeF(view.viewport().size()))
+            yield from _cell(view, index, QSizeF(view.viewport().size()), language)
 
 
 _MEASURES: tuple[tuple[type[QWidget], Callable[..., Iterator[Finding]]], ...] = (
