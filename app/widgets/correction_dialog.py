@@ -13,7 +13,7 @@ from app.widgets.correction import correction_for
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, heading, placeholder_width, text_label
 from onenip_core.types import Verdict
 
 REASON_LENGTH = 500
@@ -57,6 +57,7 @@ class CorrectionDialog(LockableDialog):
         self.edit.setProperty("big", True)
         self.edit.setPlaceholderText(self.tr("Reason, for example: looked at under the lamp, no scratch"))
         self.edit.setAccessibleName(self.tr("Reason"))
+        self.edit.setMinimumWidth(placeholder_width(self.edit))
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.bad_button = action_button(appearance, self.tr("It is bad: NG"), "thumbs-down", big=True)
         self.good_button = action_button(appearance, self.tr("It is good: OK"), "thumbs-up", big=True)
@@ -71,7 +72,7 @@ class CorrectionDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(inspection.name, wrap=True))
         layout.addWidget(text_label(say_stored(inspection.reason), tone="muted", wrap=True))
         layout.addSpacing(GRID)

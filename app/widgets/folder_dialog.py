@@ -30,7 +30,7 @@ class FolderDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         for kind, name, text in self._choices():
             choice = QRadioButton(name)
             choice.setMinimumHeight(36)

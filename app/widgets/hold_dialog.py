@@ -53,7 +53,7 @@ class HoldDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        title_label = heading(title, SIZE_TITLE)
+        title_label = heading(title, SIZE_TITLE, wrap=True)
         title_label.setWordWrap(True)
         layout.addWidget(title_label)
         layout.addWidget(text_label(text, tone="muted", wrap=True))

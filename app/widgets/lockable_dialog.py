@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEventLoop, QRect, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.widgets.look.fitted_dialog import FittedDialog
 
-class LockableDialog(QDialog):
+
+class LockableDialog(FittedDialog):
     """What every dialog derives from in which a person works. Out of sight it is hidden and no longer modal: the window behind it
     can be used. Whoever asked it by `exec` waits meanwhile, as for a person who thinks.
 

@@ -17,6 +17,7 @@ from app.messages.message import Message
 from app.messages.wording.say import say
 from app.widgets.keyboard_wedge import KeyboardWedge
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 from app.widgets.pin_pad import KEY_WIDTH, PinPad
@@ -37,7 +38,7 @@ class Door(Protocol):
         ...
 
 
-class LoginDialog(QDialog):
+class LoginDialog(FittedDialog):
     """Accepted once somebody is logged in. A badge is read wherever the focus is."""
 
     def __init__(
@@ -95,7 +96,7 @@ class LoginDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(self.tr("Or scan your badge. The inspection goes on meanwhile."), wrap=True))
         if left_open_by:
             text = self.tr(

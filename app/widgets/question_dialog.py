@@ -33,7 +33,7 @@ class QuestionDialog(LockableDialog):
             appearance.apply_to(self)
         self.setWindowTitle(title)
         self.setFixedWidth(WIDTH)
-        self.title = heading(title, SIZE_TITLE)
+        self.title = heading(title, SIZE_TITLE, wrap=True)
         self.title.setWordWrap(True)
         self.text = text_label(text, wrap=True)
         icon = QLabel()

@@ -87,7 +87,7 @@ class TagsDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(self.tr("Tags"), tone="muted"))
         layout.addWidget(area, 1)
         layout.addWidget(self.new_tag)

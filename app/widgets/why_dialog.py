@@ -63,7 +63,7 @@ class WhyDialog(LockableDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Why this verdict?"))
         self.resize(SIZE)
-        self.title = heading(name, SIZE_TITLE)
+        self.title = heading(name, SIZE_TITLE, wrap=True)
         self.verdict = text_label(self.tr("The model is looking at it…"), wrap=True)
         self.sum = text_label("", tone="muted", wrap=True)
         self.part = _Pane(appearance)

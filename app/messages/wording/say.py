@@ -149,7 +149,7 @@ def _say(
     if isinstance(message, Several):
         return one_after_another(said(part) for part in message.parts)
     if isinstance(message, CoreSaid):
-        return _say_core(message, translate, formatter)
+        return _say_core(message, translate, formatter, said)
     sentence = SENTENCES[type(message)]
     values = msgspec.structs.asdict(message)
     single = bool(sentence.singular) and values[sentence.counted] == 1
@@ -165,10 +165,15 @@ def _say(
     return formatter.vformat(text, (), {name: word(value) for name, value in values.items()})
 
 
-def _say_core(said: CoreSaid, translate: Callable[[str, str], str], formatter: string.Formatter) -> str:
+def _say_core(
+    said: CoreSaid,
+    translate: Callable[[str, str], str],
+    formatter: string.Formatter,
+    say_inner: Callable[[Message], str],
+) -> str:
     """Translated by its template; in English where this version does not know it."""
     for text in (translate("Core", said.template), said.template):
-        filled = fill(said, text, formatter, lambda value: _say(value, translate, formatter))
+        filled = fill(said, text, formatter, say_inner)
         if filled is not None:
             return filled
     return said.template

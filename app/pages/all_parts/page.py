@@ -115,7 +115,7 @@ class AllPartsPage(QWidget):
             (look, 300, GRID),
         ):
             frame, layout = card(margin)
-            frame.setMinimumWidth(narrowest)
+            layout.addStrut(narrowest - 2 * margin)  # and wider where its words are longer
             layout.addWidget(widget)
             self.splitter.addWidget(frame)
             self._frames.append(frame)

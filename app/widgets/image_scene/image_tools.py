@@ -14,6 +14,8 @@ from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, t
 ROOMY_WIDTH = 840
 """Pixels from which on the figures of opacity and zoom have room beside the name of the part, which matters more."""
 
+TITLE_WIDTH, LEAST_SLIDER = 100, 56
+
 
 class ImageTools(QWidget):
     """Works on one ImageView. `compact` leaves the figures of opacity and zoom out, however wide it is."""
@@ -36,7 +38,9 @@ class ImageTools(QWidget):
         self.map_button.setChecked(True)
         self.slider = Slider(self.tr("Opacity of the anomaly map in percent"), 0, 100)
         self.slider.setPageStep(10)
-        self.slider.setFixedWidth(88 if compact else 104)
+        self.slider.setMinimumWidth(LEAST_SLIDER if compact else 104)
+        self.slider.setMaximumWidth(88 if compact else 104)
+        self.title.setMinimumWidth(TITLE_WIDTH)  # the slider gives way first
         self.slider.setMinimumHeight(44)
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
         self.opacity_text = text_label("60 %", tone="muted")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.messages.message import Message
 from app.messages.wording.say import say
+from app.widgets.lists.column_fit import ColumnFit
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
@@ -116,8 +117,7 @@ class JudgingDialog(LockableDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        for column, width in widths.items():
-            table.setColumnWidth(column, width)
+        ColumnFit(table, widths)
 
     def _build_layout(self) -> None:
         progress = QHBoxLayout()
@@ -130,7 +130,7 @@ class JudgingDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         layout.addWidget(self.explanation)
         layout.addWidget(self.summary)
         layout.addLayout(progress)

@@ -63,7 +63,7 @@ class LimitDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(now.format(limit=format_score(limit), count=format_count(count)), wrap=True))
         layout.addLayout(field)
         layout.addLayout(self._table())

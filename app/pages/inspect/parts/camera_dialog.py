@@ -95,7 +95,7 @@ class CameraDialog(LockableDialog):
         self._fields.setSpacing(GRID)
         side = QVBoxLayout()
         side.setSpacing(GRID)
-        side.addWidget(heading(name, SIZE_TITLE))
+        side.addWidget(heading(name, SIZE_TITLE, wrap=True))
         side.addWidget(self.standing)
         side.addLayout(self._fields)
         side.addStretch(1)

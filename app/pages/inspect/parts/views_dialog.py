@@ -63,7 +63,9 @@ class ViewsDialog(LockableDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        title = heading(self.tr("Cameras of each part of {product}").format(product=product.name), SIZE_TITLE)
+        title = heading(
+            self.tr("Cameras of each part of {product}").format(product=product.name), SIZE_TITLE, wrap=True
+        )
         title.setWordWrap(True)
         hint = self.tr(
             "Up to four cameras look at the same part; one verdict, the worst, counts. What a camera sees from another side may be "

@@ -71,7 +71,7 @@ class ProductDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.tr("Which product?"), SIZE_TITLE))
+        layout.addWidget(heading(self.tr("Which product?"), SIZE_TITLE, wrap=True))
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.message)

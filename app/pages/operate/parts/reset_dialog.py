@@ -58,7 +58,7 @@ class ResetDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.tr("Count from zero: why?"), SIZE_TITLE))
+        layout.addWidget(heading(self.tr("Count from zero: why?"), SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 text.format(

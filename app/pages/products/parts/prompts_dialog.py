@@ -30,7 +30,7 @@ from onenip_core.types import RgbImage
 SIZE = QSize(1080, 640)
 PICTURE_WIDTH = 320
 NAME, GUIDED, SCORE, OWN, NEXT, REMARKS = range(6)
-WIDTHS = ((GUIDED, 92), (SCORE, 96), (OWN, 96), (NEXT, 84))
+WIDTHS = ((GUIDED, 92), (SCORE, 96), (OWN, 96), (NEXT, 84), (REMARKS, 160))
 
 
 class PromptsDialog(LockableDialog):
@@ -85,7 +85,7 @@ class PromptsDialog(LockableDialog):
     def _prepare_table(self, counted: int) -> None:
         table = self.table
         name = self.tr("Prompts, the one that guides most good parts first")
-        make_flat(table, name, 36, WIDTHS, (NAME, REMARKS))
+        make_flat(table, name, 36, WIDTHS, (NAME,))
         names = (
             self.tr("Prompt"),
             self.tr("Guides"),
@@ -130,7 +130,7 @@ class PromptsDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.tr("Prompts of {product}").format(product=product), SIZE_TITLE))
+        layout.addWidget(heading(self.tr("Prompts of {product}").format(product=product), SIZE_TITLE, wrap=True))
         layout.addWidget(self.summary)
         layout.addLayout(body, 1)
         layout.addLayout(foot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.golden_results import PartResult
 from app.pages.releases.parts.figures_table import FiguresTable
@@ -16,6 +16,7 @@ from app.pages.releases.state import ReleasesState
 from app.widgets.empty_state import EmptyState
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, restyle, text_label
 from app.widgets.shape_drawing.regions_item import RegionsItem
@@ -134,12 +135,8 @@ class ComparisonView(QWidget):
         column.addWidget(figures, 1)
         column.addWidget(rules)
         column.addWidget(self._painted_card)
-        left = QScrollArea()
-        left.setWidgetResizable(True)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left.setMinimumWidth(604)
-        left.setWidget(body)
+        left = ColumnArea(body, 604)
+        left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         parts, parts_layout = card(margin=12)
         head = QHBoxLayout()
         head.setSpacing(GRID)

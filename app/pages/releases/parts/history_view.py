@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,10 +22,13 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_time
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, card, copyable, heading, rule, text_label
 from app.widgets.untrained import untrained_words
 
+SIDE_WIDTH = 358
+"""Pixels within the card at the right."""
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
 WIDTHS = ((WHEN, 160), (KIND, 184), (PARENT, 84), (WHO, 116), (RULES, 116))
 
@@ -60,7 +62,7 @@ class HistoryView(QWidget):
 
     def _build_layout(self) -> None:
         table = self.table
-        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,))
+        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,), named=(PARENT, WHO))
         table.setHorizontalHeaderLabels(
             [
                 self.tr("When"),
@@ -87,14 +89,8 @@ class HistoryView(QWidget):
         self.facts.setHorizontalSpacing(2 * GRID)
         facts.addLayout(self.facts)
         facts.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
         side, side_layout = card()
-        side.setFixedWidth(392)
-        side_layout.addWidget(area)
+        side_layout.addWidget(ColumnArea(body, SIDE_WIDTH))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

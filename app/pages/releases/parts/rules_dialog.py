@@ -68,7 +68,7 @@ class RulesDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         text = self.tr(
             "Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason."
         )

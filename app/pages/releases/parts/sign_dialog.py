@@ -57,7 +57,7 @@ class SignDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(summary, wrap=True))
         for result in self._open:
             line = f"{rule_words(result)}: {standing_word(result.standing)} · {rule_numbers(result)}"

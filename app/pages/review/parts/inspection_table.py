@@ -19,8 +19,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.domain.part import Inspection
 from app.pages.review.part_order import PartColumn, PartSort
-from app.pages.review.parts.inspection_delegates import CorrectionDelegate, NameDelegate, VerdictDelegate
+from app.pages.review.parts.inspection_delegates import (
+    CorrectionDelegate,
+    NameDelegate,
+    VerdictDelegate,
+    correction_width,
+    verdict_width,
+)
 from app.pages.review.parts.inspection_model import InspectionTableModel
+from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.look.appearance import Appearance
 
@@ -81,7 +88,7 @@ class InspectionTable(QTableView):
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self._least_width(column)))
         self.show_batch_column(False)
         for column in (PartColumn.KINDS, PartColumn.VIEW):
             self.setColumnHidden(column, True)
@@ -106,8 +113,19 @@ class InspectionTable(QTableView):
             state = QByteArray.fromBase64(kept.encode("ascii", "ignore"))
             if not state.isEmpty():
                 self._name_fits = not header.restoreState(state)
+            for column in PartColumn:  # they may have been kept in another language
+                header.resizeSection(column, max(header.sectionSize(column), self._least_width(column)))
             for column, is_hidden in hidden.items():
                 self.setColumnHidden(column, is_hidden)
+
+    def _least_width(self, column: PartColumn) -> int:
+        """Pixels for the heading, and for the longest of the application's words below it."""
+        least = head_width(self, column)
+        if column is PartColumn.VERDICT:
+            least = max(least, verdict_width())
+        elif column is PartColumn.CORRECTED:
+            least = max(least, correction_width())
+        return least
 
     def show_batch_column(self, visible: bool) -> None:
         """Say of each part which batch it belongs to."""

@@ -98,7 +98,7 @@ class TableFormatDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         about = self.tr(
             "Holds for all tables until you choose another. Times are written with their distance from UTC."
         )
@@ -144,6 +144,7 @@ class TableFormatDialog(LockableDialog):
         chooser = Choice(appearance, name)
         for value, text in options:
             chooser.addItem(text, str(value))
+        chooser.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         return chooser
 
     def _select(self, chooser: Choice, value: StrEnum) -> None:

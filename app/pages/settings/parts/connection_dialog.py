@@ -52,7 +52,7 @@ class ConnectionDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(translated(kind.title), SIZE_TITLE))
+        layout.addWidget(heading(translated(kind.title), SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(translated(kind.help), tone="muted", wrap=True))
         for field in kind.fields:
             layout.addLayout(self._row(field, self._values[field.key], appearance))

@@ -87,7 +87,7 @@ class PersonDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(text, tone="muted", wrap=True))
         if wanted.name:
             layout.addWidget(text_label(self.tr("Name")))

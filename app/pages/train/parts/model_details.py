@@ -72,7 +72,7 @@ class ModelDetailsDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(details.record.label, SIZE_TITLE))
+        layout.addWidget(heading(details.record.label, SIZE_TITLE, wrap=True))
         layout.addWidget(area, 1)
         layout.addLayout(buttons)
 

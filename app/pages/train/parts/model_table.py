@@ -17,7 +17,9 @@ from app.domain.model_record import ModelRecord
 from app.messages.wording.say import say
 from app.pages.train.parts.model_rows import PRODUCTS, ModelTableModel
 from app.state.app_state import AppState
+from app.widgets.lists.column_fit import MOST_TAKEN, ColumnFit
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.since_training import changes_sentence
 
@@ -47,7 +49,7 @@ class ModelTable(QWidget):
         none = self.tr("No model yet. Add the file of a model that was trained on a workstation.")
         if app_state.edition.trains:
             none = self.tr("No model yet. Train one, or add the file of a model that was exported elsewhere.")
-        self.none_text = text_label(none, tone="muted")
+        self.none_text = text_label(none, tone="muted", wrap=True)
         self.since_text = text_label("", tone="warning", wrap=True)
         self.engine_text = text_label("", tone="muted", wrap=True)
         self.progress = QProgressBar()
@@ -84,13 +86,14 @@ class ModelTable(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(PRODUCTS, QHeaderView.ResizeMode.Stretch)
-        header.setMaximumSectionSize(200)
+        header.setSectionResizeMode(PRODUCTS, QHeaderView.ResizeMode.Fixed)
+        header.setMaximumSectionSize(MOST_TAKEN)
+        ColumnFit(table, {}, taking=PRODUCTS)
 
     def _build_layout(self) -> None:
-        title_row = QHBoxLayout()
-        title_row.setSpacing(4)
-        title_row.addWidget(heading(self.tr("Models")), 1)
+        title_row = FlowLayout(spacing=4)
+        title_row.addWidget(heading(self.tr("Models")))
+        title_row.add_spring()
         for button in (
             self.add_button,
             self.details_button,
