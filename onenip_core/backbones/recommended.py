@@ -111,7 +111,7 @@ RECOMMENDED: tuple[RecommendedBackbone, ...] = (
     RecommendedBackbone(
         name="vit_small_patch16_dinov3.lvd1689m",
         title="DINOv3-small",
-        licence="DINOv3 licence, not a free one",
+        licence=filled("DINOv3 licence, not a free one"),
         licence_url=_DINOV3,
         millions=21.6,
         megabytes=86.4,

@@ -2039,6 +2039,10 @@ Choose All parts on the left, or say less above.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>DINOv3 licence, not a free one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.</source>
       <translation type="unfinished" />
     </message>
@@ -3124,14 +3128,6 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{copies} only show what another one shows, and count no second time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count:,} of {files:,} images with 16 bits a value use less than a quarter of the {levels:,} levels that they are read by (none of them has a value above {brightest:,}), so that the model sees them dark, or nearly black. If their camera uses fewer bits, train with pictures of this kind.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count:,} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that they are read by (none of them has a value above {brightest:,}), so that the model sees them dark, or nearly black. If their camera uses fewer bits, train with pictures of this kind.</source>
       <translation type="unfinished" />
     </message>
     <message>

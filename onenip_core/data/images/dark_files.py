@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from onenip_core.data.images.value_range import ValueRange
-from onenip_core.sentences import filled
 
 _PART = 4
 """A file is dark below a quarter: cameras' ranges differ by two bits."""
@@ -35,26 +34,9 @@ class DarkFiles:
         """What a person should know of them; empty if there are none."""
         if not self.count:
             return []
-        if self.count == 1:
-            return [
-                filled(
-                    "{count:,} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that "
-                    "they are read by (none of them has a value above {brightest:,}), so that the model sees them dark, or nearly "
-                    "black. If their camera uses fewer bits, train with pictures of this kind.",
-                    count=self.count,
-                    files=self.files,
-                    levels=self.levels,
-                    brightest=self.brightest,
-                )
-            ]
+        counted = f"{self.count:,} of {self.files:,} images with 16 bits a value {'uses' if self.count == 1 else 'use'}"
         return [
-            filled(
-                "{count:,} of {files:,} images with 16 bits a value use less than a quarter of the {levels:,} levels that they are "
-                "read by (none of them has a value above {brightest:,}), so that the model sees them dark, or nearly black. If "
-                "their camera uses fewer bits, train with pictures of this kind.",
-                count=self.count,
-                files=self.files,
-                levels=self.levels,
-                brightest=self.brightest,
-            )
+            f"{counted} less than a quarter of the {self.levels:,} levels "
+            f"that they are read by (none of them has a value above {self.brightest:,}), so that the model sees them dark, or "
+            "nearly black. If their camera uses fewer bits, train with pictures of this kind."
         ]
