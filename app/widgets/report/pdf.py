@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    QUrl,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -31,6 +42,8 @@ _LEVELS = (2, 3)
 def print_pdf(html: str, pictures: Mapping[str, QImage], cancelled: Callable[[], bool]) -> bytes | None:
     """The document as PDF, with `pictures` by the names that it calls them; None once it was cancelled. May be called off the GUI
     thread."""
+    # Laying out starts timers, which a thread of Python's has no dispatcher for until somebody needs one.
+    dispatching = QEventLoop()
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -56,6 +69,7 @@ def print_pdf(html: str, pictures: Mapping[str, QImage], cancelled: Callable[[],
     finally:
         painter.end()
     buffer.close()
+    del dispatching
     return bytes(content.data())
 
 
