@@ -94,7 +94,7 @@ class LoginDialog(QDialog):
         buttons.addWidget(self.do_button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        layout.setSpacing(2 * GRID)
+        layout.setSpacing(GRID if left_open_by else 2 * GRID)  # there is room for one sentence more on a small screen
         layout.addWidget(heading(title, SIZE_TITLE))
         layout.addWidget(text_label(self.tr("Or scan your badge. The inspection goes on meanwhile."), wrap=True))
         if left_open_by:
@@ -113,6 +113,9 @@ class LoginDialog(QDialog):
         """Only now everything in it is styled, and as large as it will be."""
         super().showEvent(event)
         self.pad.measure()
+        layout = self.layout()
+        if layout is not None:  # by itself it leaves too little room where texts take several lines
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
         self.adjustSize()
         self.wedge.set_on(True)
 
