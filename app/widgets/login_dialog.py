@@ -95,7 +95,7 @@ class LoginDialog(FittedDialog):
         buttons.addWidget(self.do_button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        layout.setSpacing(2 * GRID)
+        layout.setSpacing(GRID if left_open_by else 2 * GRID)  # there is room for one sentence more on a small screen
         layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(self.tr("Or scan your badge. The inspection goes on meanwhile."), wrap=True))
         if left_open_by:
@@ -114,6 +114,9 @@ class LoginDialog(FittedDialog):
         """Only now everything in it is styled, and as large as it will be."""
         super().showEvent(event)
         self.pad.measure()
+        layout = self.layout()
+        if layout is not None:  # by itself it leaves too little room where texts take several lines
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
         self.adjustSize()
         self.wedge.set_on(True)
 

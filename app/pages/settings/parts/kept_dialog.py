@@ -16,8 +16,8 @@ from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-SIZE = QSize(1136, 640)
-COUNT_WIDTH = 88
+SIZE = QSize(1216, 640)
+COUNT_WIDTH = 104
 _COUNTS: tuple[Callable[[KeptRecords], int], ...] = (
     lambda kept: kept.batches,
     lambda kept: kept.parts,

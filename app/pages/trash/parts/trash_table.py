@@ -80,7 +80,7 @@ class TrashTableModel(QAbstractTableModel):
         names = (
             self.tr("Kind"),
             self.tr("Name"),
-            self.tr("Holds"),
+            self.tr("Contains"),
             self.tr("Product"),
             self.tr("Deleted"),
             self.tr("Size"),
