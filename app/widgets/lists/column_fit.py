@@ -76,7 +76,9 @@ class ColumnFit(QObject):
             self._set_width(column, needs)
         if self._taking is not None:
             column, header = self._taking, self._table.horizontalHeader()
-            needs = max(head_width(self._table, column), min(MOST_TAKEN, self._table.sizeHintForColumn(column)))
+            needs = head_width(self._table, column)
+            if column in self._words:
+                needs = max(needs, min(MOST_TAKEN, self._table.sizeHintForColumn(column)))
             rest = self._table.viewport().width() - header.length() + header.sectionSize(column)
             self._set_width(column, max(needs, rest))
 
