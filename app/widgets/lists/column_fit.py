@@ -24,7 +24,7 @@ def head_width(table: QTableView, column: int) -> int:
     """Pixels that the heading of a column needs in full, with the arrow that Qt may paint beside it."""
     text = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
     arrow = ARROW if table.isSortingEnabled() else 0
-    return QFontMetrics(table.horizontalHeader().font()).horizontalAdvance(text) + 2 * HEAD_PADDING + arrow + 2
+    return QFontMetrics(table.horizontalHeader().font()).horizontalAdvance(text) + 2 * HEAD_PADDING + arrow + 5
 
 
 class ColumnFit(QObject):

@@ -34,7 +34,7 @@ from app.widgets.look.appearance import Appearance
 WIDTHS = {
     PartColumn.BATCH: 60,
     PartColumn.POSITION: 56,
-    PartColumn.NAME: 116,
+    PartColumn.NAME: 112,
     PartColumn.SCORE: 74,
     PartColumn.LIMIT: 64,
     PartColumn.VERDICT: 136,
