@@ -9,9 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.domain.batch import Batch
+from app.domain.calibration_scores import CalibrationScores
 from app.domain.gate import Rule, RuleBook, RuleResult, Standing
 from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.domain.inspection_flow import InspectionFlow
+from app.domain.limit_basis import KnownParts, LimitBasis, RunParts
 from app.domain.part import Counters
 from app.domain.person import Person, Role
 from app.domain.pin import PinAnswer
@@ -27,6 +30,8 @@ from app.pages.all_parts.parts.limit_dialog import LimitDialog
 from app.pages.inspect.parts.flow_dialog import FlowDialog
 from app.pages.inspect.parts.light_dialog import LightDialog
 from app.pages.inspect.parts.views_dialog import ViewsDialog
+from app.pages.limits.parts.parts_dialog import Cell, PartsDialog
+from app.pages.limits.parts.runs_dialog import RunsDialog
 from app.pages.operate.parts.product_dialog import ProductDialog
 from app.pages.operate.parts.reset_dialog import ResetDialog
 from app.pages.products.parts.alignment_dialog import AlignmentDialog
@@ -84,6 +89,12 @@ SHIFTS = (
     Shift(2, NOW, 4140, NOW, 120, 1, 0, ResetReason.SHIFT_CHANGE, "4711"),
 )
 PEOPLE = tuple(Person(number, name, Role.OPERATOR, NOW, NOW, None) for number, name in enumerate(("Ada", "Bob"), 1))
+BATCH = Batch(1, "Ball screw", "m-0002", "Folder parts", NOW, NOW, 99, 17, 3)
+BASIS = LimitBasis(
+    CalibrationScores((0.4, 0.6), (1.4, 2.0)),
+    parts=KnownParts((replace(inspection(1, Verdict.NG, Verdict.OK), score=1.36),), ()),
+    run_parts=RunParts.CORRECTED,
+)
 RESULTS = tuple(RuleResult(rule, standing, 0.03, 2, 40) for rule in Rule for standing in Standing)
 GOOD = KnownTruth(GoldenTruth.GOOD)
 
@@ -165,6 +176,7 @@ DIALOGS: dict[str, Maker] = {
     "new PIN": lambda look, parent: NewPinDialog(look, parent),
     "order": lambda look, parent: make_order_dialog(look, _title(), _text(), "4711", parent),
     "other limit": lambda look, parent: LimitDialog(look, "Gear", 1.0, 205, parent),
+    "parts of a cell": lambda look, parent: PartsDialog(look, BASIS, Cell(True, Verdict.NG, 1.0), parent),
     "person": _person,
     "PIN": lambda look, parent: PinDialog(look, _do(), _text(), _Closed(), parent),
     "product": lambda look, parent: ProductDialog(look, PRODUCTS, PRODUCTS[0], lambda _: NoSourceYet(""), True, parent),
@@ -176,6 +188,7 @@ DIALOGS: dict[str, Maker] = {
     "reinspection": lambda look, parent: ReinspectionDialog(look, MODELS[1], 120, parent),
     "reset": lambda look, parent: ResetDialog(look, Counters(412, 9, 1), "4711", parent),
     "retention": _retention,
+    "runs looked through": lambda look, parent: RunsDialog(look, (BATCH,), frozenset(), parent),
     "rules": lambda look, parent: RulesDialog(look, RuleBook(), PRODUCTS, parent),
     "session": lambda look, parent: SessionDialog(look, _title(), ("Monday", "Tuesday"), "Monday", parent),
     "sessions": lambda look, parent: SessionsDialog(look, "Gear", parent),

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QTableView
 
 HEAD_PADDING = 8
 """Pixels on each side of a heading, as the style sheet has them."""
-SIGNS = (" ↑", " ↓")
-"""What a model of ours writes behind the heading that sorts, where a click on it does."""
 ARROW = 20
 """Pixels for the arrow of a column that sorts, where Qt paints it."""
 
@@ -23,12 +21,10 @@ _MOMENTS = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.StyleChange, QEven
 
 
 def head_width(table: QTableView, column: int) -> int:
-    """Pixels that the heading of a column needs in full, with the arrow that it has when it sorts."""
-    header = table.horizontalHeader()
-    text = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "").rstrip("".join(SIGNS))
-    sign = SIGNS[1] if not table.isSortingEnabled() and header.sectionsClickable() else ""
+    """Pixels that the heading of a column needs in full, with the arrow that Qt may paint beside it."""
+    text = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
     arrow = ARROW if table.isSortingEnabled() else 0
-    return QFontMetrics(header.font()).horizontalAdvance(text + sign) + 2 * HEAD_PADDING + arrow + 4
+    return QFontMetrics(table.horizontalHeader().font()).horizontalAdvance(text) + 2 * HEAD_PADDING + arrow + 5
 
 
 class ColumnFit(QObject):
@@ -76,7 +72,9 @@ class ColumnFit(QObject):
             self._set_width(column, needs)
         if self._taking is not None:
             column, header = self._taking, self._table.horizontalHeader()
-            needs = max(head_width(self._table, column), min(MOST_TAKEN, self._table.sizeHintForColumn(column)))
+            needs = head_width(self._table, column)
+            if column in self._words:
+                needs = max(needs, min(MOST_TAKEN, self._table.sizeHintForColumn(column)))
             rest = self._table.viewport().width() - header.length() + header.sectionSize(column)
             self._set_width(column, max(needs, rest))
 

@@ -42,6 +42,6 @@ def make_flat(
     for column in sharing if taking is None else ():
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     if how is QHeaderView.ResizeMode.Fixed:
-        ColumnFit(table, least, frozenset(least).difference(named), taking)
+        ColumnFit(table, least, frozenset((*least, *sharing)).difference(named), taking)
     for column, width in least.items():
         table.setColumnWidth(column, max(width, head_width(table, column)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,24 +13,30 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.edition import Edition
+from app.domain.model_details import ModelDetails
 from app.domain.run_status import RunState
 from app.messages.codes.imports import AddImages
 from app.messages.message import PlainText
 from app.pages.catalogue import PAGES
 from app.pages.releases.page import View
+from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.settings.schema import Theme
+from app.shell.command_palette import CommandPalette
 from app.shell.main_window import MainWindow
+from app.shell.shortcut_list import ShortcutList
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance, prepare_application
+from onenip_core.manifest import load_manifest
 from onenip_core.types import Verdict
 from tests.support.cut_texts.finding import Finding
 from tests.support.cut_texts.measuring import SCREEN, cut_texts
 from tests.support.cut_texts.spoken import Spoken
 from tests.support.full_pages import DAMAGED, GOOD, fill_limits, fill_releases, operate_page
 from tests.support.long_language import speaking_at_length
+from tests.support.model_folders import write_model_folder
 from tests.support.pages import inspect_page, releases_page
 from tests.support.shown_dialogs import every_dialog
-from tests.support.view_samples import States
+from tests.support.view_samples import States, model
 
 KEYS = tuple(page.key for page in PAGES)
 SETTLED_MS = 30
@@ -143,6 +150,34 @@ def test_a_message_ends_in_dots_and_its_buttons_do_not(qtbot: QtBot, language: S
     QTest.qWait(SETTLED_MS)
     findings = cut_texts(window.notice_list, language)
     window.notice_list.close()
+    assert not findings, said(findings)
+
+
+def test_what_the_window_lists_is_whole(qtbot: QtBot, language: Spoken) -> None:
+    window = window_of(qtbot, States().fill())
+    lists = (
+        CommandPalette(window._commands(), window),
+        ShortcutList(window.appearance, window._actions, window._places(), window),
+        window.help_card,
+    )
+    window.help_card.show_page()
+    for shown in lists:
+        shown.show()
+        QTest.qWait(SETTLED_MS)
+        findings = cut_texts(shown, language)
+        shown.close()
+        assert not findings, said(findings)
+
+
+def test_the_details_of_a_model_are_whole(qtbot: QtBot, language: Spoken, tmp_path: Path) -> None:
+    manifest = load_manifest(write_model_folder(tmp_path / "model"))
+    appearance = Appearance()
+    dialog = ModelDetailsDialog(appearance, ModelDetails(model(1), manifest, "0" * 64, 1000), ())
+    qtbot.addWidget(dialog)
+    appearance.apply_to(dialog)
+    dialog.show()
+    QTest.qWait(SETTLED_MS)
+    findings = cut_texts(dialog, language)
     assert not findings, said(findings)
 
 

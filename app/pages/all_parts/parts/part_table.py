@@ -28,6 +28,7 @@ WIDTHS = {
     PartColumn.BATCH: 56,
 }
 ROW_HEIGHT = 36
+_TAKING = (PartColumn.NAME, PartColumn.PRODUCT)
 _BADGE = 18
 _MARGIN = 8
 _BESIDE_VERDICT = _MARGIN + _BADGE + 6 + 4 + 16 + 2
@@ -66,7 +67,6 @@ class PartTable(QTableView):
     def __init__(self, rows: PartRows, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(rows)
-        self.horizontalHeader().setSectionsClickable(True)
         self._widths = {column: max(width, head_width(self, column)) for column, width in WIDTHS.items()}
         word = widest_verdict(QFontMetricsF(font(SIZE_SMALL, QFont.Weight.DemiBold)))
         self._widths[PartColumn.VERDICT] = max(self._widths[PartColumn.VERDICT], round(word) + _BESIDE_VERDICT)
@@ -86,6 +86,8 @@ class PartTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
+        header.setSectionsClickable(True)
+        rows.headerDataChanged.connect(self._on_headings_changed)
         for column, width in self._widths.items():
             self.setColumnWidth(column, width)
         header.sectionClicked.connect(self._on_heading_clicked)
@@ -118,10 +120,17 @@ class PartTable(QTableView):
         self.setColumnHidden(PartColumn.PRODUCT, not visible)
         self._fit_name()
 
+    def _on_headings_changed(self) -> None:
+        """The one that sorts has an arrow."""
+        for column in PartColumn:
+            self._widths[column] = max(self._widths[column], head_width(self, column))
+            if column not in _TAKING:
+                self.setColumnWidth(column, self._widths[column])
+        self._fit_name()
+
     def _fit_name(self) -> None:
         """Names first, then products."""
-        taking = (PartColumn.NAME, PartColumn.PRODUCT)
-        room = self.viewport().width() - sum(self.columnWidth(each) for each in PartColumn if each not in taking)
+        room = self.viewport().width() - sum(self.columnWidth(each) for each in PartColumn if each not in _TAKING)
         product = 0
         if not self.isColumnHidden(PartColumn.PRODUCT):
             least = self._widths[PartColumn.PRODUCT]

@@ -19,7 +19,7 @@ WORD_MINIMUM = 64
 WORD_MAXIMUM = 168
 WORD_OF_A_LONG_LANGUAGE = 40
 """Where a word is too wide: it is read whole, from a little nearer."""
-MARGIN = 20
+MARGIN, LEAST_MARGINS = 20, 16
 LINE_GAP = 12
 MOST_LINES = 5
 """Of the reason. A longer one ends in dots; the tool tip holds all of it."""
@@ -70,8 +70,10 @@ class VerdictBanner(QWidget):
             symbol = size * 1.04
             widths = [metrics.horizontalAdvance(text) for text in lines]
             widths[0] += symbol
-            is_low = len(lines) * size * 1.05 <= room or size <= WORD_MINIMUM
-            if max(widths) <= available and is_low:
+            if size <= WORD_MINIMUM:
+                if max(widths) <= self.width() - LEAST_MARGINS:
+                    return candidate
+            elif max(widths) <= available and len(lines) * size * 1.05 <= room:
                 return candidate
         return font(WORD_OF_A_LONG_LANGUAGE, QFont.Weight.Bold)
 

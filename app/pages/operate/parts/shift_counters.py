@@ -41,8 +41,8 @@ class ShiftCounters(QWidget):
         self.setMinimumHeight(200)
         self.reset_button = action_button(appearance, self.tr("Reset…"), "rotate-ccw")
         self.reset_button.setParent(self)
-        self.reset_button.setFixedHeight(BUTTON.height())
         fit_texts(self.reset_button, BUTTON.width(), self.reset_button.text())
+        self.reset_button.setFixedSize(self.reset_button.minimumWidth(), BUTTON.height())
         self.show_counters(self._counters, "")
 
     @property

@@ -62,7 +62,7 @@ class HistoryView(QWidget):
 
     def _build_layout(self) -> None:
         table = self.table
-        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,), named=(PARENT, WHO))
+        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,), named=(MODEL, PARENT, WHO))
         table.setHorizontalHeaderLabels(
             [
                 self.tr("When"),

@@ -34,7 +34,7 @@ from app.widgets.look.appearance import Appearance
 WIDTHS = {
     PartColumn.BATCH: 60,
     PartColumn.POSITION: 56,
-    PartColumn.NAME: 120,
+    PartColumn.NAME: 112,
     PartColumn.SCORE: 74,
     PartColumn.LIMIT: 64,
     PartColumn.VERDICT: 136,
@@ -166,6 +166,11 @@ class InspectionTable(QTableView):
     def show_sort(self, sort: PartSort) -> None:
         """Say in the headings what sorts."""
         self._rows.show_sort(sort)
+        least = self._least_width(sort.column)  # now with an arrow
+        if self.columnWidth(sort.column) < least:
+            with QSignalBlocker(self.horizontalHeader()):
+                self.setColumnWidth(sort.column, least)
+            self._fit_name()
 
     def show_common(self, common: CommonParts) -> None:
         """Know what all names have in common: there they are cut."""
