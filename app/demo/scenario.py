@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.application import Application
 from app.demo.demo_images import DemoImages, prepare_demo_images
 from app.demo.demo_product import DemoProduct
+from app.demo.importing import Importing
 from app.demo.improvement import NOTHING_JUDGED, Judged, judged
 from app.demo.steps import Steps
 from app.domain.batch import Batch
@@ -20,17 +21,12 @@ from app.domain.model_record import ModelRecord
 from app.domain.run_status import RunEnd, RunState
 from app.messages.codes import demo as codes
 from app.messages.message import Message
-from app.operations.import_images import ImportImages
-from app.operations.operation import Outcome
-from app.operations.product_operations import CreateProduct, SetPrompts, TrashProduct
-from app.operations.representative_images import choose_representatives
 from app.pages.review.page import ReviewPage
 from app.runs.run_request import RunOutcome
 from app.sources.folder.choice import FolderChoice
 from app.state.notices import error_message
 from app.state.training_state import TrainingPhase
 
-PROMPTS_PER_PRODUCT = 4
 PAUSE_MS = 1500
 PAUSE_BETWEEN_ROUNDS_MS = 15_000
 """What was found is looked at meanwhile, and the training has both cores for itself."""
@@ -88,6 +84,8 @@ class Scenario(QObject):
         self._now = NOTHING_JUDGED
         self._learning = False
         """The longer training goes on, or its model waits for the end of the run."""
+        self._will_learn = False
+        """It begins as soon as the process of the training before has gone."""
         self._first_models = 0
         """How many models there were before it."""
         self._images = images
@@ -100,9 +98,10 @@ class Scenario(QObject):
         self._waiting: list[DemoProduct] = []
         self._current: DemoProduct | None = None
         self._chapter = Chapter.PREPARING
+        self._importing = Importing(application, self._steps, PAUSE_MS, self)
+        self._importing.productImported.connect(self.productImported)
+        self._importing.ended.connect(self._begin_training)
         # A person wants to see what was reached before the next thing begins.
-        self._before_import = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._before_import.timeout.connect(self._import_next)
         self._before_run = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._before_run.timeout.connect(self._inspect_next)
         self._before_round = QTimer(self, singleShot=True, interval=PAUSE_BETWEEN_ROUNDS_MS)
@@ -110,6 +109,7 @@ class Scenario(QObject):
         self._imagesPrepared.connect(self._on_images_prepared)
         application.training_state.phaseChanged.connect(self._on_training_phase_changed)
         self._services.inspection.runEnded.connect(self._on_run_ended)
+        self._services.inspection.gaveUp.connect(self._on_run_given_up)
 
     @property
     def chapter(self) -> Chapter:
@@ -128,7 +128,7 @@ class Scenario(QObject):
 
     def close(self) -> None:
         """Stop the background thread of the story."""
-        self._before_import.stop()
+        self._importing.close()
         self._before_run.stop()
         self._before_round.stop()
         self._steps.close()
@@ -157,61 +157,18 @@ class Scenario(QObject):
     def _choose_beginning(self) -> None:
         model = self._application.app_state.active_model
         if model is not None and {product.name for product in self._products} <= set(model.products):
-            if self._begins_quickly and len(self._application.app_state.models) == 1:
+            models = self._application.app_state.models
+            if self._begins_quickly and len(models) == 1:
                 self._learn_on()  # the story was left while the second model was trained
+            elif self._begins_quickly and len(models) == 2 and not models[0].is_active:
+                self._use_new_model(self._begin_inspecting)  # it was left before that one took over
             else:
                 self._begin_inspecting()
             return
         self._begin(Chapter.IMPORTING)
-        self._waiting = list(self._products)
-        self._import_next()
+        self._importing.begin(self._products)
 
     @Slot()
-    def _import_next(self) -> None:
-        if not self._waiting:
-            self._begin_training()
-            return
-        self._current = product = self._waiting.pop(0)
-        store = self._application.workspace.products
-        incomplete = codes.ImportIncomplete(product.name)
-
-        def use(product_id: int) -> None:
-            self._services.library.select_product(product_id)
-            import_images = ImportImages(store, product_id, product.name, (product.training_folder,))
-            self._steps.carry_out(import_images, lambda _: self._choose_prompts(product_id), incomplete)
-
-        def use_new(outcome: Outcome) -> None:
-            if isinstance(outcome.inverse, TrashProduct):
-                use(outcome.inverse.product_id)
-
-        existing = next((p for p in self._application.app_state.products if p.name == product.name), None)
-        if existing is None:
-            self._steps.carry_out(CreateProduct(store, product.name), use_new, incomplete)
-        else:
-            use(existing.id)
-
-    def _choose_prompts(self, product_id: int) -> None:
-        store = self._application.workspace.products
-
-        def choose() -> tuple[int, ...]:
-            ids = {image.path: image.id for image in store.images(product_id)}
-            return tuple(ids[path] for path in choose_representatives(list(ids), PROMPTS_PER_PRODUCT)) if ids else ()
-
-        def register(ids: tuple[int, ...]) -> None:
-            name = "" if self._current is None else self._current.name
-            if not ids:
-                self._fail(codes.ImportIncomplete(name))
-                return
-            self._steps.carry_out(
-                SetPrompts(store, ids, True), lambda _: self._end_import(), codes.ImportIncomplete(name)
-            )
-
-        self._steps.in_background(choose, register)
-
-    def _end_import(self) -> None:
-        self.productImported.emit(self._current)
-        self._before_import.start()
-
     def _begin_training(self) -> None:
         self._begin(Chapter.FIRST_STEP if self._begins_quickly else Chapter.TRAINING)
         self._application.window.show_page("train")
@@ -244,11 +201,15 @@ class Scenario(QObject):
         self._begin(Chapter.LEARNING_ON)
         self._application.window.show_page("inspect")
         self._first_models = len(self._application.app_state.models)
+        self._learning = self._application.training_state.phase.busy  # what the last end interrupted goes on by itself
+        self._will_learn = not self._learning
         self._begin_round()
-        # The process of the training before has to be gone.
+        if self._learning:
+            return
         self._steps.wait_until(lambda: not self._services.training.busy, self._begin_learning, codes.NoTraining())
 
     def _begin_learning(self) -> None:
+        self._will_learn = False
         if self._chapter is Chapter.LEARNING_ON:
             self._train(self._minutes)
             self._learning = True
@@ -329,6 +290,12 @@ class Scenario(QObject):
         else:
             self._look_at(self._current, outcome.batch)
 
+    @Slot()
+    def _on_run_given_up(self) -> None:
+        in_a_pause = self._before_round.isActive() or self._before_run.isActive()
+        if self._chapter in (Chapter.LEARNING_ON, Chapter.INSPECTING) and not in_a_pause:
+            self._leave_to_person()  # who stopped it before it had begun
+
     def _leave_to_person(self) -> None:
         self._waiting.clear()
         self._before_round.stop()
@@ -347,7 +314,7 @@ class Scenario(QObject):
     def _end_round(self) -> None:
         if self._chapter is Chapter.LEARNING_ON:
             self._before = self._now
-            if self._learning and self._application.training_state.phase.busy:
+            if self._will_learn or (self._learning and self._application.training_state.phase.busy):
                 self._before_round.start()
             elif self._learning:
                 self._begin_round()
