@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnose kopieren</translation>
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation type="unfinished" />
+      <translation>Wenn etwas schiefgeht: Versionen, dieser Rechner, Einstellungen ohne Namen und die Log-Dateien helfen anderen, die Ursache zu finden. Was in der Datei steht, ist vorher zu lesen; verschickt wird sie nur von Ihnen selbst.</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>Diagnosedatei speichern…</translation>
     </message>
     <message>
       <source>Station edition</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -57,22 +57,22 @@
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} Kerne · {memory} GB Speicher · rechnet auf {device} · {system}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} Kerne · {memory} GB Speicher · {system}</translation>
     </message>
   </context>
   <context>
     <name>AboutSection</name>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnose</translation>
     </message>
     <message>
       <source>Save diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>Diagnosedatei speichern</translation>
     </message>
   </context>
   <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
       <source>Every part that is inspected is kept, and found here by product, verdict, time, number or words.</source>
-      <translation type="unfinished" />
+      <translation>Jedes geprüfte Teil wird aufbewahrt und lässt sich hier finden: nach Produkt, Urteil, Zeit, Nummer oder Wörtern.</translation>
     </message>
     <message>
       <source>Its batch</source>
@@ -458,7 +458,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Batch {number}</source>
-      <translation type="unfinished" />
+      <translation>Serie {number}</translation>
     </message>
     <message>
       <source>Circumstances of verdicts</source>
@@ -474,7 +474,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation type="unfinished" />
+      <translation>Sperre als Versehen zurückgenommen</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -498,7 +498,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PIN oder Passwort</translation>
     </message>
     <message>
       <source>PIN or password changed</source>
@@ -554,7 +554,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>a thumbnail</source>
-      <translation type="unfinished" />
+      <translation>ein Vorschaubild</translation>
     </message>
     <message>
       <source>added</source>
@@ -570,7 +570,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>Ausweis</translation>
     </message>
     <message>
       <source>badge changed</source>
@@ -578,7 +578,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>because nobody touched the window</source>
-      <translation type="unfinished" />
+      <translation>weil niemand das Fenster benutzte</translation>
     </message>
     <message>
       <source>behind part</source>
@@ -590,7 +590,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>by</source>
-      <translation type="unfinished" />
+      <translation>mit</translation>
     </message>
     <message>
       <source>changed</source>
@@ -602,7 +602,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>alles</translation>
     </message>
     <message>
       <source>files gone since</source>
@@ -610,11 +610,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>files removed</source>
-      <translation type="unfinished" />
+      <translation>entfernte Dateien</translation>
     </message>
     <message>
       <source>first part</source>
-      <translation type="unfinished" />
+      <translation>erstes Teil</translation>
     </message>
     <message>
       <source>held</source>
@@ -646,7 +646,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>last part</source>
-      <translation type="unfinished" />
+      <translation>letztes Teil</translation>
     </message>
     <message>
       <source>limit</source>
@@ -678,7 +678,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>Teile</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -702,7 +702,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>rule</source>
-      <translation type="unfinished" />
+      <translation>Regel</translation>
     </message>
     <message>
       <source>rules of the gate</source>
@@ -726,7 +726,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>tags</source>
@@ -738,11 +738,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>the picture</source>
-      <translation type="unfinished" />
+      <translation>das Bild</translation>
     </message>
     <message>
       <source>the record alone</source>
-      <translation type="unfinished" />
+      <translation>nur der Datensatz</translation>
     </message>
     <message>
       <source>truth</source>
@@ -750,11 +750,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>undone without a reason by who placed it</source>
-      <translation type="unfinished" />
+      <translation>ohne Begründung zurückgenommen von der Person, die sie setzte</translation>
     </message>
     <message>
       <source>unknown badge</source>
-      <translation type="unfinished" />
+      <translation>unbekannter Ausweis</translation>
     </message>
     <message>
       <source>what is left</source>
@@ -762,7 +762,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>wrong PIN or password</source>
-      <translation type="unfinished" />
+      <translation>falsche PIN oder falsches Passwort</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1564,7 +1564,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation type="unfinished" />
+      <translation>Diagramme zeigen, wie viel gut war, warum Teile es nicht waren, welche Scores sie haben und wo Fehler liegen.</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -1812,7 +1812,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>Zu Training</translation>
     </message>
     <message>
       <source>Model before {model}</source>
@@ -1948,1679 +1948,1679 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>Core</name>
     <message>
       <source>A PNG cannot hold an array of shape {shape} and type {type}.</source>
-      <translation type="unfinished" />
+      <translation>Ein PNG kann kein Array der Form {shape} und des Typs {type} aufnehmen.</translation>
     </message>
     <message>
       <source>A kind of defect is one line of up to {longest_kind} letters without spaces around; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Fehlerart ist eine Zeile mit bis zu {longest_kind} Zeichen ohne Leerzeichen am Anfang oder Ende; angegeben: {kind!r}.</translation>
     </message>
     <message>
       <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
-      <translation type="unfinished" />
+      <translation>Ein Netz, das mit Prompts vergleicht, braucht zurückgehaltene Gutbilder: Die trainierten sind in seiner Galerie und sähen alle makellos aus. Eine Vorgabe ohne Galerie wählen (paper) oder einige zurückhalten (held_out_fraction).</translation>
     </message>
     <message>
       <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil wird bis zu {largest_angle:.0f}° gedreht gesucht; angegeben: {got}.</translation>
     </message>
     <message>
       <source>A part is looked for up to {largest_shift:.0%} of the picture to each side; got {got}. Beyond that too little of it is in view.</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil wird bis zu {largest_shift:.0%} des Bildes nach jeder Seite gesucht; angegeben: {got}. Darüber hinaus ist zu wenig davon im Bild.</translation>
     </message>
     <message>
       <source>A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt eines Prüfbereichs liegt außerhalb des Bildes, in dem x und y von 0 bis 1 gehen.</translation>
     </message>
     <message>
       <source>A product was named twice. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Ein Produkt wurde zweimal genannt. {kept}</translation>
     </message>
     <message>
       <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck hat zwei gegenüberliegende Ecken; angegeben: {points} Punkte. Neu zeichnen.</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wertebereich hat {least_bits} bis {most_bits} Bit; angegeben: {bits}.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has a brush.</source>
-      <translation type="unfinished" />
+      <translation>Eine Form der Art {kind} im Prüfbereich hat einen Pinsel.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has no brush.</source>
-      <translation type="unfinished" />
+      <translation>Eine Form der Art {kind} im Prüfbereich hat keinen Pinsel.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it with other points, or as several shapes.</source>
-      <translation type="unfinished" />
+      <translation>Eine Form der Art {kind} im Prüfbereich hat {fewest} bis {most_points:,} Punkte; angegeben: {points:,}. Mit anderen Punkten oder als mehrere Formen zeichnen.</translation>
     </message>
     <message>
       <source>Add images of good parts of it, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>Bilder von Gutteilen davon hinzufügen oder von Anfang an ohne dieses Produkt trainieren.</translation>
     </message>
     <message>
       <source>Add images of good parts of them, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>Bilder von Gutteilen davon hinzufügen oder von Anfang an ohne diese Produkte trainieren.</translation>
     </message>
     <message>
       <source>Adding {file} was cancelled. What was kept before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Das Hinzufügen von {file} wurde abgebrochen. Was bisher aufbewahrt war, ist unverändert.</translation>
     </message>
     <message>
       <source>An anomaly map has two dimensions, not the shape {shape}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Anomaliekarte hat zwei Dimensionen, nicht die Form {shape}.</translation>
     </message>
     <message>
       <source>An inspected area has up to {most_shapes} shapes with {most_points_of_all:,} points in all; this one has {shapes} with {points:,}. Draw it with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>Ein Prüfbereich hat bis zu {most_shapes} Formen mit insgesamt {most_points_of_all:,} Punkten; dieser hat {shapes} mit {points:,}. Mit weniger und größeren Formen zeichnen.</translation>
     </message>
     <message>
       <source>CIE L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>Farben in CIE L*a*b*</translation>
     </message>
     <message>
       <source>Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Kalibrierung schlug fehl. {reasons} Der Checkpoint bleibt erhalten; länger trainieren, mit mehr Schritten oder Minuten, in einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. {kept}</translation>
     </message>
     <message>
       <source>Cancelled. {path} is unchanged and nothing was left behind.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. {path} ist unverändert, und es blieb nichts zurück.</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the new files open: try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Schreibrecht wählen. Besteht Schreibrecht, hält ein anderes Programm, etwa ein Virenscanner, die neuen Dateien offen: etwas später noch einmal versuchen.</translation>
     </message>
     <message>
       <source>Could not write {path}: {why}. What was there before is unchanged. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>{path} ließ sich nicht schreiben: {why}. Was vorher da war, ist unverändert. Platz schaffen oder einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
       <source>DINOv3 licence, not a free one</source>
-      <translation type="unfinished" />
+      <translation>DINOv3-Lizenz, keine freie</translation>
     </message>
     <message>
       <source>Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>Fehler eines Bildes werden mit bis zu {most_shapes} Formen mit insgesamt {most_points_of_all:,} Punkten eingezeichnet; hier sind es {shapes} mit {points:,}. Mit weniger und größeren Formen einzeichnen.</translation>
     </message>
     <message>
       <source>Draw a larger inspected area, or inspect the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>Einen größeren Prüfbereich zeichnen oder das ganze Bild prüfen.</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Abrufen der Gewichte von {backbone} wurde abgebrochen. Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Das Abrufen der Gewichte von {backbone} wurde abgebrochen. {kept}</translation>
     </message>
     <message>
       <source>Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
       <source>ICC L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>Farben in ICC L*a*b*</translation>
     </message>
     <message>
       <source>ITU L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>Farben in ITU L*a*b*</translation>
     </message>
     <message>
       <source>It is not known which mask belongs to {image}: {folder} holds {first} and {second}. Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht klar, welche Maske zu {image} gehört: {folder} enthält {first} und {second}. Eine davon entfernen.</translation>
     </message>
     <message>
       <source>It says that it was packed at {written_at!r}, which is no usable time.</source>
-      <translation type="unfinished" />
+      <translation>Sie sagt, sie sei zum Zeitpunkt {written_at!r} gepackt worden; das ist keine brauchbare Zeit.</translation>
     </message>
     <message>
       <source>It shows exactly what {name} shows.</source>
-      <translation type="unfinished" />
+      <translation>Es zeigt genau dasselbe wie {name}.</translation>
     </message>
     <message>
       <source>Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Gutteile haben alle genau denselben Score, darum lässt sich kein Grenzwert vorschlagen: Für das Netz sehen sie gleich aus, oder es hat noch nichts gelernt.</translation>
     </message>
     <message>
       <source>Memory does not suffice even for one sample at a time. The last checkpoint was kept. Close other programs, or choose a smaller preset or the CPU.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher reicht nicht einmal für ein Bild auf einmal. Der letzte Checkpoint bleibt erhalten. Andere Programme schließen oder eine kleinere Vorgabe oder die CPU wählen.</translation>
     </message>
     <message>
       <source>Memory ran out in one of the processes that train together. The last checkpoint was kept. Start more of them, or choose a smaller preset.</source>
-      <translation type="unfinished" />
+      <translation>Einem der Prozesse, die gemeinsam trainieren, ging der Speicher aus. Der letzte Checkpoint bleibt erhalten. Mehr davon starten oder eine kleinere Vorgabe wählen.</translation>
     </message>
     <message>
       <source>Memory ran out; training goes on with batches of {batch_size}.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher ging aus; das Training läuft mit Batches zu {batch_size} weiter.</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>Das beheben oder von Anfang an ohne dieses Produkt trainieren.</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>Das beheben oder von Anfang an ohne diese Produkte trainieren.</translation>
     </message>
     <message>
       <source>No engine of this computer may judge with {model_folder}: {reasons}. The model is unchanged; use it with the workstation edition, or pack it again there.</source>
-      <translation type="unfinished" />
+      <translation>Keine Engine dieses Rechners darf mit {model_folder} urteilen: {reasons}. Das Modell ist unverändert; mit der Edition Workstation verwenden oder dort noch einmal packen.</translation>
     </message>
     <message>
       <source>No good part was held out of {products}: the limit comes from images that the network was trained on, and nobody knows how many good parts it rejects.</source>
-      <translation type="unfinished" />
+      <translation>Von {products} wurde kein Gutteil zurückgehalten: Der Grenzwert stammt aus Bildern, auf denen das Netz trainiert wurde, und niemand weiß, wie viele Gutteile er aussortiert.</translation>
     </message>
     <message>
       <source>No temporary folder can be made: {why}. {kept} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Es lässt sich kein temporärer Ordner anlegen: {why}. {kept} Platz schaffen.</translation>
     </message>
     <message>
       <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>Keines der mit Absicht zurückgehaltenen Gutbilder ist verwendbar. Andere zurückhalten oder keine.</translation>
     </message>
     <message>
       <source>Nothing has come that a later fetch could go on from.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts angekommen, wovon ein späterer Abruf weitermachen könnte.</translation>
     </message>
     <message>
       <source>Nothing of the inspected area is left on a picture of {width}×{height} pixels. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>Auf einem Bild von {width}×{height} Pixeln bleibt vom Prüfbereich nichts übrig. {draw_again}</translation>
     </message>
     <message>
       <source>Nothing was changed; copy the file again, or pack the model again on the computer that has it.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts geändert; die Datei noch einmal kopieren oder das Modell auf dem Rechner, der es hat, noch einmal packen.</translation>
     </message>
     <message>
       <source>ONNX Runtime cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime kann {path} nicht laden: {why}</translation>
     </message>
     <message>
       <source>ONNX Runtime failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime schlug fehl: {why}</translation>
     </message>
     <message>
       <source>ONNX Runtime is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime gehört nicht zu dieser Edition des Programms.</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}</source>
-      <translation type="unfinished" />
+      <translation>Von {count} Gutbildern: {counts}</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Von {count} Gutbildern: {counts}.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>Von {normals} Gutbildern des Produkts {product!r} sind {held_out} mit Absicht zurückgehalten, und {training} bleiben zum Trainieren. Mindestens {least_held_out} müssen zurückgehalten und {min_normals} trainiert werden: andere zurückhalten oder keine.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
-      <translation type="unfinished" />
+      <translation>Von {normals} Gutbildern des Produkts {product!r} sind {registered} Prompts, sodass weniger als {least_held_out} bleiben, um den Grenzwert zu kalibrieren. Mehr Bilder von Gutteilen hinzufügen oder ein Bild nicht mehr als Prompt verwenden.</translation>
     </message>
     <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>Das rechnet nur torch, und torch ist nicht installiert. {no_torch}</translation>
     </message>
     <message>
       <source>Only {share:.1%} of the picture is inspected; {least_share:.1%} is the least. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>Nur {share:.1%} des Bildes wird geprüft; mindestens {least_share:.1%} ist nötig. {draw_again}</translation>
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation type="unfinished" />
+      <translation>Trainierte Gutbilder: nur {usable}; {advised} oder mehr sind zu empfehlen, sonst ist der Grenzwert nur geschätzt.</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO kann {path} nicht laden: {why}</translation>
     </message>
     <message>
       <source>OpenVINO cannot take over the network: {error}. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO kann das Netz nicht übernehmen: {error}. Das Modell wurde nicht geändert.</translation>
     </message>
     <message>
       <source>OpenVINO failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO schlug fehl: {why}</translation>
     </message>
     <message>
       <source>OpenVINO is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO gehört nicht zu dieser Edition des Programms.</translation>
     </message>
     <message>
       <source>Or pack the model to a model file on a workstation, and unpack that here.</source>
-      <translation type="unfinished" />
+      <translation>Oder das Modell auf einer Workstation in eine Modelldatei packen und diese hier entpacken.</translation>
     </message>
     <message>
       <source>Pack the model again on a computer that has torch.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell auf einem Rechner mit torch noch einmal packen.</translation>
     </message>
     <message>
       <source>Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that look alike half a turn on.</source>
-      <translation type="unfinished" />
+      <translation>Teile, die gedreht gleich aussehen, etwa runde, lassen sich nur verschieben; für solche, die nach einer halben Drehung gleich aussehen, einen kleineren Winkel wählen.</translation>
     </message>
     <message>
       <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>Gutbilder von Produkt {product!r}: {normals}. Mindestens {min_normals} sind nötig, um zu trainieren und einen Grenzwert zu kalibrieren, {advised_normals} oder mehr sind zu empfehlen: Bilder von Gutteilen hinzufügen.</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
-      <translation type="unfinished" />
+      <translation>Produkt {product} hat keine Gutbilder: {where} enthält kein lesbares Bild. Bilder von Gutteilen dort ablegen ({suffixes}).</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausrichtung abschalten oder weniger weit suchen.</translation>
     </message>
     <message>
       <source>The address of the hub {hub} has a name or password in it, which would be shown and written down. Leave it out: this program never logs in.</source>
-      <translation type="unfinished" />
+      <translation>In der Adresse des Hubs {hub} steht ein Name oder Passwort; beides würde gezeigt und aufgeschrieben. Bitte weglassen: Dieses Programm meldet sich nie an.</translation>
     </message>
     <message>
       <source>The anomaly map for {name} holds NaN or infinity and was not written. The model is damaged or was trained on damaged data: inspect with another model, or train again.</source>
-      <translation type="unfinished" />
+      <translation>Die Anomaliekarte zu {name} enthält NaN oder Unendlich und wurde nicht geschrieben. Das Modell ist beschädigt oder wurde auf beschädigten Daten trainiert: mit einem anderen Modell prüfen oder neu trainieren.</translation>
     </message>
     <message>
       <source>The backbone in {path} is not the one that the manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Backbone in {path} ist nicht der, den das Manifest nennt. Den ursprünglichen Ordner wiederherstellen.</translation>
     </message>
     <message>
       <source>The backbone {name!r} is unknown to timm {version}. Check how it is written: `timm.list_models()` names all.</source>
-      <translation type="unfinished" />
+      <translation>Der Backbone {name!r} ist timm {version} unbekannt. Die Schreibweise kontrollieren: `timm.list_models()` nennt alle.</translation>
     </message>
     <message>
       <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
-      <translation type="unfinished" />
+      <translation>Die zwischengespeicherten Merkmale in {folder} sind beschädigt ({error}). Die Datei cache.json dieses Ordners löschen und neu starten.</translation>
     </message>
     <message>
       <source>The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume with what it was started with, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Checkpoint gehört zu einem anderen Training: Bilder, Prompts, Einstellungen, Gewichte oder Seed haben sich seither geändert, oder diese Version trainiert die Vorgabe anders (ein unfertiges `paper` einer älteren lässt sich nicht fortsetzen). Er blieb, wie er ist. Mit dem fortsetzen, womit begonnen wurde, oder in einen anderen Ordner trainieren.</translation>
     </message>
     <message>
       <source>The checkpoint {path} does not fit this run ({why}). It was left as it is: train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Checkpoint {path} passt nicht zu diesem Training ({why}). Er blieb, wie er ist: in einen anderen Ordner trainieren.</translation>
     </message>
     <message>
       <source>The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Checkpoint {path} ist beschädigt ({error}). Die Bilder sind unberührt: den Ordner {folder} löschen und neu trainieren oder in einen anderen Ordner trainieren.</translation>
     </message>
     <message>
       <source>The checkpoint {path} was written by another version of this program. It was left as it is: resume with that version, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Checkpoint {path} wurde von einer anderen Version dieses Programms geschrieben. Er blieb, wie er ist: mit jener Version fortsetzen oder in einen anderen Ordner trainieren.</translation>
     </message>
     <message>
       <source>The export could not be written to {folder}: {why}. The model is unchanged and nothing was left behind. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Der Export ließ sich nicht nach {folder} schreiben: {why}. Das Modell ist unverändert, und es blieb nichts zurück. Platz schaffen oder einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
       <source>The exported model does not agree with the original: {parity}. Nothing was exported and the model is unchanged; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>Das exportierte Modell stimmt nicht mit dem Original überein: {parity}. Es wurde nichts exportiert, und das Modell ist unverändert; torch kann es weiter verwenden.</translation>
     </message>
     <message>
       <source>The exported network asks for {name!r}, which this model does not have. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>Das exportierte Netz verlangt {name!r}, das dieses Modell nicht hat. Noch einmal exportieren.</translation>
     </message>
     <message>
       <source>The feature statistics in {path} are not those of the manifest. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Merkmalsstatistik in {path} ist nicht die des Manifests. Den ursprünglichen Ordner wiederherstellen.</translation>
     </message>
     <message>
       <source>The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {name} enthält kein vollständiges Bild, nur verkleinerte Kopien oder Masken. Stattdessen das vollständige Bild speichern.</translation>
     </message>
     <message>
       <source>The file {name} holds {count} pictures, and it is not known which one is meant. Save each picture as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {name} enthält {count} Bilder, und es ist nicht klar, welches gemeint ist. Jedes Bild als eigene Datei speichern.</translation>
     </message>
     <message>
       <source>The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the image smaller, or save it compressed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} wurde nicht geöffnet: Mit {size:.1f} GB ist sie größer als {most:.1f} GB. Das Bild verkleinern oder komprimiert speichern.</translation>
     </message>
     <message>
       <source>The folder of masks {mask} holds none. Copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>Der Maskenordner {mask} enthält keine Masken. Den Datensatz noch einmal kopieren.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}. Check that it exists and that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} ist nicht lesbar: {why}. Kontrollieren, ob er existiert und sich öffnen lässt.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written: {why}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} ist nicht beschreibbar: {why}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>The folder {folder} must be renamed before it can be read. {error}</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} muss umbenannt werden, bevor er lesbar ist. {error}</translation>
     </message>
     <message>
       <source>The image has {width}×{height} pixels; at least {min_side}×{min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hat {width}×{height} Pixel; mindestens {min_side}×{min_side} sind nötig.</translation>
     </message>
     <message>
       <source>The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} ist nicht lesbar: {error}. In 8 oder 16 Bit Grau oder RGB umwandeln.</translation>
     </message>
     <message>
       <source>The image {name} has 16 bits a value, and the products of the model use them in different ways. Say which product it shows.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} hat 16 Bit je Wert, und die Produkte des Modells nutzen sie verschieden. Angeben, welches Produkt es zeigt.</translation>
     </message>
     <message>
       <source>The image {name} holds the value {highest:,}, which is above the product's range of {bits} bits (0 to {white:,}). It was not clipped. If the camera is right, give the product a wider range and train again.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} enthält den Wert {highest:,}; das ist über dem Wertebereich des Produkts von {bits} Bit (0 bis {white:,}). Es wurde nicht abgeschnitten. Ist die Kamera richtig eingestellt, dem Produkt einen größeren Wertebereich geben und neu trainieren.</translation>
     </message>
     <message>
       <source>The image {name} is damaged: {damage}. Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} ist beschädigt: {damage}. Noch einmal von der Quelle kopieren.</translation>
     </message>
     <message>
       <source>The image {name} is empty (0 bytes). Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} ist leer (0 Bytes). Noch einmal von der Quelle kopieren.</translation>
     </message>
     <message>
       <source>The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} ist von einer Art, die nicht gelesen wird: {kind}. In 8 oder 16 Bit Grau oder RGB umwandeln.</translation>
     </message>
     <message>
       <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} ist zu groß: {width} × {height} Pixel sind mehr als {millions} Millionen. Zuschneiden oder verkleinern.</translation>
     </message>
     <message>
       <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {name} ist zu klein: {width} × {height} Pixel; mindestens {min_side} × {min_side} sind nötig.</translation>
     </message>
     <message>
       <source>The image {path} cannot be opened: {why}. Check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {path} lässt sich nicht öffnen: {why}. Kontrollieren, ob Leserecht besteht.</translation>
     </message>
     <message>
       <source>The image {path} does not exist (any more). Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {path} gibt es nicht (mehr). Den Pfad kontrollieren.</translation>
     </message>
     <message>
       <source>The inspected area is nowhere as wide as a sixtieth of the picture. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>Der Prüfbereich ist nirgends so breit wie ein Sechzigstel des Bildes. {draw_again}</translation>
     </message>
     <message>
       <source>The inspected area {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Der Prüfbereich {path} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
-      <translation type="unfinished" />
+      <translation>Der Grenzwert von {name} beruht auf {parts} Gutteilen: {missing} weitere ließen sich nicht wie neu beurteilen, weil nichts außerhalb ihres Blocks sie leiten konnte. Auch Prompts anderer Teile erfassen.</translation>
     </message>
     <message>
       <source>The limit of {product!r} {limit}.</source>
-      <translation type="unfinished" />
+      <translation>Der Grenzwert von {product!r} {limit}.</translation>
     </message>
     <message>
       <source>The limit of {product!r} {objection}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Der Grenzwert von {product!r} {objection}. {kept}</translation>
     </message>
     <message>
       <source>The limits that came with the model cannot be read: {error} {again}</source>
-      <translation type="unfinished" />
+      <translation>Die Grenzwerte, die mit dem Modell kamen, sind nicht lesbar: {error} {again}</translation>
     </message>
     <message>
       <source>The masks {first} and {path} of one image differ in size. Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>Die Masken {first} und {path} desselben Bildes sind verschieden groß. Eine davon berichtigen.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kennt das Produkt {product!r} nicht.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {known}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kennt das Produkt {product!r} nicht; es kennt: {known}. {kept}</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kennt das Produkt {product!r} nicht; es kennt: {names}.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {products}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kennt das Produkt {product!r} nicht; es kennt: {products}.</translation>
     </message>
     <message>
       <source>The model file was written and could not be read back: {why} {kept}</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei wurde geschrieben und ließ sich nicht zurücklesen: {why} {kept}</translation>
     </message>
     <message>
       <source>The model file was written and something else was read back. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei wurde geschrieben, und etwas anderes wurde zurückgelesen. {kept}</translation>
     </message>
     <message>
       <source>The model folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Den Modellordner {folder} gibt es nicht.</translation>
     </message>
     <message>
       <source>The model gave a value that is not a number for this image.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell lieferte zu diesem Bild einen Wert, der keine Zahl ist.</translation>
     </message>
     <message>
       <source>The model has no calibration for the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat keine Kalibrierung für das Produkt {product!r}.</translation>
     </message>
     <message>
       <source>The model is unchanged, and so is what was at the place of the model file before.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist unverändert, ebenso das, was vorher an der Stelle der Modelldatei war.</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kennt das Produkt {product!r} schon, und sein Netz wurde darauf trainiert. Das Modell wurde nicht angerührt: um das Produkt neu hinzuzufügen, mit einem Modell beginnen, das es nicht kennt.</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kennt das Produkt {product!r} schon, nur über Prompts. Das Modell wurde nicht angerührt: um das Produkt neu hinzuzufügen, mit einem Modell beginnen, das es nicht kennt.</translation>
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Das Modell braucht mehr als {most:.1f} GB, was keine Modelldatei fasst. {kept}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {error}</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell ist nicht verwendbar. {error}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {why}</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell ist nicht verwendbar. {why}</translation>
     </message>
     <message>
       <source>The model to start from has another network than this preset ({settings} differ): its weights fit no other. Nothing was changed. Train with its preset, {preset}, and with the same --backbone and --set, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell hat ein anderes Netz als diese Vorgabe ({settings} weichen ab): Seine Gewichte passen zu keinem anderen. Es wurde nichts geändert. Mit seiner Vorgabe {preset} und denselben Angaben zu --backbone und --set trainieren oder von Anfang an.</translation>
     </message>
     <message>
       <source>The model to start from knows products for which the trained network has no limit, so that the new model would forget them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell kennt Produkte, für die das trainierte Netz keinen Grenzwert hat, sodass das neue Modell sie vergessen würde. {reasons} Der Checkpoint bleibt erhalten, und das Ausgangsmodell ist unverändert. Bilder von Gutteilen hinzufügen oder länger trainieren, mit mehr Schritten oder Minuten, in einen anderen Ordner.</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, of which there are no images to train along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell kennt {names}, wovon es keine Bilder zum Mittrainieren gibt: Das Netz würde sich ändern, und niemand könnte sagen, was aus diesen Urteilen wird. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, which would not be trained along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell kennt {names}, aber das würde nicht mittrainiert: Das Netz würde sich ändern, und niemand könnte sagen, was aus diesen Urteilen wird. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing was changed. Train with the weights that it was trained with, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell wurde auf einem Backbone mit anderen Gewichten trainiert: Was es gelernt hat, bedeutet auf diesen nichts. Es wurde nichts geändert. Mit den Gewichten trainieren, mit denen es trainiert wurde, oder von Anfang an.</translation>
     </message>
     <message>
       <source>The network cannot be exported: the tracer gave nothing. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz lässt sich nicht exportieren: Der Tracer lieferte nichts. Das Modell wurde nicht geändert.</translation>
     </message>
     <message>
       <source>The network cannot be exported: {why}. The model was not changed; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz lässt sich nicht exportieren: {why}. Das Modell wurde nicht geändert; torch kann es weiter verwenden.</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers for it.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz liefert dafür Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers. Train again.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz liefert Werte, die keine Zahlen sind. Neu trainieren.</translation>
     </message>
     <message>
       <source>The normal image {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Das Gutbild {path} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
       <source>The part was not found in it as it lies in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Das Teil wurde darin nicht so gefunden, wie es in der Referenz liegt.</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation type="unfinished" />
+      <translation>Die Teile von {name!r} lassen sich nicht ausrichten: In {lost} von {total} Gutbildern liegt nichts wie in der Referenz. Teile werden nach Kanten ausgerichtet, die alle gemeinsam haben; eine Oberfläche hat solche nicht. Die Ausrichtung abschalten oder weiter suchen.</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
-      <translation type="unfinished" />
+      <translation>Die Teile von {name!r} lassen sich nicht ausrichten: Von {probes} Gutbildern, die um bekannte Beträge bewegt wurden, wurden {again} wiedergefunden.</translation>
     </message>
     <message>
       <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation type="unfinished" />
+      <translation>Prompts des Produkts {product!r}: {own}; eine Nummer {number} ist nicht darunter.</translation>
     </message>
     <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>Die Radien eines Pinsels liegen über 0 und gehen bis {largest_radius}; angegeben: {got}.</translation>
     </message>
     <message>
       <source>The scale of an anomaly map must be a positive number, not {used_scale}.</source>
-      <translation type="unfinished" />
+      <translation>Der Maßstab einer Anomaliekarte muss eine positive Zahl sein, nicht {used_scale}.</translation>
     </message>
     <message>
       <source>The seed must lie between 0 and {largest_seed}; got {seed}.</source>
-      <translation type="unfinished" />
+      <translation>Der Seed muss zwischen 0 und {largest_seed} liegen; angegeben: {seed}.</translation>
     </message>
     <message>
       <source>The texture folder {folder} holds no images. Put texture images there, or name no folder to have textures generated.</source>
-      <translation type="unfinished" />
+      <translation>Der Texturordner {folder} enthält keine Bilder. Texturbilder dort ablegen oder keinen Ordner angeben, dann werden Texturen erzeugt.</translation>
     </message>
     <message>
       <source>The threshold must be a number; got {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>Der Grenzwert muss eine Zahl sein; angegeben: {threshold}.</translation>
     </message>
     <message>
       <source>The trained weights of the backbone {name} are not on this computer: no file was given, no installed package carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or .pth file of them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page).</source>
-      <translation type="unfinished" />
+      <translation>Die trainierten Gewichte des Backbones {name} sind nicht auf diesem Rechner: Es wurde keine Datei angegeben, kein installiertes Paket enthält sie, und unter den aufbewahrten sind sie nicht. Das Training ruft von sich aus nichts ab: {get}, oder eine .safetensors- oder .pth-Datei davon angeben (`--weights FILE`, oder `onenip backbones add FILE --name {name}` auf Dauer; im Fenster auf der Seite Training).</translation>
     </message>
     <message>
       <source>The weights file {file} cannot be read: {why}. What was kept before is unchanged. Check its name and folder, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {file} ist nicht lesbar: {why}. Was bisher aufbewahrt war, ist unverändert. Namen und Ordner kontrollieren oder die Datei noch einmal kopieren.</translation>
     </message>
     <message>
       <source>The weights file {file} is not in the format that torch has written since 2020. It was not kept. Supply it as .safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {file} hat nicht das Format, das torch seit 2020 schreibt. Sie wurde nicht aufbewahrt. Als .safetensors bereitstellen.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as .safetensors or .pth.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {path} ist nicht lesbar: {reason}. Sie ist vielleicht beschädigt oder enthält etwas anderes: noch einmal herunterladen, als .safetensors oder .pth.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {path} ist nicht lesbar: {reason}. Sie ist vielleicht beschädigt oder enthält etwas anderes: noch einmal holen.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {path} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
       <source>The weights file {path} does not exist. Check its name and folder (`--weights FILE`).</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {path} gibt es nicht. Namen und Ordner kontrollieren (`--weights FILE`).</translation>
     </message>
     <message>
       <source>The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or pickled model.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {path} enthält keine einfache Tabelle von Tensoren. Ein State Dictionary bereitstellen, keinen ganzen Checkpoint und kein mit Pickle gespeichertes Modell.</translation>
     </message>
     <message>
       <source>The weights file {path} is not what was kept: its SHA-256 is {found}, and {wanted} was written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in the window on the Train page, below the chosen preset.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichtsdatei {path} ist nicht die, die aufbewahrt wurde: Ihr SHA-256 ist {found}, notiert war {wanted}. Noch einmal holen: `onenip backbones fetch {name}`, oder `onenip backbones add FILE --name {name}`; im Fenster auf der Seite Training, unter der gewählten Vorgabe.</translation>
     </message>
     <message>
       <source>The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte in {path} sind die eines EfficientNet und passen nicht zum Backbone {name}. Den Backbone angeben, für den die Datei gemacht ist (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {backbone}: {tensor} {what}. Supply timm's own weights of {backbone}.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte in {path} passen nicht zum Backbone {backbone}: {tensor} {what}. timms eigene Gewichte von {backbone} bereitstellen.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. Name the backbone that the file was made for (`--backbone NAME`), or supply timm's own weights.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte in {path} passen nicht zum Backbone {name}: Er hat keinen Platz für den Tensor {key!r}. Den Backbone angeben, für den die Datei gemacht ist (`--backbone NAME`), oder timms eigene Gewichte bereitstellen.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: they are for patches of {found_high}×{found_wide} pixels instead of {wanted_high}×{wanted_wide}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte in {path} passen nicht zum Backbone {name}: Sie sind für Patches von {found_high}×{found_wide} Pixeln statt {wanted_high}×{wanted_wide}. Den Backbone angeben, für den die Datei gemacht ist (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: timm cannot read them as such ({reason}). Supply timm's own weights of it, or those of its original release.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte in {path} passen nicht zum Backbone {name}: timm kann sie nicht als solche lesen ({reason}). timms eigene Gewichte davon oder die der Originalveröffentlichung bereitstellen.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte in {path} passen nicht zum Backbone {name}: {first_lines}. timms eigene Gewichte von {name} bereitstellen oder den Backbone angeben, für den die Datei gemacht ist (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights of {backbone} come with the installed package {package}: nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {backbone} kommen mit dem installierten Paket {package}: Es gibt nichts abzurufen.</translation>
     </message>
     <message>
       <source>The weights of {backbone} could not be written to {folder}: {why}. What has come is kept. Free some space or see that you may write there, then fetch again: it goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {backbone} ließen sich nicht nach {folder} schreiben: {why}. Was angekommen ist, bleibt erhalten. Platz schaffen oder für Schreibrecht sorgen, dann noch einmal abrufen: Es geht dort weiter.</translation>
     </message>
     <message>
       <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {backbone} wurden nicht von {url} abgerufen: {error}. Versuche: {times}. {kept} Ohne einen Weg zum Hub die Datei auf einem anderen Rechner holen und hinzufügen: `onenip backbones add FILE --name {backbone}`, oder „Aus Datei…“ im Fenster.</translation>
     </message>
     <message>
       <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von {name} kommen mit dem installierten Paket {package}. Um mit {file} zu trainieren, die Datei angeben: `onenip train --weights {file}`.</translation>
     </message>
     <message>
       <source>There is no engine {name!r}; there are: {engines}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Engine {name!r}; es gibt: {engines}.</translation>
     </message>
     <message>
       <source>There is no normal image of {product!r} to align parts by.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Gutbild von {product!r}, nach dem sich Teile ausrichten lassen.</translation>
     </message>
     <message>
       <source>There is no product to train; name at least one folder of images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Produkt zu trainieren; mindestens einen Ordner mit Bildern von Gutteilen angeben.</translation>
     </message>
     <message>
       <source>These weights are being fetched or added by another program just now ({path}). Nothing was changed. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm ruft diese Gewichte gerade ab oder fügt sie hinzu ({path}). Es wurde nichts geändert. Warten, bis es fertig ist.</translation>
     </message>
     <message>
       <source>This CPU does not compute in bfloat16; use another engine.</source>
-      <translation type="unfinished" />
+      <translation>Diese CPU rechnet nicht in bfloat16; eine andere Engine verwenden.</translation>
     </message>
     <message>
       <source>This backbone does not offer intermediate features; choose another timm backbone.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Backbone liefert keine Zwischenmerkmale; einen anderen Backbone von timm wählen.</translation>
     </message>
     <message>
       <source>This backbone has no stage at stride {fine_stride}, which matching with prompts needs; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Backbone hat keine Stufe mit Schrittweite {fine_stride}, die der Vergleich mit Prompts braucht; einen anderen wählen.</translation>
     </message>
     <message>
       <source>This edition of the program does not have it: use the workstation edition, or install the package with torch (pip install onenip-inspector).</source>
-      <translation type="unfinished" />
+      <translation>Diese Edition des Programms hat es nicht: die Edition Workstation verwenden oder das Paket mit torch installieren (pip install onenip-inspector).</translation>
     </message>
     <message>
       <source>Too much of its picture lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Zu viel des Bildes liegt jenseits seines Randes, wenn das Teil wie in der Referenz zurückgelegt wird.</translation>
     </message>
     <message>
       <source>Too much of the inspected area of the part lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Zu viel vom Prüfbereich des Teils liegt jenseits des Bildrands, wenn das Teil wie in der Referenz zurückgelegt wird.</translation>
     </message>
     <message>
       <source>Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing was written; free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Das Training braucht etwa {needed} MB auf dem Datenträger von {folder}, aber nur {free} MB sind frei. Es wurde nichts geschrieben; Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Das Training hielt bei Schritt {step} an: Der Gradient ist keine Zahl, obwohl der Loss eine ist. Die Gewichte sind wie vor diesem Schritt, und der letzte Checkpoint bleibt erhalten. Eine kleinere Lernrate versuchen.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it was kept. Try a smaller learning rate, or look for broken images among the newest ones.</source>
-      <translation type="unfinished" />
+      <translation>Das Training hielt bei Schritt {step} an: Der Loss ist keine Zahl ({losses}). Der Checkpoint davor bleibt erhalten. Eine kleinere Lernrate versuchen oder unter den neuesten Bildern nach beschädigten suchen.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Das Training hielt bei Schritt {step} an: Die Gewichte sind keine Zahlen mehr. Der Checkpoint davor bleibt erhalten. Eine kleinere Lernrate versuchen.</translation>
     </message>
     <message>
       <source>Two normal images are needed to calibrate on; add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>Zum Kalibrieren sind zwei Gutbilder nötig; Bilder von Gutteilen hinzufügen.</translation>
     </message>
     <message>
       <source>Two products have the same name: {names}. Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Produkte haben denselben Namen: {names}. Eines davon umbenennen.</translation>
     </message>
     <message>
       <source>Unknown preset {name!r}; there are: {presets}.</source>
-      <translation type="unfinished" />
+      <translation>Unbekannte Vorgabe {name!r}; es gibt: {presets}.</translation>
     </message>
     <message>
       <source>Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei noch einmal entpacken.</translation>
     </message>
     <message>
       <source>What came from {url} is not what it should be: its SHA-256 is {found}, and by {by} it should be {expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use that hub.</source>
-      <translation type="unfinished" />
+      <translation>Was von {url} kam, ist nicht, was es sein sollte: Der SHA-256 ist {found}, und nach {by} sollte er {expected} sein. Es wurde entfernt, nichts wurde aufbewahrt. Noch einmal abrufen; weicht er wieder ab, diesen Hub nicht benutzen.</translation>
     </message>
     <message>
       <source>What erases is of no kind of defect; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>Was radiert, hat keine Fehlerart; angegeben: {kind!r}.</translation>
     </message>
     <message>
       <source>What has come ({size:.1f} MB) is kept; another fetch goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Was angekommen ist ({size:.1f} MB), bleibt erhalten; ein neuer Abruf macht dort weiter.</translation>
     </message>
     <message>
       <source>What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`.</source>
-      <translation type="unfinished" />
+      <translation>Was über die Gewichte von {name} notiert ist, ist nicht lesbar: {path} ({error}). Die Gewichte sind unberührt. Diese Datei entfernen und die Gewichte noch einmal abrufen oder hinzufügen: `onenip backbones fetch {name}`.</translation>
     </message>
     <message>
       <source>What the first process prepared in {folder} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Was der erste Prozess in {folder} vorbereitet hat, ist nicht lesbar: {error}.</translation>
     </message>
     <message>
       <source>Windows reserves it for a device</source>
-      <translation type="unfinished" />
+      <translation>Windows reserviert ihn für ein Gerät</translation>
     </message>
     <message>
       <source>Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>Ohne torch rechnet ein Modell auf der CPU, nicht auf {device}; auto oder cpu wählen. {no_torch}</translation>
     </message>
     <message>
       <source>a BMP of 2 bits</source>
-      <translation type="unfinished" />
+      <translation>ein BMP mit 2 Bit</translation>
     </message>
     <message>
       <source>a BMP of OS/2 with a short header</source>
-      <translation type="unfinished" />
+      <translation>ein BMP von OS/2 mit kurzem Kopf</translation>
     </message>
     <message>
       <source>a BMP that is packed as {packed}</source>
-      <translation type="unfinished" />
+      <translation>ein als {packed} gepacktes BMP</translation>
     </message>
     <message>
       <source>a JPEG</source>
-      <translation type="unfinished" />
+      <translation>JPEG</translation>
     </message>
     <message>
       <source>a JPEG of several resolutions</source>
-      <translation type="unfinished" />
+      <translation>ein JPEG mit mehreren Auflösungen</translation>
     </message>
     <message>
       <source>a JPEG of {bits} bits</source>
-      <translation type="unfinished" />
+      <translation>ein JPEG mit {bits} Bit</translation>
     </message>
     <message>
       <source>a JPEG of {channels} channels</source>
-      <translation type="unfinished" />
+      <translation>ein JPEG mit {channels} Kanälen</translation>
     </message>
     <message>
       <source>a PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>a PNG that Xcode made for iOS</source>
-      <translation type="unfinished" />
+      <translation>ein PNG, das Xcode für iOS erstellt hat</translation>
     </message>
     <message>
       <source>a device</source>
-      <translation type="unfinished" />
+      <translation>ein Gerät</translation>
     </message>
     <message>
       <source>a fax</source>
-      <translation type="unfinished" />
+      <translation>Fax</translation>
     </message>
     <message>
       <source>a file has a negative size</source>
-      <translation type="unfinished" />
+      <translation>eine Datei hat eine negative Größe</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner</translation>
     </message>
     <message>
       <source>a map differs by {largest:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>eine Karte weicht um {largest:.2g} von der von torch ab; erlaubt ist {allowed}</translation>
     </message>
     <message>
       <source>a named pipe</source>
-      <translation type="unfinished" />
+      <translation>eine benannte Pipe</translation>
     </message>
     <message>
       <source>a prompt is not the image that it should be</source>
-      <translation type="unfinished" />
+      <translation>ein Prompt ist nicht das Bild, das er sein sollte</translation>
     </message>
     <message>
       <source>a raw Bayer pattern</source>
-      <translation type="unfinished" />
+      <translation>ein rohes Bayer-Muster</translation>
     </message>
     <message>
       <source>a score differs by {score:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>ein Score weicht um {score:.2g} von dem von torch ab; erlaubt ist {allowed}</translation>
     </message>
     <message>
       <source>a socket</source>
-      <translation type="unfinished" />
+      <translation>ein Socket</translation>
     </message>
     <message>
       <source>a transparency mask</source>
-      <translation type="unfinished" />
+      <translation>eine Transparenzmaske</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
-      <translation type="unfinished" />
+      <translation>Kanäle verschiedener Größe</translation>
     </message>
     <message>
       <source>colours of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>Farben der Art {kind}</translation>
     </message>
     <message>
       <source>colours other than grey and RGB</source>
-      <translation type="unfinished" />
+      <translation>andere Farben als Grau und RGB</translation>
     </message>
     <message>
       <source>decoding failed ({error})</source>
-      <translation type="unfinished" />
+      <translation>das Dekodieren schlug fehl ({error})</translation>
     </message>
     <message>
       <source>fetch them (`onenip backbones fetch {name}`)</source>
-      <translation type="unfinished" />
+      <translation>sie abrufen (`onenip backbones fetch {name}`)</translation>
     </message>
     <message>
       <source>get them on a computer with internet access</source>
-      <translation type="unfinished" />
+      <translation>sie auf einem Rechner mit Internetzugang holen</translation>
     </message>
     <message>
       <source>has the shape {found} instead of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>hat die Form {found} statt {wanted}</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>is {limit:g}; it may be from {lowest:g} to {highest:g}</source>
-      <translation type="unfinished" />
+      <translation>ist {limit:g}; erlaubt ist {lowest:g} bis {highest:g}</translation>
     </message>
     <message>
       <source>it announces {width} × {height} pixels but holds others</source>
-      <translation type="unfinished" />
+      <translation>es kündigt {width} × {height} Pixel an, enthält aber andere</translation>
     </message>
     <message>
       <source>it does not begin as a .safetensors file does</source>
-      <translation type="unfinished" />
+      <translation>sie beginnt nicht wie eine .safetensors-Datei</translation>
     </message>
     <message>
       <source>it does not begin with its description</source>
-      <translation type="unfinished" />
+      <translation>sie beginnt nicht mit ihrer Beschreibung</translation>
     </message>
     <message>
       <source>it does not hold what its description says</source>
-      <translation type="unfinished" />
+      <translation>sie enthält nicht, was ihre Beschreibung sagt</translation>
     </message>
     <message>
       <source>it does not say how its channels are arranged</source>
-      <translation type="unfinished" />
+      <translation>es sagt nicht, wie die Kanäle angeordnet sind</translation>
     </message>
     <message>
       <source>it does not say which exports it holds</source>
-      <translation type="unfinished" />
+      <translation>sie sagt nicht, welche Exporte sie enthält</translation>
     </message>
     <message>
       <source>it does not tell whether 0 is black or white</source>
-      <translation type="unfinished" />
+      <translation>es sagt nicht, ob 0 Schwarz oder Weiß ist</translation>
     </message>
     <message>
       <source>it fails with {kind}: {error}</source>
-      <translation type="unfinished" />
+      <translation>sie scheitert mit {kind}: {error}</translation>
     </message>
     <message>
       <source>it gives values that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>sie liefert Werte, die keine Zahlen sind</translation>
     </message>
     <message>
       <source>it has {name} characters and at most {most} fit</source>
-      <translation type="unfinished" />
+      <translation>der Name hat {name} Zeichen, höchstens {most} passen</translation>
     </message>
     <message>
       <source>it has {size} bytes, and its tensors end at {end}</source>
-      <translation type="unfinished" />
+      <translation>sie hat {size} Bytes, und ihre Tensoren enden bei {end}</translation>
     </message>
     <message>
       <source>it holds a file whose name is not one of this program's</source>
-      <translation type="unfinished" />
+      <translation>sie enthält eine Datei, deren Name keiner dieses Programms ist</translation>
     </message>
     <message>
       <source>it holds a slash or backslash, which separate folders</source>
-      <translation type="unfinished" />
+      <translation>der Name enthält einen Schrägstrich oder umgekehrten Schrägstrich, die Ordner trennen</translation>
     </message>
     <message>
       <source>it holds a stack of {count} pictures, and it is not known which one is meant</source>
-      <translation type="unfinished" />
+      <translation>es enthält einen Stapel von {count} Bildern, und es ist nicht klar, welches gemeint ist</translation>
     </message>
     <message>
       <source>it holds control characters</source>
-      <translation type="unfinished" />
+      <translation>der Name enthält Steuerzeichen</translation>
     </message>
     <message>
       <source>it holds invisible characters that change the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>der Name enthält unsichtbare Zeichen, die die Schreibrichtung ändern</translation>
     </message>
     <message>
       <source>it holds two files of one name</source>
-      <translation type="unfinished" />
+      <translation>sie enthält zwei Dateien desselben Namens</translation>
     </message>
     <message>
       <source>it holds {foreign!r}, which is nothing that belongs into a model file</source>
-      <translation type="unfinished" />
+      <translation>sie enthält {foreign!r}, und das gehört nicht in eine Modelldatei</translation>
     </message>
     <message>
       <source>it holds {samples} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>es enthält {samples} Kanäle, und es ist nicht klar, welche davon Farben sind</translation>
     </message>
     <message>
       <source>it is compressed as a fax, whose damages show as other pixels and are not noticed</source>
-      <translation type="unfinished" />
+      <translation>es ist als Fax komprimiert; Schäden zeigen sich dort als andere Pixel und fallen nicht auf</translation>
     </message>
     <message>
       <source>it is compressed in a way that is not read ({compression})</source>
-      <translation type="unfinished" />
+      <translation>es ist auf eine Art komprimiert, die nicht gelesen wird ({compression})</translation>
     </message>
     <message>
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>der Name ist leer</translation>
     </message>
     <message>
       <source>it is no regular file</source>
-      <translation type="unfinished" />
+      <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
       <source>it starts or ends with a dot or holds two in a row</source>
-      <translation type="unfinished" />
+      <translation>der Name beginnt oder endet mit einem Punkt oder enthält zwei hintereinander</translation>
     </message>
     <message>
       <source>it stores differences, which readers ignore where it is compressed so ({compression})</source>
-      <translation type="unfinished" />
+      <translation>es speichert Differenzen, die Leseprogramme bei dieser Kompression übergehen ({compression})</translation>
     </message>
     <message>
       <source>it stores inks other than cyan, magenta, yellow and black, which are not read</source>
-      <translation type="unfinished" />
+      <translation>es speichert andere Druckfarben als Cyan, Magenta, Gelb und Schwarz; das wird nicht gelesen</translation>
     </message>
     <message>
       <source>it stores {colours}, which are not read</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbarer Inhalt: {colours}</translation>
     </message>
     <message>
       <source>it stores {numbers}, whose range is not known; 8 or 16 bits are read</source>
-      <translation type="unfinished" />
+      <translation>es speichert {numbers}, deren Wertebereich nicht bekannt ist; gelesen werden 8 oder 16 Bit</translation>
     </message>
     <message>
       <source>its channels have different depths ({bits} bits)</source>
-      <translation type="unfinished" />
+      <translation>die Kanäle haben verschiedene Bittiefen ({bits} Bit)</translation>
     </message>
     <message>
       <source>its checksum is wrong, so some bytes have changed since it was written</source>
-      <translation type="unfinished" />
+      <translation>die Prüfsumme stimmt nicht, also haben sich seit dem Schreiben Bytes geändert</translation>
     </message>
     <message>
       <source>its description is larger than any that this program writes</source>
-      <translation type="unfinished" />
+      <translation>ihre Beschreibung ist größer als jede, die dieses Programm schreibt</translation>
     </message>
     <message>
       <source>its end is missing, as if copying it had been cut short</source>
-      <translation type="unfinished" />
+      <translation>das Ende fehlt, als wäre das Kopieren abgebrochen worden</translation>
     </message>
     <message>
       <source>its header is none that a BMP has</source>
-      <translation type="unfinished" />
+      <translation>der Kopf ist keiner, den ein BMP hat</translation>
     </message>
     <message>
       <source>its list of files is damaged</source>
-      <translation type="unfinished" />
+      <translation>ihre Dateiliste ist beschädigt</translation>
     </message>
     <message>
       <source>its list of files is not as this program writes it</source>
-      <translation type="unfinished" />
+      <translation>ihre Dateiliste ist nicht so, wie dieses Programm sie schreibt</translation>
     </message>
     <message>
       <source>its list of files is not that of its products and exports</source>
-      <translation type="unfinished" />
+      <translation>ihre Dateiliste ist nicht die ihrer Produkte und Exporte</translation>
     </message>
     <message>
       <source>its palette lacks colours that the picture uses</source>
-      <translation type="unfinished" />
+      <translation>der Palette fehlen Farben, die das Bild verwendet</translation>
     </message>
     <message>
       <source>its parts do not add up to its size</source>
-      <translation type="unfinished" />
+      <translation>die Abschnitte ergeben zusammen nicht die Größe der Datei</translation>
     </message>
     <message>
       <source>its products have no names of their own</source>
-      <translation type="unfinished" />
+      <translation>ihre Produkte haben keine eigenen Namen</translation>
     </message>
     <message>
       <source>its prompts are not called as this program calls them</source>
-      <translation type="unfinished" />
+      <translation>ihre Prompts heißen nicht so, wie dieses Programm sie nennt</translation>
     </message>
     <message>
       <source>its runs of pixels leave some of them open</source>
-      <translation type="unfinished" />
+      <translation>die Pixelfolgen lassen einige Pixel offen</translation>
     </message>
     <message>
       <source>its samples are laid out as {axes}, which is not read</source>
-      <translation type="unfinished" />
+      <translation>die Werte sind als {axes} angeordnet, was nicht gelesen wird</translation>
     </message>
     <message>
       <source>its tensors do not lie one behind the other</source>
-      <translation type="unfinished" />
+      <translation>ihre Tensoren liegen nicht lückenlos hintereinander</translation>
     </message>
     <message>
       <source>its {format} data cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>die {format}-Daten lassen sich nicht dekodieren</translation>
     </message>
     <message>
       <source>logarithmic colours</source>
-      <translation type="unfinished" />
+      <translation>logarithmische Farben</translation>
     </message>
     <message>
       <source>logarithmic luminance</source>
-      <translation type="unfinished" />
+      <translation>logarithmische Helligkeit</translation>
     </message>
     <message>
       <source>no verdict differs</source>
-      <translation type="unfinished" />
+      <translation>kein Urteil weicht ab</translation>
     </message>
     <message>
       <source>one of its JPEG strips ends too early</source>
-      <translation type="unfinished" />
+      <translation>einer der JPEG-Streifen endet zu früh</translation>
     </message>
     <message>
       <source>one of its JPEG strips has another size than its place</source>
-      <translation type="unfinished" />
+      <translation>einer der JPEG-Streifen hat eine andere Größe als sein Platz</translation>
     </message>
     <message>
       <source>one of its JPEG strips is damaged ({oddity})</source>
-      <translation type="unfinished" />
+      <translation>einer der JPEG-Streifen ist beschädigt ({oddity})</translation>
     </message>
     <message>
       <source>one of its strips holds codes that cannot be</source>
-      <translation type="unfinished" />
+      <translation>einer der Streifen enthält unmögliche Codes</translation>
     </message>
     <message>
       <source>raw sensor values</source>
-      <translation type="unfinished" />
+      <translation>rohe Sensorwerte</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
-      <translation type="unfinished" />
+      <translation>Score bis auf {score:.2g}, Karte bis auf {map:.2g} gleich, {verdicts}</translation>
     </message>
     <message>
       <source>several pictures in one file, or a comment where the pixels begin</source>
-      <translation type="unfinished" />
+      <translation>mehrere Bilder in einer Datei oder ein Kommentar, wo die Pixel beginnen</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>etwas anderes</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
-      <translation type="unfinished" />
+      <translation>die Prüfsumme von {member!r} stimmt nicht</translation>
     </message>
     <message>
       <source>the file ends too early (it was cut off while it was written or copied)</source>
-      <translation type="unfinished" />
+      <translation>die Datei endet zu früh (beim Schreiben oder Kopieren abgeschnitten)</translation>
     </message>
     <message>
       <source>the file was taken from this hub</source>
-      <translation type="unfinished" />
+      <translation>die Datei wurde von diesem Hub genommen</translation>
     </message>
     <message>
       <source>the hub does not allow it: its licence may have to be accepted there first</source>
-      <translation type="unfinished" />
+      <translation>der Hub erlaubt es nicht: vielleicht muss dort zuerst die Lizenz angenommen werden</translation>
     </message>
     <message>
       <source>the hub has another file now</source>
-      <translation type="unfinished" />
+      <translation>der Hub hat inzwischen eine andere Datei</translation>
     </message>
     <message>
       <source>the hub wants you to log in, which this program never does</source>
-      <translation type="unfinished" />
+      <translation>der Hub verlangt eine Anmeldung, und dieses Programm meldet sich nie an</translation>
     </message>
     <message>
       <source>the parts of its picture do not make up the size that it announces</source>
-      <translation type="unfinished" />
+      <translation>die Teile des Bildes ergeben nicht die Größe, die es ankündigt</translation>
     </message>
     <message>
       <source>the proxy wants you to log in (name and password belong into HTTPS_PROXY)</source>
-      <translation type="unfinished" />
+      <translation>der Proxy verlangt eine Anmeldung (Name und Passwort gehören in HTTPS_PROXY)</translation>
     </message>
     <message>
       <source>the server answered {status}</source>
-      <translation type="unfinished" />
+      <translation>der Server antwortete {status}</translation>
     </message>
     <message>
       <source>the server has fewer bytes than lie here</source>
-      <translation type="unfinished" />
+      <translation>der Server hat weniger Bytes, als hier liegen</translation>
     </message>
     <message>
       <source>the server refuses</source>
-      <translation type="unfinished" />
+      <translation>der Server weigert sich</translation>
     </message>
     <message>
       <source>the server sends another part than was asked for ({part})</source>
-      <translation type="unfinished" />
+      <translation>der Server sendet einen anderen Abschnitt als den verlangten ({part})</translation>
     </message>
     <message>
       <source>the sizes of its tiles or channels cannot be true</source>
-      <translation type="unfinished" />
+      <translation>die Größen der Kacheln oder Kanäle können nicht stimmen</translation>
     </message>
     <message>
       <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>Gutteile, deren Urteil von dem von torch abweichen könnte: {at_risk}</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
-      <translation type="unfinished" />
+      <translation>auf diesem Hub gibt es diese Datei nicht</translation>
     </message>
     <message>
       <source>this engine was not checked at export</source>
-      <translation type="unfinished" />
+      <translation>diese Engine wurde beim Export nicht geprüft</translation>
     </message>
     <message>
       <source>timm {version} cannot build the backbone {name!r}: {error}</source>
-      <translation type="unfinished" />
+      <translation>timm {version} kann den Backbone {name!r} nicht aufbauen: {error}</translation>
     </message>
     <message>
       <source>what this program knows of them</source>
-      <translation type="unfinished" />
+      <translation>dem, was dieses Programm darüber weiß</translation>
     </message>
     <message>
       <source>what was written down when they were first fetched</source>
-      <translation type="unfinished" />
+      <translation>dem, was beim ersten Abruf notiert wurde</translation>
     </message>
     <message>
       <source>what {url} itself says</source>
-      <translation type="unfinished" />
+      <translation>den eigenen Angaben von {url}</translation>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation type="unfinished" />
+      <translation>{advised} oder mehr trainierte sind zu empfehlen.</translation>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
-      <translation type="unfinished" />
+      <translation>{bits}-Bit-Gleitkommazahlen</translation>
     </message>
     <message>
       <source>{bits}-bit numbers</source>
-      <translation type="unfinished" />
+      <translation>{bits}-Bit-Zahlen</translation>
     </message>
     <message>
       <source>{bits}-bit numbers of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>{bits}-Bit-Zahlen der Art {kind}</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign</source>
-      <translation type="unfinished" />
+      <translation>{bits}-Bit-Zahlen mit Vorzeichen</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>{bits}-Bit-Zahlen mit Vorzeichen, deren Wertebereich nicht bekannt ist</translation>
     </message>
     <message>
       <source>{bits}-bit numbers, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>{bits}-Bit-Zahlen, deren Wertebereich nicht bekannt ist</translation>
     </message>
     <message>
       <source>{copies} only show what another one shows, and count no second time</source>
-      <translation type="unfinished" />
+      <translation>{copies} zeigen nur, was ein anderes zeigt, und zählen kein zweites Mal</translation>
     </message>
     <message>
       <source>{count} cannot be read and do not train: {damage}</source>
-      <translation type="unfinished" />
+      <translation>{count} nicht lesbar und nicht trainiert: {damage}</translation>
     </message>
     <message>
       <source>{count} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>{count} Kanäle, von denen nicht klar ist, welche Farben sind</translation>
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Gutbilder, die sich nicht ausrichten ließen und nicht trainiert werden: {count}. {image}: {reason}</translation>
     </message>
     <message>
       <source>{count} verdicts differ</source>
-      <translation type="unfinished" />
+      <translation>abweichende Urteile: {count}</translation>
     </message>
     <message>
       <source>{done} of {size} bytes came</source>
-      <translation type="unfinished" />
+      <translation>{done} von {size} Bytes kamen an</translation>
     </message>
     <message>
       <source>{engine} does not compute exported models.</source>
-      <translation type="unfinished" />
+      <translation>{engine} rechnet keine exportierten Modelle.</translation>
     </message>
     <message>
       <source>{engine} may not judge with {folder}: {reason}. Use {right}.</source>
-      <translation type="unfinished" />
+      <translation>{engine} darf mit {folder} nicht urteilen: {reason}. {right} verwenden.</translation>
     </message>
     <message>
       <source>{engine}: not used: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: nicht verwendet: {error}</translation>
     </message>
     <message>
       <source>{engine}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: {error}</translation>
     </message>
     <message>
       <source>{engine}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: {figures}</translation>
     </message>
     <message>
       <source>{engine}: {figures}; not used: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: {figures}; nicht verwendet: {reason}</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {why}. What was kept before is unchanged. Free some space or see that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>{file} ließ sich nicht nach {folder} kopieren: {why}. Was bisher aufbewahrt war, ist unverändert. Platz schaffen oder für Schreibrecht sorgen.</translation>
     </message>
     <message>
       <source>{file} is no weights file: its name must end in {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Gewichtsdatei: Der Name muss auf {suffixes} enden.</translation>
     </message>
     <message>
       <source>{flips} verdict(s) differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>Urteile, die von denen von torch abweichen: {flips}</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} gibt es schon. Der Ordner blieb, wie er ist; einen neuen angeben.</translation>
     </message>
     <message>
       <source>{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. Nothing was changed. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist kein Platz: {name} braucht entpackt {needed:.0f} MB, und {free:.0f} MB sind frei. Es wurde nichts geändert. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had come before is kept. Free some space, then fetch again.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} sind {free:.0f} MB frei, nötig sind {needed:.0f} MB. Es wurde nichts abgerufen; was vorher angekommen war, bleibt erhalten. Platz schaffen, dann noch einmal abrufen.</translation>
     </message>
     <message>
       <source>{folder} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält schon ein fertiges Modell. Der Ordner blieb, wie er ist; einen anderen wählen.</translation>
     </message>
     <message>
       <source>{folder} holds the manifest of another model. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält das Manifest eines anderen Modells. Das Modell noch einmal exportieren.</translation>
     </message>
     <message>
       <source>{folder} is an exported model, which computes on the CPU; use the model folder for {device}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist ein exportiertes Modell, das auf der CPU rechnet; für {device} den Modellordner verwenden.</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist unvollständig: {name} fehlt. Den ganzen Ordner noch einmal kopieren.</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {tensors_name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist unvollständig: {tensors_name} fehlt. Den ganzen Ordner noch einmal kopieren.</translation>
     </message>
     <message>
       <source>{folder} is no complete exported model: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein vollständiges exportiertes Modell: {error}. Das Modell noch einmal exportieren.</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein fertiges Modell: {manifest_name} fehlt.</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing. It holds an unfinished training run, which can be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein fertiges Modell: {manifest_name} fehlt. Darin ist ein unfertiges Training, das sich fortsetzen lässt.</translation>
     </message>
     <message>
       <source>{folder} is not empty. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist nicht leer. Der Ordner blieb, wie er ist; einen anderen wählen.</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist der Export eines anderen Modells. Das Modell noch einmal entpacken oder exportieren.</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist der Export eines anderen Modells. Die Modelldatei noch einmal entpacken.</translation>
     </message>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
-      <translation type="unfinished" />
+      <translation>{folder} wurde für {right} exportiert; {engine} kann es nicht verwenden.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation type="unfinished" />
+      <translation>Mit Absicht zurückgehaltene Gutbilder: {held_out}; trainierte: {training}.</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{hub!r} ist keine Adresse eines Modell-Hubs, wie etwa {example}.</translation>
     </message>
     <message>
       <source>{lost} of its prompts are among those held out, and guide nothing.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehaltene Prompts, die nichts leiten: {lost}.</translation>
     </message>
     <message>
       <source>{member!r} is cut off</source>
-      <translation type="unfinished" />
+      <translation>{member!r} ist abgeschnitten</translation>
     </message>
     <message>
       <source>{member!r} is described in two ways</source>
-      <translation type="unfinished" />
+      <translation>{member!r} ist auf zwei Arten beschrieben</translation>
     </message>
     <message>
       <source>{missing!r} is missing</source>
-      <translation type="unfinished" />
+      <translation>{missing!r} fehlt</translation>
     </message>
     <message>
       <source>{model_folder} carries no export that {engine} computes. {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} enthält keinen Export, den {engine} rechnet. {how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, and only torch can make them, which this edition of the program does not have. The model is unchanged: pack it with the workstation edition.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} enthält keine Exporte, und nur torch kann sie erstellen, das diese Edition des Programms nicht hat. Das Modell ist unverändert: mit der Edition Workstation packen.</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, so only torch can compute it. {no_torch} {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} enthält keine Exporte, darum kann nur torch es rechnen. {no_torch} {how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} is a trained model, which torch computes. Export it first to use {engine}: onenip export.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} ist ein trainiertes Modell, das torch rechnet. Für {engine} zuerst exportieren: onenip export.</translation>
     </message>
     <message>
       <source>{name!r} is a link or something else that is no plain file</source>
-      <translation type="unfinished" />
+      <translation>{name!r} ist eine Verknüpfung oder sonst keine einfache Datei</translation>
     </message>
     <message>
       <source>{name!r} is compressed, which model files never are</source>
-      <translation type="unfinished" />
+      <translation>{name!r} ist komprimiert, was es in Modelldateien nie gibt</translation>
     </message>
     <message>
       <source>{name!r} is encrypted</source>
-      <translation type="unfinished" />
+      <translation>{name!r} ist verschlüsselt</translation>
     </message>
     <message>
       <source>{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} ist kein Name eines Backbones von timm, wie etwa vit_small_patch14_reg4_dinov2.lvd142m.</translation>
     </message>
     <message>
       <source>{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: `onenip backbones add FILE --name NAME`.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} ist keiner der empfohlenen Backbones; es gibt: {names}. Gewichte eines anderen werden aus einer Datei genommen: `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein lesbares Bild. Unterstützt werden {formats}; in eines davon umwandeln.</translation>
     </message>
     <message>
       <source>{objection} {kept} Train the model again with the product renamed.</source>
-      <translation type="unfinished" />
+      <translation>{objection} {kept} Das Produkt umbenennen und das Modell neu trainieren.</translation>
     </message>
     <message>
       <source>{out} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} enthält schon ein fertiges Modell. Der Ordner blieb, wie er ist; einen anderen wählen.</translation>
     </message>
     <message>
       <source>{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} enthält ein unfertiges Training. Der Ordner blieb, wie er ist: fortsetzen (--resume) oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>{path} belongs to another model, so its limits do not count here. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} gehört zu einem anderen Modell, darum gelten die Grenzwerte darin hier nicht. {again}</translation>
     </message>
     <message>
       <source>{path} belongs to another model. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} gehört zu einem anderen Modell. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht öffnen: {reason}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{path} cannot be packed: {reason}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht packen: {reason}. {kept}</translation>
     </message>
     <message>
       <source>{path} cannot be read as the description of an exported model: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht als Beschreibung eines exportierten Modells lesbar: {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be read as what torch said of this model: {error}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht lesbar als das, was torch zu diesem Modell sagte: {error}. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht lesbar: {why}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht lesbar: {why}. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {objection} {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht verwendbar: {objection} {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {text} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht verwendbar: {text} Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{path} changed while it was packed. {kept} Pack again.</source>
-      <translation type="unfinished" />
+      <translation>{path} änderte sich während des Packens. {kept} Noch einmal packen.</translation>
     </message>
     <message>
       <source>{path} contradicts itself: {objection}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} widerspricht sich: {objection}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} could not be unpacked to {folder}: {why}. The file is unchanged and nothing was left behind. {advice}</source>
-      <translation type="unfinished" />
+      <translation>{path} ließ sich nicht nach {folder} entpacken: {why}. Die Datei ist unverändert, und es blieb nichts zurück. {advice}</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} passt nicht zum Manifest: {error}. Das Modell noch einmal exportieren.</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} passt nicht zum Manifest: {error}. Den ursprünglichen Ordner wiederherstellen.</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {why}. The file is damaged or was replaced; nothing else was touched. Restore the original folder, add the model file again, or use another model.</source>
-      <translation type="unfinished" />
+      <translation>{path} passt nicht zum Manifest: {why}. Die Datei ist beschädigt oder wurde ersetzt; sonst wurde nichts angerührt. Den ursprünglichen Ordner wiederherstellen, die Modelldatei noch einmal hinzufügen oder ein anderes Modell verwenden.</translation>
     </message>
     <message>
       <source>{path} does not hold the prompts that its manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält nicht die Prompts, die das Manifest nennt. Den ursprünglichen Ordner wiederherstellen.</translation>
     </message>
     <message>
       <source>{path} does not list the products that its model knows. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} führt nicht die Produkte auf, die das Modell darin kennt. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat {found} Bytes statt {size}: Die Datei ist abgeschnitten oder wurde ersetzt. Den ganzen Ordner noch einmal kopieren.</translation>
     </message>
     <message>
       <source>{path} has {size} bytes instead of {manifest_size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat {size} Bytes statt {manifest_size}: Die Datei ist abgeschnitten oder wurde ersetzt. Den ganzen Ordner noch einmal kopieren.</translation>
     </message>
     <message>
       <source>{path} holds parts of several models. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält Teile mehrerer Modelle. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} holds the tensors of another model. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält die Tensoren eines anderen Modells. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is a model folder already, no model file. Nothing was changed: use it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist schon ein Modellordner, keine Modelldatei. Es wurde nichts geändert: so verwenden, wie er ist.</translation>
     </message>
     <message>
       <source>{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the folder, or pack the folder with this program.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Zip eines Modellordners, keine Modelldatei. Es wurde nichts geändert: entpacken und den Ordner verwenden oder den Ordner mit diesem Programm packen.</translation>
     </message>
     <message>
       <source>{path} is a zip of another program, no model file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Zip eines anderen Programms, keine Modelldatei. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{path} is about other weights than those of {name}. Remove that file, then fetch them again.</source>
-      <translation type="unfinished" />
+      <translation>{path} handelt von anderen Gewichten als denen von {name}. Diese Datei entfernen, dann die Gewichte noch einmal abrufen.</translation>
     </message>
     <message>
       <source>{path} is damaged or was altered: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt oder wurde verändert: {error}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description cannot be read. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt: Die Beschreibung darin ist nicht lesbar. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description is incomplete ({error}). {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt: Die Beschreibung darin ist unvollständig ({error}). {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt: {error}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is no file. Nothing was changed: name a model file, which ends in .onenip.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei. Es wurde nichts geändert: eine Modelldatei angeben, die auf .onenip endet.</translation>
     </message>
     <message>
       <source>{path} is no image that this program reads, so it cannot travel as a prompt. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Bild, das dieses Programm liest, und kann darum nicht als Prompt mitgehen. {kept}</translation>
     </message>
     <message>
       <source>{path} is no model file: it does not begin like one. Nothing was changed: choose a file that was packed by this program, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Modelldatei: Die Datei beginnt nicht wie eine. Es wurde nichts geändert: eine Datei wählen, die dieses Programm gepackt hat, oder sie noch einmal kopieren.</translation>
     </message>
     <message>
       <source>{path} is not an anomaly map: a grey PNG with 16 bits was expected.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Anomaliekarte: Erwartet wurde ein graues PNG mit 16 Bit.</translation>
     </message>
     <message>
       <source>{path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original folder {model_folder}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht, was trainiert wurde: Hash oder Größe stimmt nicht. Es wurde nichts gepackt. Den ursprünglichen Ordner {model_folder} wiederherstellen.</translation>
     </message>
     <message>
       <source>{path} is too large for an inspected area, which has a few kilobytes.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist zu groß für einen Prüfbereich, der wenige Kilobytes hat.</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of its description does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde nach dem Packen verändert: Der Hash der Beschreibung stimmt nicht. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of {member!r} does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde nach dem Packen verändert: Der Hash von {member!r} stimmt nicht. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was written: its hash does not match. Export again.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde nach dem Schreiben verändert: Der Hash stimmt nicht. Noch einmal exportieren.</translation>
     </message>
     <message>
       <source>{path} was altered after the export: its hash does not match. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde nach dem Export verändert: Der Hash stimmt nicht. Das Modell noch einmal exportieren.</translation>
     </message>
     <message>
       <source>{path} was altered after training: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde nach dem Training verändert: Der Hash stimmt nicht. Die ursprüngliche Datei wiederherstellen.</translation>
     </message>
     <message>
       <source>{path} was not opened: it is {kind}, no regular file. Name an image file.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde nicht geöffnet: {kind}, keine gewöhnliche Datei. Eine Bilddatei angeben.</translation>
     </message>
     <message>
       <source>{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: use the original file, or pack the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde entpackt und von einem anderen Programm neu gezippt, sodass nichts mehr dafür bürgt. Es wurde nichts geändert: die ursprüngliche Datei verwenden oder das Modell noch einmal packen.</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {export_schema}). Nothing was touched: update this program, or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einer neueren Version dieses Programms geschrieben (Schema {schema}; diese Version liest bis {export_schema}). Nichts wurde angerührt: dieses Programm aktualisieren oder das Modell noch einmal exportieren.</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {model_file_schema}). Nothing was changed: update this program, or pack the model with this version.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einer neueren Version dieses Programms geschrieben (Schema {schema}; diese Version liest bis {model_file_schema}). Es wurde nichts geändert: dieses Programm aktualisieren oder das Modell mit dieser Version packen.</translation>
     </message>
     <message>
       <source>{product} is left out of the model. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product} ist aus dem Modell ausgelassen. {reason}</translation>
     </message>
     <message>
       <source>{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a higher value will not be checked; --value-bits names another range.</source>
-      <translation type="unfinished" />
+      <translation>{product}: Die Dateien mit 16 Bit je Wert nutzen {levels:,} von 65.536 Stufen, darum werden sie mit {bits} Bit gelesen. Ein Teil mit einem höheren Wert wird nicht geprüft; --value-bits gibt einen anderen Wertebereich an.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}: Der Grenzwert {limit:.2f} würde {count} der {parts} Gutteile aussortieren: {named} und {more} weitere. Bitte ansehen: Ein Schlechtteil unter den guten macht den Grenzwert zu hoch.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}: Der Grenzwert {limit:.2f} würde {count} der {parts} Gutteile aussortieren: {named}. Bitte ansehen: Ein Schlechtteil unter den guten macht den Grenzwert zu hoch.</translation>
     </message>
     <message>
       <source>{product}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product}: {reason}</translation>
     </message>
     <message>
       <source>{product}: {remark}</source>
-      <translation type="unfinished" />
+      <translation>{product}: {remark}</translation>
     </message>
     <message>
       <source>{reasons} The model was not touched: add other images of good parts, or train a model on them.</source>
-      <translation type="unfinished" />
+      <translation>{reasons} Das Modell wurde nicht angerührt: andere Bilder von Gutteilen hinzufügen oder ein Modell darauf trainieren.</translation>
     </message>
     <message>
       <source>{reason} It was removed, nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Es wurde entfernt, nichts wurde aufbewahrt.</translation>
     </message>
     <message>
       <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die nur eine von beiden (diese Engine oder torch) ablehnt, während die andere urteilt: {refusals}</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
-      <translation type="unfinished" />
+      <translation>{url} weist sich nicht glaubwürdig aus: {why}. Es wurde nichts abgerufen. Ein Proxy, der in verschlüsselte Verbindungen hineinsieht, braucht sein Zertifikat auf diesem Rechner (SSL_CERT_FILE).</translation>
     </message>
     <message>
       <source>{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.</source>
-      <translation type="unfinished" />
+      <translation>{url} hat {size:.1f} MB, die Gewichte von {backbone} haben {megabytes} MB: Das ist etwas anderes, vielleicht die Seite eines Proxys. Es wurde nichts aufbewahrt. Die Adresse in einem Browser ansehen.</translation>
     </message>
     <message>
       <source>{url} leads to what is no address ({error}). Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} führt zu etwas, das keine Adresse ist ({error}). Es wurde nichts abgerufen.</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is no web server. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} führt zu {newurl}, und das ist kein Webserver. Es wurde nichts abgerufen.</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is not encrypted. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} führt zu {newurl}, und das ist nicht verschlüsselt. Es wurde nichts abgerufen.</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server does not say how large the file is. Nothing was written. Fetch it with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url} wurde nicht abgerufen: Der Server sagt nicht, wie groß die Datei ist. Es wurde nichts geschrieben. Mit einem Browser holen und hinzufügen: `onenip backbones add FILE --name NAME`, oder „Aus Datei…“ im Fenster.</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server sends more than the {size} bytes that it said. What had come was removed. Try another hub.</source>
-      <translation type="unfinished" />
+      <translation>{url} wurde nicht abgerufen: Der Server sendet mehr als die {size} Bytes, die er angekündigt hat. Was angekommen war, wurde entfernt. Einen anderen Hub versuchen.</translation>
     </message>
     <message>
       <source>{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url} wurde nicht abgerufen: {reason} (HTTP {status}). Was vorher da war, ist unverändert. Die Datei mit einem Browser holen und hinzufügen: `onenip backbones add FILE --name NAME`, oder „Aus Datei…“ im Fenster.</translation>
     </message>
     <message>
       <source>{where} does not say how parts are aligned: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} sagt nicht, wie Teile ausgerichtet werden: {error}.</translation>
     </message>
     <message>
       <source>{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</source>
-      <translation type="unfinished" />
+      <translation>{where} enthält keinen Prüfbereich: {error}. Er sieht so aus: {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</translation>
     </message>
     <message>
       <source>{where} holds no painted defects: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where} enthält keine eingezeichneten Fehler: {error}</translation>
     </message>
     <message>
       <source>{where} is incomplete: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} ist unvollständig: {error}.</translation>
     </message>
     <message>
       <source>{where} is not a model manifest: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} ist kein Modellmanifest: {error}.</translation>
     </message>
     <message>
       <source>{where} says that the model was made at {made_at!r}, which is no usable time. The model was not touched: restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where} sagt, das Modell sei zum Zeitpunkt {made_at!r} entstanden; das ist keine brauchbare Zeit. Das Modell wurde nicht angerührt: die ursprüngliche Datei wiederherstellen.</translation>
     </message>
     <message>
       <source>{where} was altered after it was written: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where} wurde nach dem Schreiben verändert: Der Hash stimmt nicht. Die ursprüngliche Datei wiederherstellen.</translation>
     </message>
     <message>
       <source>{where} was written by a newer version of this program (schema {schema}; this version reads up to {schema_version}). The model was not touched: update this program to use it.</source>
-      <translation type="unfinished" />
+      <translation>{where} wurde von einer neueren Version dieses Programms geschrieben (Schema {schema}; diese Version liest bis {schema_version}). Das Modell wurde nicht angerührt: dieses Programm aktualisieren, um es zu verwenden.</translation>
     </message>
     <message>
       <source>{where} was written by an older version of this program (schema {schema}; this version reads {oldest_schema} to {schema_version}). The model was not touched: use it with that version, or train again; the images are where they were.</source>
-      <translation type="unfinished" />
+      <translation>{where} wurde von einer älteren Version dieses Programms geschrieben (Schema {schema}; diese Version liest {oldest_schema} bis {schema_version}). Das Modell wurde nicht angerührt: mit jener Version verwenden oder neu trainieren; die Bilder sind, wo sie waren.</translation>
     </message>
     <message>
       <source>{where}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {error}</translation>
     </message>
     <message>
       <source>{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.</source>
-      <translation type="unfinished" />
+      <translation>{why}: Platz schaffen, dann neu starten. Was vorher da war, ist unverändert. {path} ließ sich nicht schreiben.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a product's name: {problem}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ kann kein Produktname sein: {problem}. Einen anderen Namen wählen.</translation>
     </message>
   </context>
   <context>
@@ -3937,31 +3937,31 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>DiagnosisDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnose</translation>
     </message>
     <message>
       <source>Files of the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Dateien der Diagnose</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Speichern…</translation>
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation type="unfinished" />
+      <translation>Das ist alles, was geschrieben wird. Namen von Produkten, Personen, Modellen, Aufträgen und Stationen, Pfade, Adressen und Geheimnisse wurden herausgenommen; Bilder sind nicht dabei. Teilenummern und eingegebene Wörter, die das Programm nicht als Namen kennt, können noch in den Log-Dateien stehen: vor dem Verschicken durchsehen.</translation>
     </message>
     <message>
       <source>What is in the file</source>
-      <translation type="unfinished" />
+      <translation>Was in der Datei steht</translation>
     </message>
     <message>
       <source>What the diagnosis holds</source>
-      <translation type="unfinished" />
+      <translation>Was die Diagnose enthält</translation>
     </message>
   </context>
   <context>
@@ -4174,7 +4174,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>FileDialogs</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4182,7 +4182,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Make the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner anlegen</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -4190,11 +4190,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>There is no folder {name}</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ordner {name}</translation>
     </message>
     <message>
       <source>What can be written: {kinds}. Nothing was written yet.</source>
-      <translation type="unfinished" />
+      <translation>Was sich schreiben lässt: {kinds}. Noch wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>What it holds now would be lost. It lies in {folder}.</source>
@@ -4202,11 +4202,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Write {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} schreiben</translation>
     </message>
     <message>
       <source>{folder} would be made. If that is a slip, cancel and choose the folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} würde angelegt. Ist das ein Versehen, abbrechen und den Ordner noch einmal wählen.</translation>
     </message>
     <message>
       <source>{name} is there already</source>
@@ -4214,121 +4214,121 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>“{ending}” cannot be written here</source>
-      <translation type="unfinished" />
+      <translation>„{ending}“ lässt sich hier nicht schreiben</translation>
     </message>
   </context>
   <context>
     <name>FirstSteps</name>
     <message>
       <source>Add 20 to 200 pictures of good parts: files, a folder, or from a camera.</source>
-      <translation type="unfinished" />
+      <translation>20 bis 200 Bilder von Gutteilen hinzufügen: Dateien, einen Ordner oder von einer Kamera.</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>Bilder hinzufügen…</translation>
     </message>
     <message>
       <source>Choose where pictures come from, and inspect the first part.</source>
-      <translation type="unfinished" />
+      <translation>Wählen, woher Bilder kommen, und das erste Teil prüfen.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Zu Prüfen</translation>
     </message>
     <message>
       <source>New product…</source>
-      <translation type="unfinished" />
+      <translation>Neues Produkt…</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
-      <translation type="unfinished" />
+      <translation>Prompts sind Bilder, die für die anderen stehen. Vier davon vorschlagen lassen.</translation>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>Prompts vorschlagen</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte ausblenden</translation>
     </message>
     <message>
       <source>Say what you inspect: give the product a name.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, was geprüft wird: dem Produkt einen Namen geben.</translation>
     </message>
     <message>
       <source>See the training</source>
-      <translation type="unfinished" />
+      <translation>Training ansehen</translation>
     </message>
     <message>
       <source>Show the first steps</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte zeigen</translation>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation type="unfinished" />
+      <translation>Das erste Teil von {product} ist geprüft. Was das Modell falsch macht, mit O korrigieren.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
-      <translation type="unfinished" />
+      <translation>Die Leiste, die vom Namen eines Produkts bis zu seinem ersten geprüften Teil führt</translation>
     </message>
     <message>
       <source>The model is being trained. When it is ready, inspection can begin.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wird gerade trainiert. Wenn es fertig ist, kann die Prüfung beginnen.</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Trainieren</translation>
     </message>
     <message>
       <source>Train a model on the pictures. It takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell auf den Bildern trainieren. Das dauert Minuten.</translation>
     </message>
     <message>
       <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
-      <translation type="unfinished" />
+      <translation>{count} Bilder sind da; mindestens {least} sind nötig, 20 bis 200 sind gut.</translation>
     </message>
   </context>
   <context>
     <name>FirstStepsBar</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>Prompts</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte ausblenden</translation>
     </message>
     <message>
       <source>The way to the first inspected part of a product. Each step is done as soon as what it makes is there.</source>
-      <translation type="unfinished" />
+      <translation>Der Weg zum ersten geprüften Teil eines Produkts. Jeder Schritt ist erledigt, sobald da ist, was er hervorbringt.</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
   </context>
   <context>
@@ -4660,7 +4660,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>Zu Produkte</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
@@ -4805,31 +4805,31 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation type="unfinished" />
+      <translation>Die Tastenkürzel einer Seite wirken, solange sie gezeigt wird. Strg+K findet alles durch Tippen.</translation>
     </message>
     <message>
       <source>And besides</source>
-      <translation type="unfinished" />
+      <translation>Außerdem</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>To begin with</source>
-      <translation type="unfinished" />
+      <translation>Für den Anfang</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
   </context>
   <context>
@@ -4844,7 +4844,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
-      <translation type="unfinished" />
+      <translation>Auf etwas zeigen oder mit der Tabulatortaste hingehen. Esc schließt dies. F1 öffnet die Hilfe.</translation>
     </message>
     <message>
       <source>What is on this page</source>
@@ -4855,39 +4855,39 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>HelpWindow</name>
     <message>
       <source>Back (Alt+Left)</source>
-      <translation type="unfinished" />
+      <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
-      <translation type="unfinished" />
+      <translation>Vor (Alt+Rechts)</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Nothing was found. Fewer or shorter words find more.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden. Weniger oder kürzere Wörter finden mehr.</translation>
     </message>
     <message>
       <source>Search the help (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Hilfe durchsuchen (Strg+F)</translation>
     </message>
     <message>
       <source>The help is written in English and German so far, so it stands here in English.</source>
-      <translation type="unfinished" />
+      <translation>Die Hilfe ist bisher auf Englisch und Deutsch geschrieben, darum steht sie hier auf Englisch.</translation>
     </message>
     <message>
       <source>This is not opened from here: {address}</source>
-      <translation type="unfinished" />
+      <translation>Das wird von hier aus nicht geöffnet: {address}</translation>
     </message>
     <message>
       <source>Topics that were found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Themen</translation>
     </message>
   </context>
   <context>
@@ -4902,7 +4902,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>Zu Training</translation>
     </message>
     <message>
       <source>History</source>
@@ -4930,7 +4930,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>No model was activated yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde kein Modell aktiviert</translation>
     </message>
     <message>
       <source>On {count} golden parts, fingerprint {hash}</source>
@@ -4946,7 +4946,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The first model inspects as soon as it is trained or added; from then on each change is written down here.</source>
-      <translation type="unfinished" />
+      <translation>Das erste Modell prüft, sobald es trainiert oder hinzugefügt ist; ab dann wird hier jeder Wechsel festgehalten.</translation>
     </message>
     <message>
       <source>When</source>
@@ -5569,11 +5569,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is counted where the word stands.</source>
-      <translation type="unfinished" />
+      <translation>Hier nicht bekannt: ein anders geschriebener Name (Initialen, Spitzname, Tippfehler), wer auf einem Bild zu sehen ist und was den Arbeitsbereich verlassen hat: Tabellen, Berichte, Sicherungen. Ein Name, der auch ein Wort ist, etwa Mark, wird überall gezählt, wo das Wort steht.</translation>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation type="unfinished" />
+      <translation>Von allen, die sich anmelden können: der Name, die Rolle, wann PIN und Ausweis vergeben wurden, und Hashes von beiden; von Entfernten der Name. Unten ist gezählt, wo ein Name steht: als angemeldete Person (Serien, Teile), als die, die es getan hat (Korrekturen, Unterschriften, quittierte Alarme, Löschsperren, Lichtkontrollen, Audit-Zeilen), in dem, was Personen geschrieben haben (Texte: Notizen, Begründungen, Schlagwörter, Namen von Dingen und gespeicherten Suchen), und in Audit-Zeilen anderer (dort genannt: Änderungen am Datensatz der Person selbst, falsche PINs, alles, was den Namen erwähnt). Serien, Teile, Korrekturen und ihre Texte verschwinden, wenn die Serie endgültig gelöscht wird; Audit-Log, Unterschriften und Alarme bleiben so lange wie der Arbeitsbereich. Jede Audit-Zeile nennt auch das Benutzerkonto des Rechners.</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5600,11 +5600,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Licht</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5612,7 +5612,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Named there</source>
-      <translation type="unfinished" />
+      <translation>Dort genannt</translation>
     </message>
     <message>
       <source>Parts</source>
@@ -5624,7 +5624,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>{name} (cannot log in)</source>
@@ -5661,31 +5661,31 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>LicencesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector steht unter der Apache License 2.0. Diese Pakete werden mit installiert und haben eigene Lizenzen, wie sie selbst angeben; die Texte stehen in den Hinweisen des installierten Programms.</translation>
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paket</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>keine Angabe</translation>
     </message>
   </context>
   <context>
@@ -6558,7 +6558,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed.</source>
-      <translation type="unfinished" />
+      <translation>Was {name} offen hatte, ist verborgen und kommt zurück, wenn {name} sich anmeldet. Meldet sich jemand anderes an, wird es geschlossen.</translation>
     </message>
   </context>
   <context>
@@ -6789,7 +6789,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>A first model of both products is made in a single step of training, so that parts can be inspected at once.</source>
-      <translation type="unfinished" />
+      <translation>Ein erstes Modell beider Produkte entsteht in einem einzigen Trainingsschritt, damit sofort geprüft werden kann.</translation>
     </message>
     <message>
       <source>A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {shape}, {kind}, for {bits} bits.</source>
@@ -6893,7 +6893,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>A second window opens</source>
-      <translation type="unfinished" />
+      <translation>Ein zweites Fenster öffnet sich</translation>
     </message>
     <message>
       <source>A signature needs a name. Nothing was changed.</source>
@@ -6989,7 +6989,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add pictures of another day.</source>
-      <translation type="unfinished" />
+      <translation>Alle Bilder von {products} stammen aus einer Sitzung: Bei anderem Licht oder an einem anderen Tag werden womöglich Gutteile aussortiert. Bilder eines anderen Tages hinzufügen.</translation>
     </message>
     <message>
       <source>All that was judged is recorded there. This station began without it and still goes by what it knew then: close the application and start it again between two runs, for new limits, models, lists and corrections.</source>
@@ -7213,7 +7213,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Closed what {name} had left open</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen, was {name} offen gelassen hatte</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -7269,7 +7269,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Copy the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnose kopieren</translation>
     </message>
     <message>
       <source>Correct the verdict</source>
@@ -7429,7 +7429,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.</source>
-      <translation type="unfinished" />
+      <translation>Von {products} lernte das Modell mit weniger als {advised} Bildern, darum ist der Grenzwert nur geschätzt: Bilder hinzufügen und neu trainieren.</translation>
     </message>
     <message>
       <source>Find out who changed it, keep it, and put the unaltered one back from a copy.</source>
@@ -7514,6 +7514,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
       <translation>Wie viele Kameras „{product}“ sehen, ist nicht mehr lesbar. Es wurde nichts geprüft. Unter „Mehrere Kameras…“ neu einrichten.</translation>
+    </message>
+    <message>
+      <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images of {product}</source>
@@ -7605,11 +7609,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in {path}. Sie wurde nirgendwohin gesendet: Bitte selbst weitergeben, an wen Sie möchten.</translation>
     </message>
     <message>
       <source>It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing else was changed. Tell {name}.</source>
-      <translation type="unfinished" />
+      <translation>Beim Sperren des Fensters war noch offen: {titles}. Was dort eingegeben oder eingezeichnet und noch nicht gespeichert war, ist verloren; sonst wurde nichts geändert. Bitte {name} Bescheid sagen.</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -7673,15 +7677,15 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Learning took a second.</source>
-      <translation type="unfinished" />
+      <translation>Das Lernen dauerte eine Sekunde.</translation>
     </message>
     <message>
       <source>Learning took {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>Das Lernen dauerte {minutes} Minuten.</translation>
     </message>
     <message>
       <source>Learning took {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>Das Lernen dauerte {seconds} Sekunden.</translation>
     </message>
     <message>
       <source>Left side</source>
@@ -8025,7 +8029,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>No window was opened</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Fenster geöffnet</translation>
     </message>
     <message>
       <source>Nobody can be served at {host}, port {port}. {error}</source>
@@ -8565,7 +8569,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Save the diagnosis file {file}</source>
-      <translation type="unfinished" />
+      <translation>Diagnosedatei {file} speichern</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -8781,11 +8785,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The backup is being restored to {folder}, and each file compared. A window opens on it when that is done.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung wird nach {folder} wiederhergestellt und jede Datei verglichen. Danach öffnet sich dafür ein Fenster.</translation>
     </message>
     <message>
       <source>The backup was restored to {folder}, which opens in a window of its own. The backup is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung wurde nach {folder} wiederhergestellt und öffnet sich in einem eigenen Fenster. Die Sicherung ist unverändert.</translation>
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
@@ -8949,7 +8953,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The demonstration opens in a window of its own, with a workspace of its own. This workspace stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorführung öffnet sich in einem eigenen Fenster mit einem eigenen Arbeitsbereich. Dieser Arbeitsbereich bleibt, wie er ist.</translation>
     </message>
     <message>
       <source>The demonstration stopped</source>
@@ -8957,7 +8961,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The demonstration trains a model, which the station edition cannot. On a workstation it can be seen.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorführung trainiert ein Modell, und das kann die Edition Station nicht. Auf einer Workstation ist sie zu sehen.</translation>
     </message>
     <message>
       <source>The disk is full. Free some space and try again.</source>
@@ -9073,7 +9077,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Diese Löschsperre ist nicht von Ihnen: {name} hat sie gesetzt, und nur diese Person kann sie als Versehen zurücknehmen. Es hat sich nichts geändert. Auf der Seite Durchsicht mit Begründung aufheben.</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9173,7 +9177,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Der Grenzwert ist ein Score von 1. Ein typisches Gutteil hatte {good_before:.2f} und hat jetzt {good_now:.2f}; ein typisches fehlerhaftes hatte {defective_before:.2f} und hat jetzt {defective_now:.2f}.</translation>
     </message>
     <message>
       <source>The line chose the product</source>
@@ -9201,7 +9205,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Das längere Training ergab kein Modell, darum prüft das Modell mit einem Schritt weiter. {reason}</translation>
     </message>
     <message>
       <source>The model cannot be loaded</source>
@@ -9229,11 +9233,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell mit einem Schritt prüft 120 ungesehene Teile je Produkt, gute und fehlerhafte gemischt. Das eigentliche Training läuft daneben etwa drei Minuten weiter; dann übernimmt sein Modell.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell des längeren Trainings hat übernommen. Von denselben {parts} ungesehenen Teilen beurteilte das Modell mit einem Schritt {before} richtig, dieses {now}.</translation>
     </message>
     <message>
       <source>The model that judged it is in the trash or was deleted. Restore it, or add its model file again.</source>
@@ -9621,7 +9625,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The system did not start the program a second time. Nothing was changed. Close what you do not need, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das System hat das Programm kein zweites Mal gestartet. Es wurde nichts geändert. Nicht Benötigtes schließen und noch einmal versuchen.</translation>
     </message>
     <message>
       <source>The token is missing or wrong: send it as “Authorization: Bearer …”.</source>
@@ -9657,7 +9661,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation type="unfinished" />
+      <translation>Die wahre Zahl liegt mit 95 % Sicherheit zwischen den beiden Schranken; mehr Gutteile bringen sie näher zusammen.</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9701,7 +9705,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The workspace {folder} opens in a window of its own. The one of this window stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Der Arbeitsbereich {folder} öffnet sich in einem eigenen Fenster. Der dieses Fensters bleibt, wie er ist.</translation>
     </message>
     <message>
       <source>The workspace {workspace} cannot be made: {error}. Nothing was changed. Choose a folder that you may write to.</source>
@@ -10029,7 +10033,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
-      <translation type="unfinished" />
+      <translation>Versionen, dieser Rechner und Anzahlen von Datensätzen sind in der Zwischenablage, ohne Namen.</translation>
     </message>
     <message>
       <source>Video file ended</source>
@@ -10081,7 +10085,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
-      <translation type="unfinished" />
+      <translation>Wie es echte Fehler beurteilt, weiß noch niemand: jetzt Teile prüfen, die es nicht gesehen hat, gute und fehlerhafte, und korrigieren, was es falsch macht.</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
@@ -10925,7 +10929,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{folder} does not answer. Nothing was changed. Look whether its drive is connected, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} antwortet nicht. Es wurde nichts geändert. Kontrollieren, ob der Datenträger angeschlossen ist, und noch einmal versuchen.</translation>
     </message>
     <message>
       <source>{folder} is a workspace with records of its own, which would be out of sight beside a server. Nothing was changed. Name another folder with --workspace for this station.</source>
@@ -10949,7 +10953,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{folder} is neither a workspace nor a backup of one. Nothing was changed. Choose the folder that holds the file workspace.json or backup.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist weder ein Arbeitsbereich noch die Sicherung eines solchen. Es wurde nichts geändert. Den Ordner wählen, der die Datei workspace.json oder backup.json enthält.</translation>
     </message>
     <message>
       <source>{folder} is no backup of a workspace, or its backup.json is damaged. Nothing was restored.</source>
@@ -10965,7 +10969,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{folder} is the workspace of this window. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist der Arbeitsbereich dieses Fensters. Einen anderen wählen.</translation>
     </message>
     <message>
       <source>{host} did not acknowledge within {seconds:.0f} seconds.</source>
@@ -11429,11 +11433,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Ohne das lassen sich Namen nicht herausnehmen, darum wurde nichts geschrieben oder kopiert. Noch einmal versuchen oder das Programm neu starten.</translation>
     </message>
     <message>
       <source>{reason}.</source>
-      <translation type="unfinished" />
+      <translation>{reason}.</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -11947,11 +11951,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>NothingInspected</name>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Zu Prüfen</translation>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts geprüft</translation>
     </message>
   </context>
   <context>
@@ -12324,43 +12328,43 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>OtherWorkspaces</name>
     <message>
       <source>An empty folder for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Ein leerer Ordner für „{name}“</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <source>In a window of its own, with a workspace of its own; this one stays as it is</source>
-      <translation type="unfinished" />
+      <translation>In einem eigenen Fenster mit einem eigenen Arbeitsbereich; dieser bleibt, wie er ist</translation>
     </message>
     <message>
       <source>In a window of its own; the workspace of this window stays as it is</source>
-      <translation type="unfinished" />
+      <translation>In einem eigenen Fenster; der Arbeitsbereich dieses Fensters bleibt, wie er ist</translation>
     </message>
     <message>
       <source>It is restored to an empty folder, which becomes a workspace and opens in a window of its own. The backup stays as it is. Choose or make that folder next.</source>
-      <translation type="unfinished" />
+      <translation>Sie wird in einen leeren Ordner wiederhergestellt, der zum Arbeitsbereich wird und sich in einem eigenen Fenster öffnet. Die Sicherung bleibt, wie sie ist. Als Nächstes diesen Ordner wählen oder anlegen.</translation>
     </message>
     <message>
       <source>Open another workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>Anderen Arbeitsbereich oder Sicherung öffnen…</translation>
     </message>
     <message>
       <source>Open the folder of a workspace or a backup</source>
-      <translation type="unfinished" />
+      <translation>Ordner eines Arbeitsbereichs oder einer Sicherung öffnen</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>Vorführung zeigen</translation>
     </message>
     <message>
       <source>“{name}” is a backup</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist eine Sicherung</translation>
     </message>
   </context>
   <context>
@@ -12477,7 +12481,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Zu Prüfen</translation>
     </message>
     <message>
       <source>Golden part…</source>
@@ -12661,15 +12665,15 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>PartActions</name>
     <message>
       <source>Add what is selected to the golden set…</source>
-      <translation type="unfinished" />
+      <translation>Ausgewähltes in den Mustersatz aufnehmen…</translation>
     </message>
     <message>
       <source>Adds the stored pictures to the normal images of their products, from which the next training learns</source>
-      <translation type="unfinished" />
+      <translation>Fügt die gespeicherten Bilder den Gutbildern ihrer Produkte hinzu, von denen das nächste Training lernt</translation>
     </message>
     <message>
       <source>Asks which model; tells which verdicts would flip. No record is changed</source>
-      <translation type="unfinished" />
+      <translation>Fragt nach dem Modell; sagt, welche Urteile wechseln würden. Kein Datensatz wird geändert</translation>
     </message>
     <message>
       <source>Correct the verdict; Ctrl+Z undoes it</source>
@@ -12677,43 +12681,43 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>Auf den Bildern einzeichnen, wo die Fehler sind und welcher Art. Strg+Z macht es rückgängig</translation>
     </message>
     <message>
       <source>Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>Fehlerarten und eine Notiz; das Urteil bleibt, wie es ist. Strg+Z macht es rückgängig</translation>
     </message>
     <message>
       <source>Paint the defects of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>Fehler des Ausgewählten einzeichnen…</translation>
     </message>
     <message>
       <source>Pictures whose truth is known, which no training sees: they tell what new models are worth</source>
-      <translation type="unfinished" />
+      <translation>Bilder, deren Wahrheit bekannt ist und die kein Training sieht: Sie zeigen, was neue Modelle taugen</translation>
     </message>
     <message>
       <source>Say the kind of defect of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>Fehlerart des Ausgewählten angeben…</translation>
     </message>
     <message>
       <source>Take back the corrections of what is selected</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen des Ausgewählten zurücknehmen</translation>
     </message>
     <message>
       <source>Use what is selected as pictures of good parts…</source>
-      <translation type="unfinished" />
+      <translation>Ausgewähltes als Bilder von Gutteilen verwenden…</translation>
     </message>
     <message>
       <source>What is selected is bad</source>
-      <translation type="unfinished" />
+      <translation>Ausgewähltes ist schlecht</translation>
     </message>
     <message>
       <source>What is selected is fine</source>
-      <translation type="unfinished" />
+      <translation>Ausgewähltes ist gut</translation>
     </message>
     <message>
       <source>What would another model say of what is selected?…</source>
-      <translation type="unfinished" />
+      <translation>Was würde ein anderes Modell zum Ausgewählten sagen?…</translation>
     </message>
   </context>
   <context>
@@ -14220,7 +14224,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Make four pictures prompts that stand for the others; you can choose others</source>
-      <translation type="unfinished" />
+      <translation>Vier Bilder zu Prompts machen, die für die anderen stehen; andere lassen sich wählen</translation>
     </message>
     <message>
       <source>Prompts…</source>
@@ -14228,7 +14232,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>Prompts vorschlagen</translation>
     </message>
     <message>
       <source>Which prompts the model has of this product, what each does, and which the next training takes</source>
@@ -14790,8 +14794,20 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>Releases</name>
     <message>
+      <source>AUPRO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activated, unsigned</source>
       <translation>Aktiviert, nicht unterzeichnet</translation>
+    </message>
+    <message>
+      <source>Areas of defects are covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14962,6 +14978,14 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Korrigierte Teile</translation>
     </message>
     <message>
+      <source>P-AUROC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painted</source>
       <translation>Eingezeichnet</translation>
     </message>
@@ -14986,12 +15010,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Erfüllt</translation>
     </message>
     <message>
-      <source>Pixels: AUPRO</source>
-      <translation>Pixel: AUPRO</translation>
-    </message>
-    <message>
-      <source>Pixels: P-AUROC</source>
-      <translation>Pixel: P-AUROC</translation>
+      <source>Pixels of defects stand out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -15603,6 +15623,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>Report</name>
     <message>
+      <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
     </message>
@@ -15710,7 +15734,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>Einmal täglich, während nichts geprüft oder trainiert wird; nichts, was jünger als ein Tag ist.</translation>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than {days} days.</source>
@@ -15722,7 +15746,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>Nur wenn eine Person es verlangt; nichts, was jünger als ein Tag ist.</translation>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than {days} days.</source>
@@ -15750,7 +15774,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>maps one day</source>
-      <translation type="unfinished" />
+      <translation>Karten einen Tag</translation>
     </message>
     <message>
       <source>maps {days} days</source>
@@ -15758,7 +15782,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>pictures one day</source>
-      <translation type="unfinished" />
+      <translation>Bilder einen Tag</translation>
     </message>
     <message>
       <source>pictures {days} days</source>
@@ -15766,7 +15790,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>thumbnails one day</source>
-      <translation type="unfinished" />
+      <translation>Vorschaubilder einen Tag</translation>
     </message>
     <message>
       <source>thumbnails {days} days</source>
@@ -15812,11 +15836,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Close without keeping these rules?</source>
-      <translation type="unfinished" />
+      <translation>Schließen, ohne diese Regeln zu speichern?</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen</translation>
     </message>
     <message>
       <source>How long files of parts are kept</source>
@@ -15872,7 +15896,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
-      <translation type="unfinished" />
+      <translation>Was hier geändert wurde, geht verloren. Die bisherigen Regeln gelten weiter, und die neuen haben keine Datei entfernt.</translation>
     </message>
     <message>
       <source>{size} go for good; no undo and no trash brings them back. The records stay, and thumbnails where the rules say so. It waits while something is inspected or trained. The rules above are kept.</source>
@@ -15923,7 +15947,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>days</source>
@@ -16968,7 +16992,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <source>GPU (CUDA)</source>
@@ -17080,7 +17104,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>Ausgeblendet</translation>
     </message>
     <message>
       <source>Sent along with each request. Kept unencrypted in line-secrets.json, for your account only.</source>
@@ -17088,7 +17112,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Shown below the top of the window</source>
-      <translation type="unfinished" />
+      <translation>Unter dem oberen Rand des Fensters gezeigt</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
@@ -17108,7 +17132,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>Die Leiste, die vom Namen eines Produkts bis zu seinem ersten geprüften Teil führt.</translation>
     </message>
     <message>
       <source>The look of the window.</source>
@@ -17167,11 +17191,11 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>All packages inside, with version and licence</source>
-      <translation type="unfinished" />
+      <translation>Alle enthaltenen Pakete, mit Version und Lizenz</translation>
     </message>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnose kopieren</translation>
     </message>
     <message>
       <source>Edition, version, licence, and what the program is made of</source>
@@ -17183,11 +17207,11 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen…</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation type="unfinished" />
+      <translation>Log-Dateien und was sonst hilft, einen Fehler zu finden; vor dem Schreiben ist alles zu lesen</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -17207,7 +17231,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>Diagnosedatei speichern…</translation>
     </message>
     <message>
       <source>Set or change the PIN of the operator's page</source>
@@ -17219,7 +17243,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
-      <translation type="unfinished" />
+      <translation>Versionen, dieser Rechner und Anzahlen von Datensätzen, ohne jeden Namen, für eine E-Mail oder ein Ticket</translation>
     </message>
   </context>
   <context>
@@ -17800,23 +17824,23 @@ Alle wählen oder die Suche leeren.</translation>
     <name>Start</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>OneNIP Inspector cannot start</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector kann nicht starten</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector ist schon geöffnet und hat die Modelldatei nicht angenommen, darum wurde nichts hinzugefügt. Die Datei ist unverändert: auf dem offenen Fenster ablegen, oder jenes Fenster schließen und neu starten.</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector ist schon geöffnet, in einer älteren Version, die ihr Fenster bei einem zweiten Start nicht an den Bediener übergibt. Dort F11 drücken, oder jenes Fenster schließen und neu starten. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Unerwartetes ist schiefgegangen: {error}. Was gespeichert war, ist unverändert. Neu starten; Einzelheiten stehen in {folder}.</translation>
     </message>
   </context>
   <context>
@@ -17853,15 +17877,15 @@ Alle wählen oder die Suche leeren.</translation>
     <name>StepLabel</name>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step}: erledigt</translation>
     </message>
     <message>
       <source>{step}: later</source>
-      <translation type="unfinished" />
+      <translation>{step}: später</translation>
     </message>
     <message>
       <source>{step}: next</source>
-      <translation type="unfinished" />
+      <translation>{step}: als Nächstes</translation>
     </message>
   </context>
   <context>
@@ -18387,7 +18411,7 @@ Alle wählen oder die Suche leeren.</translation>
     <name>TrainingRun</name>
     <message>
       <source>A model learns from pictures of good parts. Create a product and add some; then train here.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell lernt aus Bildern von Gutteilen. Ein Produkt anlegen und einige hinzufügen; dann hier trainieren.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -18407,7 +18431,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>Zu Produkte</translation>
     </message>
     <message>
       <source>Nothing is being trained</source>
@@ -18842,12 +18866,12 @@ Alle wählen oder die Suche leeren.</translation>
   <context>
     <name>TrashTableModel</name>
     <message>
-      <source>Deleted</source>
-      <translation>Gelöscht</translation>
+      <source>Contains</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Holds</source>
-      <translation>Inhalt</translation>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -19234,55 +19258,55 @@ Alle wählen oder die Suche leeren.</translation>
     <name>Welcome</name>
     <message>
       <source>A model file (.onenip)…</source>
-      <translation type="unfinished" />
+      <translation>Eine Modelldatei (.onenip)…</translation>
     </message>
     <message>
       <source>A model file brings a trained model with its products and limits. A workspace or a backup brings everything, and opens in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>Eine Modelldatei bringt ein trainiertes Modell mit seinen Produkten und Grenzwerten mit. Ein Arbeitsbereich oder eine Sicherung bringt alles mit und öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
       <source>Begin with my product</source>
-      <translation type="unfinished" />
+      <translation>Mit meinem Produkt beginnen</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
-      <translation type="unfinished" />
+      <translation>Erhaltenes wählen</translation>
     </message>
     <message>
       <source>Go on with what you were given</source>
-      <translation type="unfinished" />
+      <translation>Mit Erhaltenem weitermachen</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
-      <translation type="unfinished" />
+      <translation>Ein eigenes Produkt prüfen</translation>
     </message>
     <message>
       <source>See it at work</source>
-      <translation type="unfinished" />
+      <translation>In Aktion sehen</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>Vorführung zeigen</translation>
     </message>
     <message>
       <source>The folder of a workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>Ordner eines Arbeitsbereichs oder einer Sicherung…</translation>
     </message>
     <message>
       <source>The station edition cannot train: products come with the model that knows them. Ask for a model file from a workstation.</source>
-      <translation type="unfinished" />
+      <translation>Die Edition Station kann nicht trainieren: Produkte kommen mit dem Modell, das sie kennt. Um eine Modelldatei von einer Workstation bitten.</translation>
     </message>
     <message>
       <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Produkte, ein Modell: Es wird vor Ihren Augen trainiert, prüft schon nach einem Schritt und wird immer besser. Die Vorführung öffnet sich in einem eigenen Fenster und lässt diesen Arbeitsbereich leer.</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>
-      <translation type="unfinished" />
+      <translation>Willkommen. Wie möchten Sie beginnen?</translation>
     </message>
     <message>
       <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>Nötig sind 20 bis 200 Bilder von Gutteilen und kein einziges Bild eines Fehlers. Eine Leiste oben führt vom Namen des Produkts bis zum ersten geprüften Teil.</translation>
     </message>
   </context>
   <context>
@@ -19408,7 +19432,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Help on this page</source>
-      <translation type="unfinished" />
+      <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -19464,7 +19488,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>What can be done here, with contents and search</source>
-      <translation type="unfinished" />
+      <translation>Was sich hier tun lässt, mit Inhalt und Suche</translation>
     </message>
   </context>
   <context>

@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Copiar diagnóstico</translation>
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation type="unfinished" />
+      <translation>Si algo falla: las versiones, este equipo, los ajustes sin nombres y los logs ayudan a otros a encontrarlo. Usted lee antes lo que contiene el archivo, y lo envía usted.</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Licencias…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
       <source>Station edition</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Este equipo</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -57,22 +57,22 @@
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} núcleos · {memory} GB de memoria · calcula en {device} · {system}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} núcleos · {memory} GB de memoria · {system}</translation>
     </message>
   </context>
   <context>
     <name>AboutSection</name>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico</translation>
     </message>
     <message>
       <source>Save diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>Guardar archivo de diagnóstico</translation>
     </message>
   </context>
   <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
       <source>Every part that is inspected is kept, and found here by product, verdict, time, number or words.</source>
-      <translation type="unfinished" />
+      <translation>Cada pieza inspeccionada se guarda, y aquí se encuentra por producto, veredicto, hora, número o palabras.</translation>
     </message>
     <message>
       <source>Its batch</source>
@@ -458,7 +458,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Batch {number}</source>
-      <translation type="unfinished" />
+      <translation>Tanda {number}</translation>
     </message>
     <message>
       <source>Circumstances of verdicts</source>
@@ -474,7 +474,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation type="unfinished" />
+      <translation>Protección retirada como error</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -498,7 +498,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PIN o contraseña</translation>
     </message>
     <message>
       <source>PIN or password changed</source>
@@ -554,7 +554,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>a thumbnail</source>
-      <translation type="unfinished" />
+      <translation>una miniatura</translation>
     </message>
     <message>
       <source>added</source>
@@ -570,7 +570,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>tarjeta</translation>
     </message>
     <message>
       <source>badge changed</source>
@@ -578,7 +578,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>because nobody touched the window</source>
-      <translation type="unfinished" />
+      <translation>porque nadie tocó la ventana</translation>
     </message>
     <message>
       <source>behind part</source>
@@ -590,7 +590,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>by</source>
-      <translation type="unfinished" />
+      <translation>mediante</translation>
     </message>
     <message>
       <source>changed</source>
@@ -602,7 +602,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>todo</translation>
     </message>
     <message>
       <source>files gone since</source>
@@ -610,11 +610,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>files removed</source>
-      <translation type="unfinished" />
+      <translation>archivos quitados</translation>
     </message>
     <message>
       <source>first part</source>
-      <translation type="unfinished" />
+      <translation>primera pieza</translation>
     </message>
     <message>
       <source>held</source>
@@ -646,7 +646,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>last part</source>
-      <translation type="unfinished" />
+      <translation>última pieza</translation>
     </message>
     <message>
       <source>limit</source>
@@ -678,7 +678,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>piezas</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -702,7 +702,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>rule</source>
-      <translation type="unfinished" />
+      <translation>regla</translation>
     </message>
     <message>
       <source>rules of the gate</source>
@@ -726,7 +726,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>tamaño</translation>
     </message>
     <message>
       <source>tags</source>
@@ -738,11 +738,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>the picture</source>
-      <translation type="unfinished" />
+      <translation>la imagen</translation>
     </message>
     <message>
       <source>the record alone</source>
-      <translation type="unfinished" />
+      <translation>solo el registro</translation>
     </message>
     <message>
       <source>truth</source>
@@ -750,11 +750,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>undone without a reason by who placed it</source>
-      <translation type="unfinished" />
+      <translation>deshecha sin motivo por quien la puso</translation>
     </message>
     <message>
       <source>unknown badge</source>
-      <translation type="unfinished" />
+      <translation>tarjeta desconocida</translation>
     </message>
     <message>
       <source>what is left</source>
@@ -762,7 +762,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>wrong PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PIN o contraseña incorrectos</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1564,7 +1564,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation type="unfinished" />
+      <translation>Los gráficos muestran cuánto fue bueno, por qué otras piezas no lo fueron, qué puntuación tienen y dónde están los defectos.</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -1812,7 +1812,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>Ir a Entrenar</translation>
     </message>
     <message>
       <source>Model before {model}</source>
@@ -1948,1679 +1948,1679 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>Core</name>
     <message>
       <source>A PNG cannot hold an array of shape {shape} and type {type}.</source>
-      <translation type="unfinished" />
+      <translation>Un PNG no puede contener una matriz de forma {shape} y tipo {type}.</translation>
     </message>
     <message>
       <source>A kind of defect is one line of up to {longest_kind} letters without spaces around; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>Un tipo de defecto es una línea de hasta {longest_kind} letras, sin espacios alrededor; se recibió {kind!r}.</translation>
     </message>
     <message>
       <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
-      <translation type="unfinished" />
+      <translation>Una red que compara con guías necesita imágenes normales reservadas: las que entrenan están en su galería, y todas parecerían perfectas. Elija un preajuste que no lo haga (paper), o reserve algunas (held_out_fraction).</translation>
     </message>
     <message>
       <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>Una pieza se busca girada hasta {largest_angle:.0f}°; se recibió {got}.</translation>
     </message>
     <message>
       <source>A part is looked for up to {largest_shift:.0%} of the picture to each side; got {got}. Beyond that too little of it is in view.</source>
-      <translation type="unfinished" />
+      <translation>Una pieza se busca hasta un {largest_shift:.0%} de la imagen hacia cada lado; se recibió {got}. Más allá se ve demasiado poco de ella.</translation>
     </message>
     <message>
       <source>A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Un punto de un área inspeccionada está fuera de la imagen, donde x e y van de 0 a 1.</translation>
     </message>
     <message>
       <source>A product was named twice. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Un producto se indicó dos veces. {kept}</translation>
     </message>
     <message>
       <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Un rectángulo tiene dos esquinas opuestas; se recibieron {points} puntos. Dibújelo de nuevo.</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
-      <translation type="unfinished" />
+      <translation>Un rango de valores tiene de {least_bits} a {most_bits} bits; se recibió {bits}.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has a brush.</source>
-      <translation type="unfinished" />
+      <translation>Una forma «{kind}» de un área inspeccionada lleva pincel.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has no brush.</source>
-      <translation type="unfinished" />
+      <translation>Una forma «{kind}» de un área inspeccionada no lleva pincel.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it with other points, or as several shapes.</source>
-      <translation type="unfinished" />
+      <translation>Una forma «{kind}» de un área inspeccionada tiene de {fewest} a {most_points:,} puntos; se recibieron {points:,}. Dibújela con otros puntos o como varias formas.</translation>
     </message>
     <message>
       <source>Add images of good parts of it, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>Añada imágenes de piezas buenas de ese producto, o entrene desde el principio sin él.</translation>
     </message>
     <message>
       <source>Add images of good parts of them, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>Añada imágenes de piezas buenas de esos productos, o entrene desde el principio sin ellos.</translation>
     </message>
     <message>
       <source>Adding {file} was cancelled. What was kept before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Se ha cancelado la adición de {file}. Lo guardado antes no ha cambiado.</translation>
     </message>
     <message>
       <source>An anomaly map has two dimensions, not the shape {shape}.</source>
-      <translation type="unfinished" />
+      <translation>Un mapa de anomalías tiene dos dimensiones, no la forma {shape}.</translation>
     </message>
     <message>
       <source>An inspected area has up to {most_shapes} shapes with {most_points_of_all:,} points in all; this one has {shapes} with {points:,}. Draw it with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>Un área inspeccionada tiene hasta {most_shapes} formas con {most_points_of_all:,} puntos en total; esta tiene {shapes} con {points:,}. Dibújela con menos formas y más grandes.</translation>
     </message>
     <message>
       <source>CIE L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>colores CIE L*a*b*</translation>
     </message>
     <message>
       <source>Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>La calibración ha fallado. {reasons} El punto de control se ha conservado; entrene más tiempo, con más pasos o minutos, en otra carpeta.</translation>
     </message>
     <message>
       <source>Cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. {kept}</translation>
     </message>
     <message>
       <source>Cancelled. {path} is unchanged and nothing was left behind.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. {path} no ha cambiado y no ha quedado nada a medias.</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the new files open: try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en la que pueda escribir. Si puede escribir allí, otro programa, por ejemplo un antivirus, mantiene abiertos los archivos nuevos: inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
       <source>Could not write {path}: {why}. What was there before is unchanged. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>No se ha podido escribir {path}: {why}. Lo que había antes no ha cambiado. Libere espacio o elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
       <source>DINOv3 licence, not a free one</source>
-      <translation type="unfinished" />
+      <translation>licencia DINOv3, no libre</translation>
     </message>
     <message>
       <source>Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>Los defectos de una imagen se pintan con hasta {most_shapes} formas de {most_points_of_all:,} puntos en total; estas son {shapes} con {points:,}. Pinte con menos formas y más grandes.</translation>
     </message>
     <message>
       <source>Draw a larger inspected area, or inspect the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje un área inspeccionada más grande, o inspeccione toda la imagen.</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>Se ha cancelado la descarga de los pesos de {backbone}. Lo que ha llegado se conserva.</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Se ha cancelado la descarga de los pesos de {backbone}. {kept}</translation>
     </message>
     <message>
       <source>Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio o elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
       <source>ICC L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>colores ICC L*a*b*</translation>
     </message>
     <message>
       <source>ITU L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>colores ITU L*a*b*</translation>
     </message>
     <message>
       <source>It is not known which mask belongs to {image}: {folder} holds {first} and {second}. Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>No se sabe qué máscara corresponde a {image}: {folder} contiene {first} y {second}. Quite una de las dos.</translation>
     </message>
     <message>
       <source>It says that it was packed at {written_at!r}, which is no usable time.</source>
-      <translation type="unfinished" />
+      <translation>Indica que se empaquetó el {written_at!r}, que no es una fecha válida.</translation>
     </message>
     <message>
       <source>It shows exactly what {name} shows.</source>
-      <translation type="unfinished" />
+      <translation>Muestra exactamente lo mismo que {name}.</translation>
     </message>
     <message>
       <source>Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Sus piezas buenas tienen exactamente la misma puntuación, así que no se puede proponer ningún límite: a la red le parecen iguales, o aún no ha aprendido nada.</translation>
     </message>
     <message>
       <source>Memory does not suffice even for one sample at a time. The last checkpoint was kept. Close other programs, or choose a smaller preset or the CPU.</source>
-      <translation type="unfinished" />
+      <translation>La memoria no alcanza ni para una sola muestra a la vez. Se ha conservado el último punto de control. Cierre otros programas, o elija un preajuste menor o la CPU.</translation>
     </message>
     <message>
       <source>Memory ran out in one of the processes that train together. The last checkpoint was kept. Start more of them, or choose a smaller preset.</source>
-      <translation type="unfinished" />
+      <translation>La memoria se agotó en uno de los procesos que entrenan juntos. Se ha conservado el último punto de control. Inicie más procesos, o elija un preajuste menor.</translation>
     </message>
     <message>
       <source>Memory ran out; training goes on with batches of {batch_size}.</source>
-      <translation type="unfinished" />
+      <translation>La memoria se agotó; el entrenamiento continúa con lotes de {batch_size}.</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo, o entrene desde el principio sin ese producto.</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo, o entrene desde el principio sin esos productos.</translation>
     </message>
     <message>
       <source>No engine of this computer may judge with {model_folder}: {reasons}. The model is unchanged; use it with the workstation edition, or pack it again there.</source>
-      <translation type="unfinished" />
+      <translation>Ningún motor de este equipo puede juzgar con {model_folder}: {reasons}. El modelo no ha cambiado; úselo con la edición de estación de trabajo, o empaquételo allí de nuevo.</translation>
     </message>
     <message>
       <source>No good part was held out of {products}: the limit comes from images that the network was trained on, and nobody knows how many good parts it rejects.</source>
-      <translation type="unfinished" />
+      <translation>No se ha reservado ninguna pieza buena de {products}: el límite sale de imágenes con las que se entrenó la red, y nadie sabe cuántas piezas buenas rechaza.</translation>
     </message>
     <message>
       <source>No temporary folder can be made: {why}. {kept} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear ninguna carpeta temporal: {why}. {kept} Libere espacio.</translation>
     </message>
     <message>
       <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las imágenes normales reservadas a propósito se puede usar. Reserve otras, o ninguna.</translation>
     </message>
     <message>
       <source>Nothing has come that a later fetch could go on from.</source>
-      <translation type="unfinished" />
+      <translation>No ha llegado nada desde lo que pueda continuar una descarga posterior.</translation>
     </message>
     <message>
       <source>Nothing of the inspected area is left on a picture of {width}×{height} pixels. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>En una imagen de {width}×{height} píxeles no queda nada del área inspeccionada. {draw_again}</translation>
     </message>
     <message>
       <source>Nothing was changed; copy the file again, or pack the model again on the computer that has it.</source>
-      <translation type="unfinished" />
+      <translation>No se ha cambiado nada; copie de nuevo el archivo, o empaquete de nuevo el modelo en el equipo que lo tiene.</translation>
     </message>
     <message>
       <source>ONNX Runtime cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime no puede cargar {path}: {why}</translation>
     </message>
     <message>
       <source>ONNX Runtime failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime ha fallado: {why}</translation>
     </message>
     <message>
       <source>ONNX Runtime is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime no forma parte de esta edición del programa.</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}</source>
-      <translation type="unfinished" />
+      <translation>De sus {count} imágenes normales, {counts}</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}.</source>
-      <translation type="unfinished" />
+      <translation>De sus {count} imágenes normales, {counts}.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>De {normals} imágenes normales del producto {product!r}, {held_out} están reservadas a propósito y quedan {training} para entrenar. Deben reservarse al menos {least_held_out}, y entrenar {min_normals}: reserve otras, o ninguna.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
-      <translation type="unfinished" />
+      <translation>De {normals} imágenes normales del producto {product!r}, {registered} son guías, así que quedan menos de {least_held_out} para calibrar su límite. Añada más imágenes de piezas buenas o quite una guía.</translation>
     </message>
     <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>Eso solo lo calcula torch, y no está instalado. {no_torch}</translation>
     </message>
     <message>
       <source>Only {share:.1%} of the picture is inspected; {least_share:.1%} is the least. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>Solo se inspecciona el {share:.1%} de la imagen; el mínimo es {least_share:.1%}. {draw_again}</translation>
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation type="unfinished" />
+      <translation>Solo entrenan {usable} imágenes normales; se aconsejan {advised} o más, o el límite es una conjetura.</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO no puede cargar {path}: {why}</translation>
     </message>
     <message>
       <source>OpenVINO cannot take over the network: {error}. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO no puede tomar la red: {error}. El modelo no se ha cambiado.</translation>
     </message>
     <message>
       <source>OpenVINO failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO ha fallado: {why}</translation>
     </message>
     <message>
       <source>OpenVINO is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO no forma parte de esta edición del programa.</translation>
     </message>
     <message>
       <source>Or pack the model to a model file on a workstation, and unpack that here.</source>
-      <translation type="unfinished" />
+      <translation>O empaquete el modelo en un archivo de modelo en una estación de trabajo y desempaquételo aquí.</translation>
     </message>
     <message>
       <source>Pack the model again on a computer that has torch.</source>
-      <translation type="unfinished" />
+      <translation>Empaquete de nuevo el modelo en un equipo que tenga torch.</translation>
     </message>
     <message>
       <source>Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that look alike half a turn on.</source>
-      <translation type="unfinished" />
+      <translation>Las piezas que giradas se ven iguales, como las redondas, solo se pueden desplazar; elija un ángulo menor para las que se ven iguales tras media vuelta.</translation>
     </message>
     <message>
       <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>El producto {product!r} tiene {normals} imagen(es) normal(es); hacen falta al menos {min_normals} para entrenar y calibrar un límite, y se aconsejan {advised_normals} o más: añada imágenes de piezas buenas.</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
-      <translation type="unfinished" />
+      <translation>El producto {product} no tiene imágenes normales: {where} no contiene ninguna imagen que se pueda leer. Ponga allí imágenes de piezas buenas ({suffixes}).</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
-      <translation type="unfinished" />
+      <translation>Desactive su alineación, o busque menos lejos.</translation>
     </message>
     <message>
       <source>The address of the hub {hub} has a name or password in it, which would be shown and written down. Leave it out: this program never logs in.</source>
-      <translation type="unfinished" />
+      <translation>La dirección del repositorio {hub} contiene un nombre o una contraseña, que se mostraría y se anotaría. Quítelo: este programa nunca inicia sesión.</translation>
     </message>
     <message>
       <source>The anomaly map for {name} holds NaN or infinity and was not written. The model is damaged or was trained on damaged data: inspect with another model, or train again.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de anomalías de {name} contiene NaN o infinito y no se ha escrito. El modelo está dañado o se entrenó con datos dañados: inspeccione con otro modelo o entrene de nuevo.</translation>
     </message>
     <message>
       <source>The backbone in {path} is not the one that the manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>La red base de {path} no es la que indica el manifiesto. Restaure la carpeta original.</translation>
     </message>
     <message>
       <source>The backbone {name!r} is unknown to timm {version}. Check how it is written: `timm.list_models()` names all.</source>
-      <translation type="unfinished" />
+      <translation>timm {version} no conoce la red base {name!r}. Compruebe cómo se escribe: `timm.list_models()` las enumera todas.</translation>
     </message>
     <message>
       <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
-      <translation type="unfinished" />
+      <translation>Las características en caché de {folder} están dañadas ({error}). Elimine el cache.json de esa carpeta y empiece de nuevo.</translation>
     </message>
     <message>
       <source>The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume with what it was started with, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>El punto de control pertenece a otro entrenamiento: las imágenes, las guías, los ajustes, los pesos o la semilla han cambiado desde entonces, o esta versión entrena el preajuste de otro modo (un `paper` sin terminar de una anterior no se puede continuar). Se ha dejado como estaba. Reanude con lo mismo con lo que se empezó, o entrene en otra carpeta.</translation>
     </message>
     <message>
       <source>The checkpoint {path} does not fit this run ({why}). It was left as it is: train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>El punto de control {path} no encaja con este entrenamiento ({why}). Se ha dejado como estaba: entrene en otra carpeta.</translation>
     </message>
     <message>
       <source>The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>El punto de control {path} está dañado ({error}). Las imágenes no se han tocado: elimine la carpeta {folder} y entrene de nuevo, o entrene en otra carpeta.</translation>
     </message>
     <message>
       <source>The checkpoint {path} was written by another version of this program. It was left as it is: resume with that version, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>El punto de control {path} lo escribió otra versión de este programa. Se ha dejado como estaba: reanude con esa versión, o entrene en otra carpeta.</translation>
     </message>
     <message>
       <source>The export could not be written to {folder}: {why}. The model is unchanged and nothing was left behind. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>La exportación no se ha podido escribir en {folder}: {why}. El modelo no ha cambiado y no ha quedado nada a medias. Libere espacio o elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
       <source>The exported model does not agree with the original: {parity}. Nothing was exported and the model is unchanged; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo exportado no coincide con el original: {parity}. No se ha exportado nada y el modelo no ha cambiado; torch puede seguir usándolo.</translation>
     </message>
     <message>
       <source>The exported network asks for {name!r}, which this model does not have. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>La red exportada pide {name!r}, que este modelo no tiene. Expórtela de nuevo.</translation>
     </message>
     <message>
       <source>The feature statistics in {path} are not those of the manifest. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>Las estadísticas de características de {path} no son las del manifiesto. Restaure la carpeta original.</translation>
     </message>
     <message>
       <source>The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {name} no contiene ninguna imagen completa, solo copias reducidas o máscaras. Guarde en su lugar la imagen completa.</translation>
     </message>
     <message>
       <source>The file {name} holds {count} pictures, and it is not known which one is meant. Save each picture as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {name} contiene {count} imágenes, y no se sabe a cuál se refiere. Guarde cada imagen en su propio archivo.</translation>
     </message>
     <message>
       <source>The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the image smaller, or save it compressed.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {path} no se ha abierto: con {size:.1f} GB supera los {most:.1f} GB. Reduzca la imagen o guárdela comprimida.</translation>
     </message>
     <message>
       <source>The folder of masks {mask} holds none. Copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de máscaras {mask} no contiene ninguna. Copie de nuevo el conjunto de datos.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no se puede leer: {why}.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}. Check that it exists and that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no se puede leer: {why}. Compruebe que exista y que pueda abrirla.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written: {why}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta {folder}: {why}. Elija otra carpeta.</translation>
     </message>
     <message>
       <source>The folder {folder} must be renamed before it can be read. {error}</source>
-      <translation type="unfinished" />
+      <translation>Hay que cambiar el nombre de la carpeta {folder} para poder leerla. {error}</translation>
     </message>
     <message>
       <source>The image has {width}×{height} pixels; at least {min_side}×{min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene {width}×{height} píxeles; hacen falta al menos {min_side}×{min_side}.</translation>
     </message>
     <message>
       <source>The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} no se puede leer: {error}. Conviértala a 8 o 16 bits en gris o RGB.</translation>
     </message>
     <message>
       <source>The image {name} has 16 bits a value, and the products of the model use them in different ways. Say which product it shows.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} tiene 16 bits por valor, y los productos del modelo los usan de formas distintas. Indique qué producto muestra.</translation>
     </message>
     <message>
       <source>The image {name} holds the value {highest:,}, which is above the product's range of {bits} bits (0 to {white:,}). It was not clipped. If the camera is right, give the product a wider range and train again.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} contiene el valor {highest:,}, que supera el rango del producto de {bits} bits (de 0 a {white:,}). No se ha recortado. Si la cámara está bien, dé al producto un rango mayor y entrene de nuevo.</translation>
     </message>
     <message>
       <source>The image {name} is damaged: {damage}. Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} está dañada: {damage}. Cópiela de nuevo desde su origen.</translation>
     </message>
     <message>
       <source>The image {name} is empty (0 bytes). Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} está vacía (0 bytes). Cópiela de nuevo desde su origen.</translation>
     </message>
     <message>
       <source>The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} es de un tipo que no se lee: {kind}. Conviértala a 8 o 16 bits en gris o RGB.</translation>
     </message>
     <message>
       <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} es demasiado grande: {width} × {height} píxeles son más de {millions} millones. Recórtela o redúzcala.</translation>
     </message>
     <message>
       <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {name} es demasiado pequeña: {width} × {height} píxeles; hacen falta al menos {min_side} × {min_side}.</translation>
     </message>
     <message>
       <source>The image {path} cannot be opened: {why}. Check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {path} no se puede abrir: {why}. Compruebe que tenga permiso para leerla.</translation>
     </message>
     <message>
       <source>The image {path} does not exist (any more). Check the path.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {path} no existe (o ya no). Compruebe la ruta.</translation>
     </message>
     <message>
       <source>The inspected area is nowhere as wide as a sixtieth of the picture. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>El área inspeccionada no alcanza en ningún punto el ancho de una sesentava parte de la imagen. {draw_again}</translation>
     </message>
     <message>
       <source>The inspected area {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>El área inspeccionada {path} no se puede leer: {error}.</translation>
     </message>
     <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
-      <translation type="unfinished" />
+      <translation>El límite de {name} se basa en {parts} piezas buenas: otras {missing} no se pudieron juzgar como si fueran nuevas, porque nada fuera de su bloque podía guiarlas. Registre también guías de otras piezas.</translation>
     </message>
     <message>
       <source>The limit of {product!r} {limit}.</source>
-      <translation type="unfinished" />
+      <translation>El límite de {product!r} {limit}.</translation>
     </message>
     <message>
       <source>The limit of {product!r} {objection}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>El límite de {product!r} {objection}. {kept}</translation>
     </message>
     <message>
       <source>The limits that came with the model cannot be read: {error} {again}</source>
-      <translation type="unfinished" />
+      <translation>Los límites que venían con el modelo no se pueden leer: {error} {again}</translation>
     </message>
     <message>
       <source>The masks {first} and {path} of one image differ in size. Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>Las máscaras {first} y {path} de una misma imagen difieren en tamaño. Corrija una de ellas.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no conoce el producto {product!r}.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {known}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>El modelo no conoce el producto {product!r}; conoce: {known}. {kept}</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {names}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no conoce el producto {product!r}; conoce: {names}.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {products}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no conoce el producto {product!r}; conoce: {products}.</translation>
     </message>
     <message>
       <source>The model file was written and could not be read back: {why} {kept}</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo se escribió y no se pudo volver a leer: {why} {kept}</translation>
     </message>
     <message>
       <source>The model file was written and something else was read back. {kept}</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo se escribió y al volver a leerlo era otra cosa. {kept}</translation>
     </message>
     <message>
       <source>The model folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta del modelo {folder} no existe.</translation>
     </message>
     <message>
       <source>The model gave a value that is not a number for this image.</source>
-      <translation type="unfinished" />
+      <translation>El modelo dio un valor que no es un número para esta imagen.</translation>
     </message>
     <message>
       <source>The model has no calibration for the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no tiene calibración para el producto {product!r}.</translation>
     </message>
     <message>
       <source>The model is unchanged, and so is what was at the place of the model file before.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no ha cambiado, y tampoco lo que había antes en el lugar del archivo de modelo.</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo ya conoce el producto {product!r}, y su red se entrenó con él. El modelo no se ha tocado: para añadir el producto desde cero, empiece con un modelo que no lo conozca.</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo ya conoce el producto {product!r} solo con guías. El modelo no se ha tocado: para añadir el producto desde cero, empiece con un modelo que no lo conozca.</translation>
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
-      <translation type="unfinished" />
+      <translation>El modelo ocupa más de {most:.1f} GB, que no caben en ningún archivo de modelo. {kept}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {error}</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial no se puede usar. {error}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {why}</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial no se puede usar. {why}</translation>
     </message>
     <message>
       <source>The model to start from has another network than this preset ({settings} differ): its weights fit no other. Nothing was changed. Train with its preset, {preset}, and with the same --backbone and --set, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial tiene otra red que este preajuste (difieren {settings}): sus pesos no sirven para otra. No se ha cambiado nada. Entrene con su preajuste, {preset}, y con los mismos --backbone y --set, o desde el principio.</translation>
     </message>
     <message>
       <source>The model to start from knows products for which the trained network has no limit, so that the new model would forget them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial conoce productos para los que la red entrenada no tiene límite, así que el modelo nuevo los olvidaría. {reasons} El punto de control se ha conservado, y el modelo inicial está como estaba. Añada imágenes de piezas buenas, o entrene más tiempo, con más pasos o minutos, en otra carpeta.</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, of which there are no images to train along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial conoce {names}, sin imágenes aquí para entrenar con lo demás: su red cambiaría, y nadie podría decir qué pasa con esos veredictos. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, which would not be trained along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial conoce {names}, que no se entrenaría con lo demás: su red cambiaría, y nadie podría decir qué pasa con esos veredictos. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing was changed. Train with the weights that it was trained with, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>El modelo inicial se entrenó sobre una red base con otros pesos: lo que aprendió no significa nada con estos. No se ha cambiado nada. Entrene con los pesos con los que se entrenó, o desde el principio.</translation>
     </message>
     <message>
       <source>The network cannot be exported: the tracer gave nothing. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>La red no se puede exportar: el trazador no dio nada. El modelo no se ha cambiado.</translation>
     </message>
     <message>
       <source>The network cannot be exported: {why}. The model was not changed; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>La red no se puede exportar: {why}. El modelo no se ha cambiado; torch puede seguir usándolo.</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers for it.</source>
-      <translation type="unfinished" />
+      <translation>La red da para él valores que no son números.</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers. Train again.</source>
-      <translation type="unfinished" />
+      <translation>La red da valores que no son números. Entrene de nuevo.</translation>
     </message>
     <message>
       <source>The normal image {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>La imagen normal {path} no se puede leer: {why}.</translation>
     </message>
     <message>
       <source>The part was not found in it as it lies in the reference.</source>
-      <translation type="unfinished" />
+      <translation>En ella no se ha encontrado la pieza colocada como en la referencia.</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation type="unfinished" />
+      <translation>Las piezas de {name!r} no se pueden alinear: en {lost} de {total} imágenes normales nada está como en la referencia. Las piezas se alinean por los bordes que todas tienen en común, y una superficie no los tiene. Desactive su alineación, o busque más lejos.</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
-      <translation type="unfinished" />
+      <translation>Las piezas de {name!r} no se pueden alinear: de {probes} imágenes normales movidas una distancia conocida, se reencontraron {again}.</translation>
     </message>
     <message>
       <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation type="unfinished" />
+      <translation>El producto {product!r} tiene {own} imágenes guía; entre ellas no existe la número {number}.</translation>
     </message>
     <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>Los radios de un pincel son mayores que 0 y llegan hasta {largest_radius}; se recibió {got}.</translation>
     </message>
     <message>
       <source>The scale of an anomaly map must be a positive number, not {used_scale}.</source>
-      <translation type="unfinished" />
+      <translation>La escala de un mapa de anomalías debe ser un número positivo, no {used_scale}.</translation>
     </message>
     <message>
       <source>The seed must lie between 0 and {largest_seed}; got {seed}.</source>
-      <translation type="unfinished" />
+      <translation>La semilla debe estar entre 0 y {largest_seed}; se recibió {seed}.</translation>
     </message>
     <message>
       <source>The texture folder {folder} holds no images. Put texture images there, or name no folder to have textures generated.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de texturas {folder} no contiene imágenes. Ponga allí imágenes de texturas, o no indique ninguna carpeta para que las texturas se generen.</translation>
     </message>
     <message>
       <source>The threshold must be a number; got {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>El límite debe ser un número; se recibió {threshold}.</translation>
     </message>
     <message>
       <source>The trained weights of the backbone {name} are not on this computer: no file was given, no installed package carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or .pth file of them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page).</source>
-      <translation type="unfinished" />
+      <translation>Los pesos entrenados de la red base {name} no están en este equipo: no se indicó ningún archivo, ningún paquete instalado los trae y no están entre los guardados. El entrenamiento no descarga nada por sí mismo: {get}, o indique un archivo .safetensors o .pth con ellos (`--weights FILE`, o `onenip backbones add FILE --name {name}` de forma permanente; en la ventana, en la página Entrenar).</translation>
     </message>
     <message>
       <source>The weights file {file} cannot be read: {why}. What was kept before is unchanged. Check its name and folder, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {file} no se puede leer: {why}. Lo guardado antes no ha cambiado. Compruebe su nombre y su carpeta, o cópielo de nuevo.</translation>
     </message>
     <message>
       <source>The weights file {file} is not in the format that torch has written since 2020. It was not kept. Supply it as .safetensors.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {file} no está en el formato que torch escribe desde 2020. No se ha guardado. Proporciónelo como .safetensors.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as .safetensors or .pth.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {path} no se puede leer: {reason}. Puede estar dañado o contener otra cosa: descárguelo de nuevo, como .safetensors o .pth.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {path} no se puede leer: {reason}. Puede estar dañado o contener otra cosa: obténgalo de nuevo.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {path} no se puede leer: {why}.</translation>
     </message>
     <message>
       <source>The weights file {path} does not exist. Check its name and folder (`--weights FILE`).</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {path} no existe. Compruebe su nombre y su carpeta (`--weights FILE`).</translation>
     </message>
     <message>
       <source>The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or pickled model.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {path} no contiene una simple tabla de tensores. Proporcione un diccionario de estado, no un punto de control entero ni un modelo guardado con pickle.</translation>
     </message>
     <message>
       <source>The weights file {path} is not what was kept: its SHA-256 is {found}, and {wanted} was written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in the window on the Train page, below the chosen preset.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de pesos {path} no es lo que se guardó: su SHA-256 es {found}, y estaba anotado {wanted}. Obténgalo de nuevo: `onenip backbones fetch {name}`, o `onenip backbones add FILE --name {name}`; en la ventana, en la página Entrenar, debajo del preajuste elegido.</translation>
     </message>
     <message>
       <source>The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {path} son de una EfficientNet y no encajan con la red base {name}. Indique la red base para la que se hizo el archivo (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {backbone}: {tensor} {what}. Supply timm's own weights of {backbone}.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {path} no encajan con la red base {backbone}: {tensor} {what}. Proporcione los pesos de {backbone} del propio timm.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. Name the backbone that the file was made for (`--backbone NAME`), or supply timm's own weights.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {path} no encajan con la red base {name}: no tiene lugar para el tensor {key!r}. Indique la red base para la que se hizo el archivo (`--backbone NAME`), o proporcione los pesos del propio timm.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: they are for patches of {found_high}×{found_wide} pixels instead of {wanted_high}×{wanted_wide}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {path} no encajan con la red base {name}: son para bloques de {found_high}×{found_wide} píxeles en lugar de {wanted_high}×{wanted_wide}. Indique la red base para la que se hizo el archivo (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: timm cannot read them as such ({reason}). Supply timm's own weights of it, or those of its original release.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {path} no encajan con la red base {name}: timm no puede leerlos como tales ({reason}). Proporcione los del propio timm, o los de su publicación original.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {path} no encajan con la red base {name}: {first_lines}. Proporcione los pesos de {name} del propio timm, o indique la red base para la que se hizo el archivo (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights of {backbone} come with the installed package {package}: nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {backbone} vienen con el paquete instalado {package}: no hay nada que descargar.</translation>
     </message>
     <message>
       <source>The weights of {backbone} could not be written to {folder}: {why}. What has come is kept. Free some space or see that you may write there, then fetch again: it goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {backbone} no se han podido escribir en {folder}: {why}. Lo que ha llegado se conserva. Libere espacio o asegúrese de poder escribir allí, y descargue de nuevo: se continúa desde ahí.</translation>
     </message>
     <message>
       <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {backbone} no se han descargado de {url}: {error}. Intentos: {times}. {kept} Si no hay conexión con el repositorio, descargue el archivo en otro equipo y añádalo: `onenip backbones add FILE --name {backbone}`, o «De un archivo…» en la ventana.</translation>
     </message>
     <message>
       <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de {name} vienen con el paquete instalado {package}. Para entrenar con {file}, indíquelo: `onenip train --weights {file}`.</translation>
     </message>
     <message>
       <source>There is no engine {name!r}; there are: {engines}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el motor {name!r}; existen: {engines}.</translation>
     </message>
     <message>
       <source>There is no normal image of {product!r} to align parts by.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna imagen normal de {product!r} con la que alinear las piezas.</translation>
     </message>
     <message>
       <source>There is no product to train; name at least one folder of images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún producto que entrenar; indique al menos una carpeta con imágenes de piezas buenas.</translation>
     </message>
     <message>
       <source>These weights are being fetched or added by another program just now ({path}). Nothing was changed. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está descargando o añadiendo estos pesos en este momento ({path}). No se ha cambiado nada. Espere a que termine.</translation>
     </message>
     <message>
       <source>This CPU does not compute in bfloat16; use another engine.</source>
-      <translation type="unfinished" />
+      <translation>Esta CPU no calcula en bfloat16; use otro motor.</translation>
     </message>
     <message>
       <source>This backbone does not offer intermediate features; choose another timm backbone.</source>
-      <translation type="unfinished" />
+      <translation>Esta red base no ofrece características intermedias; elija otra red base de timm.</translation>
     </message>
     <message>
       <source>This backbone has no stage at stride {fine_stride}, which matching with prompts needs; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Esta red base no tiene ninguna etapa con paso {fine_stride}, necesaria para comparar con guías; elija otra.</translation>
     </message>
     <message>
       <source>This edition of the program does not have it: use the workstation edition, or install the package with torch (pip install onenip-inspector).</source>
-      <translation type="unfinished" />
+      <translation>Esta edición del programa no lo tiene: use la edición de estación de trabajo, o instale el paquete con torch (pip install onenip-inspector).</translation>
     </message>
     <message>
       <source>Too much of its picture lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Demasiada parte de su imagen queda más allá del borde cuando la pieza se recoloca como en la referencia.</translation>
     </message>
     <message>
       <source>Too much of the inspected area of the part lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Demasiada parte del área inspeccionada de la pieza queda más allá del borde cuando la pieza se recoloca como en la referencia.</translation>
     </message>
     <message>
       <source>Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing was written; free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento necesita unos {needed} MB en el disco de {folder}, pero solo quedan {free} MB. No se ha escrito nada; libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento se detuvo en el paso {step}: el gradiente no es un número, aunque la pérdida sí. Los pesos están como antes de ese paso, y se ha conservado el último punto de control. Pruebe con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it was kept. Try a smaller learning rate, or look for broken images among the newest ones.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento se detuvo en el paso {step}: la pérdida no es un número ({losses}). Se ha conservado el punto de control anterior. Pruebe con una tasa de aprendizaje menor, o busque imágenes dañadas entre las más recientes.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento se detuvo en el paso {step}: los pesos ya no son números. Se ha conservado el punto de control anterior. Pruebe con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
       <source>Two normal images are needed to calibrate on; add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>Para calibrar hacen falta dos imágenes normales; añada imágenes de piezas buenas.</translation>
     </message>
     <message>
       <source>Two products have the same name: {names}. Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Dos productos tienen el mismo nombre: {names}. Cambie el nombre de uno de ellos.</translation>
     </message>
     <message>
       <source>Unknown preset {name!r}; there are: {presets}.</source>
-      <translation type="unfinished" />
+      <translation>Preajuste {name!r} desconocido; existen: {presets}.</translation>
     </message>
     <message>
       <source>Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>Desempaquete de nuevo el archivo de modelo.</translation>
     </message>
     <message>
       <source>What came from {url} is not what it should be: its SHA-256 is {found}, and by {by} it should be {expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use that hub.</source>
-      <translation type="unfinished" />
+      <translation>Lo que llegó de {url} no es lo que debería ser: su SHA-256 es {found}, y según {by} debería ser {expected}. Se ha quitado; no se ha guardado nada. Descargue de nuevo; si vuelve a diferir, no use ese repositorio.</translation>
     </message>
     <message>
       <source>What erases is of no kind of defect; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que borra no tiene tipo de defecto; se recibió {kind!r}.</translation>
     </message>
     <message>
       <source>What has come ({size:.1f} MB) is kept; another fetch goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha llegado ({size:.1f} MB) se conserva; otra descarga continúa desde ahí.</translation>
     </message>
     <message>
       <source>What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`.</source>
-      <translation type="unfinished" />
+      <translation>Lo anotado sobre los pesos de {name} no se puede leer: {path} ({error}). Los pesos no se tocan. Quite ese archivo y descargue o añada los pesos de nuevo: `onenip backbones fetch {name}`.</translation>
     </message>
     <message>
       <source>What the first process prepared in {folder} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que preparó el primer proceso en {folder} no se puede leer: {error}.</translation>
     </message>
     <message>
       <source>Windows reserves it for a device</source>
-      <translation type="unfinished" />
+      <translation>Windows lo reserva para un dispositivo</translation>
     </message>
     <message>
       <source>Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>Sin torch un modelo calcula en la CPU, no en {device}; elija auto o cpu. {no_torch}</translation>
     </message>
     <message>
       <source>a BMP of 2 bits</source>
-      <translation type="unfinished" />
+      <translation>un BMP de 2 bits</translation>
     </message>
     <message>
       <source>a BMP of OS/2 with a short header</source>
-      <translation type="unfinished" />
+      <translation>un BMP de OS/2 con cabecera corta</translation>
     </message>
     <message>
       <source>a BMP that is packed as {packed}</source>
-      <translation type="unfinished" />
+      <translation>un BMP comprimido como {packed}</translation>
     </message>
     <message>
       <source>a JPEG</source>
-      <translation type="unfinished" />
+      <translation>JPEG</translation>
     </message>
     <message>
       <source>a JPEG of several resolutions</source>
-      <translation type="unfinished" />
+      <translation>un JPEG de varias resoluciones</translation>
     </message>
     <message>
       <source>a JPEG of {bits} bits</source>
-      <translation type="unfinished" />
+      <translation>un JPEG de {bits} bits</translation>
     </message>
     <message>
       <source>a JPEG of {channels} channels</source>
-      <translation type="unfinished" />
+      <translation>un JPEG de {channels} canales</translation>
     </message>
     <message>
       <source>a PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>a PNG that Xcode made for iOS</source>
-      <translation type="unfinished" />
+      <translation>un PNG que Xcode creó para iOS</translation>
     </message>
     <message>
       <source>a device</source>
-      <translation type="unfinished" />
+      <translation>un dispositivo</translation>
     </message>
     <message>
       <source>a fax</source>
-      <translation type="unfinished" />
+      <translation>fax</translation>
     </message>
     <message>
       <source>a file has a negative size</source>
-      <translation type="unfinished" />
+      <translation>un archivo tiene un tamaño negativo</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>una carpeta</translation>
     </message>
     <message>
       <source>a map differs by {largest:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>un mapa difiere en {largest:.2g} del de torch; se admite {allowed}</translation>
     </message>
     <message>
       <source>a named pipe</source>
-      <translation type="unfinished" />
+      <translation>una tubería con nombre</translation>
     </message>
     <message>
       <source>a prompt is not the image that it should be</source>
-      <translation type="unfinished" />
+      <translation>una imagen guía no es la imagen que debería ser</translation>
     </message>
     <message>
       <source>a raw Bayer pattern</source>
-      <translation type="unfinished" />
+      <translation>un patrón Bayer sin procesar</translation>
     </message>
     <message>
       <source>a score differs by {score:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>una puntuación difiere en {score:.2g} de la de torch; se admite {allowed}</translation>
     </message>
     <message>
       <source>a socket</source>
-      <translation type="unfinished" />
+      <translation>un socket</translation>
     </message>
     <message>
       <source>a transparency mask</source>
-      <translation type="unfinished" />
+      <translation>una máscara de transparencia</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
-      <translation type="unfinished" />
+      <translation>canales de distinto tamaño</translation>
     </message>
     <message>
       <source>colours of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>colores del tipo {kind}</translation>
     </message>
     <message>
       <source>colours other than grey and RGB</source>
-      <translation type="unfinished" />
+      <translation>colores distintos de gris y RGB</translation>
     </message>
     <message>
       <source>decoding failed ({error})</source>
-      <translation type="unfinished" />
+      <translation>la descodificación ha fallado ({error})</translation>
     </message>
     <message>
       <source>fetch them (`onenip backbones fetch {name}`)</source>
-      <translation type="unfinished" />
+      <translation>descárguelos (`onenip backbones fetch {name}`)</translation>
     </message>
     <message>
       <source>get them on a computer with internet access</source>
-      <translation type="unfinished" />
+      <translation>obténgalos en un equipo con acceso a internet</translation>
     </message>
     <message>
       <source>has the shape {found} instead of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>tiene la forma {found} en lugar de {wanted}</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>falta</translation>
     </message>
     <message>
       <source>is {limit:g}; it may be from {lowest:g} to {highest:g}</source>
-      <translation type="unfinished" />
+      <translation>es {limit:g}; puede ir de {lowest:g} a {highest:g}</translation>
     </message>
     <message>
       <source>it announces {width} × {height} pixels but holds others</source>
-      <translation type="unfinished" />
+      <translation>anuncia {width} × {height} píxeles, pero contiene otros</translation>
     </message>
     <message>
       <source>it does not begin as a .safetensors file does</source>
-      <translation type="unfinished" />
+      <translation>no empieza como un archivo .safetensors</translation>
     </message>
     <message>
       <source>it does not begin with its description</source>
-      <translation type="unfinished" />
+      <translation>no empieza por su descripción</translation>
     </message>
     <message>
       <source>it does not hold what its description says</source>
-      <translation type="unfinished" />
+      <translation>no contiene lo que dice su descripción</translation>
     </message>
     <message>
       <source>it does not say how its channels are arranged</source>
-      <translation type="unfinished" />
+      <translation>no indica cómo están dispuestos sus canales</translation>
     </message>
     <message>
       <source>it does not say which exports it holds</source>
-      <translation type="unfinished" />
+      <translation>no indica qué exportaciones contiene</translation>
     </message>
     <message>
       <source>it does not tell whether 0 is black or white</source>
-      <translation type="unfinished" />
+      <translation>no indica si el 0 es negro o blanco</translation>
     </message>
     <message>
       <source>it fails with {kind}: {error}</source>
-      <translation type="unfinished" />
+      <translation>falla con {kind}: {error}</translation>
     </message>
     <message>
       <source>it gives values that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>da valores que no son números</translation>
     </message>
     <message>
       <source>it has {name} characters and at most {most} fit</source>
-      <translation type="unfinished" />
+      <translation>tiene {name} caracteres y caben como máximo {most}</translation>
     </message>
     <message>
       <source>it has {size} bytes, and its tensors end at {end}</source>
-      <translation type="unfinished" />
+      <translation>tiene {size} bytes, y sus tensores terminan en {end}</translation>
     </message>
     <message>
       <source>it holds a file whose name is not one of this program's</source>
-      <translation type="unfinished" />
+      <translation>contiene un archivo cuyo nombre no es de los de este programa</translation>
     </message>
     <message>
       <source>it holds a slash or backslash, which separate folders</source>
-      <translation type="unfinished" />
+      <translation>contiene una barra o una barra inversa, que separan carpetas</translation>
     </message>
     <message>
       <source>it holds a stack of {count} pictures, and it is not known which one is meant</source>
-      <translation type="unfinished" />
+      <translation>contiene una pila de {count} imágenes, y no se sabe a cuál se refiere</translation>
     </message>
     <message>
       <source>it holds control characters</source>
-      <translation type="unfinished" />
+      <translation>contiene caracteres de control</translation>
     </message>
     <message>
       <source>it holds invisible characters that change the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>contiene caracteres invisibles que cambian la dirección de escritura</translation>
     </message>
     <message>
       <source>it holds two files of one name</source>
-      <translation type="unfinished" />
+      <translation>contiene dos archivos con el mismo nombre</translation>
     </message>
     <message>
       <source>it holds {foreign!r}, which is nothing that belongs into a model file</source>
-      <translation type="unfinished" />
+      <translation>contiene {foreign!r}, que no corresponde a un archivo de modelo</translation>
     </message>
     <message>
       <source>it holds {samples} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>contiene {samples} canales, y no se sabe cuáles de ellos son colores</translation>
     </message>
     <message>
       <source>it is compressed as a fax, whose damages show as other pixels and are not noticed</source>
-      <translation type="unfinished" />
+      <translation>está comprimida como fax, cuyos daños aparecen como otros píxeles y pasan inadvertidos</translation>
     </message>
     <message>
       <source>it is compressed in a way that is not read ({compression})</source>
-      <translation type="unfinished" />
+      <translation>está comprimida de una forma que no se lee ({compression})</translation>
     </message>
     <message>
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>está vacío</translation>
     </message>
     <message>
       <source>it is no regular file</source>
-      <translation type="unfinished" />
+      <translation>no es un archivo normal</translation>
     </message>
     <message>
       <source>it starts or ends with a dot or holds two in a row</source>
-      <translation type="unfinished" />
+      <translation>empieza o termina con un punto o contiene dos seguidos</translation>
     </message>
     <message>
       <source>it stores differences, which readers ignore where it is compressed so ({compression})</source>
-      <translation type="unfinished" />
+      <translation>guarda diferencias, que los lectores ignoran cuando está comprimida así ({compression})</translation>
     </message>
     <message>
       <source>it stores inks other than cyan, magenta, yellow and black, which are not read</source>
-      <translation type="unfinished" />
+      <translation>guarda tintas distintas de cian, magenta, amarillo y negro, que no se leen</translation>
     </message>
     <message>
       <source>it stores {colours}, which are not read</source>
-      <translation type="unfinished" />
+      <translation>guarda {colours}, que no se leen</translation>
     </message>
     <message>
       <source>it stores {numbers}, whose range is not known; 8 or 16 bits are read</source>
-      <translation type="unfinished" />
+      <translation>guarda {numbers}, cuyo rango no se conoce; se leen 8 o 16 bits</translation>
     </message>
     <message>
       <source>its channels have different depths ({bits} bits)</source>
-      <translation type="unfinished" />
+      <translation>sus canales tienen profundidades distintas ({bits} bits)</translation>
     </message>
     <message>
       <source>its checksum is wrong, so some bytes have changed since it was written</source>
-      <translation type="unfinished" />
+      <translation>su suma de comprobación no coincide, así que algunos bytes han cambiado desde que se escribió</translation>
     </message>
     <message>
       <source>its description is larger than any that this program writes</source>
-      <translation type="unfinished" />
+      <translation>su descripción es mayor que cualquiera que escriba este programa</translation>
     </message>
     <message>
       <source>its end is missing, as if copying it had been cut short</source>
-      <translation type="unfinished" />
+      <translation>le falta el final, como si la copia se hubiera interrumpido</translation>
     </message>
     <message>
       <source>its header is none that a BMP has</source>
-      <translation type="unfinished" />
+      <translation>su cabecera no es la de un BMP</translation>
     </message>
     <message>
       <source>its list of files is damaged</source>
-      <translation type="unfinished" />
+      <translation>su lista de archivos está dañada</translation>
     </message>
     <message>
       <source>its list of files is not as this program writes it</source>
-      <translation type="unfinished" />
+      <translation>su lista de archivos no es como la escribe este programa</translation>
     </message>
     <message>
       <source>its list of files is not that of its products and exports</source>
-      <translation type="unfinished" />
+      <translation>su lista de archivos no es la de sus productos y exportaciones</translation>
     </message>
     <message>
       <source>its palette lacks colours that the picture uses</source>
-      <translation type="unfinished" />
+      <translation>a su paleta le faltan colores que la imagen usa</translation>
     </message>
     <message>
       <source>its parts do not add up to its size</source>
-      <translation type="unfinished" />
+      <translation>sus partes no suman su tamaño</translation>
     </message>
     <message>
       <source>its products have no names of their own</source>
-      <translation type="unfinished" />
+      <translation>sus productos no tienen nombres propios</translation>
     </message>
     <message>
       <source>its prompts are not called as this program calls them</source>
-      <translation type="unfinished" />
+      <translation>sus imágenes guía no se llaman como las llama este programa</translation>
     </message>
     <message>
       <source>its runs of pixels leave some of them open</source>
-      <translation type="unfinished" />
+      <translation>sus secuencias de píxeles dejan algunos sin definir</translation>
     </message>
     <message>
       <source>its samples are laid out as {axes}, which is not read</source>
-      <translation type="unfinished" />
+      <translation>sus muestras están dispuestas como {axes}, lo que no se lee</translation>
     </message>
     <message>
       <source>its tensors do not lie one behind the other</source>
-      <translation type="unfinished" />
+      <translation>sus tensores no están uno detrás de otro</translation>
     </message>
     <message>
       <source>its {format} data cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>sus datos {format} no se pueden descodificar</translation>
     </message>
     <message>
       <source>logarithmic colours</source>
-      <translation type="unfinished" />
+      <translation>colores logarítmicos</translation>
     </message>
     <message>
       <source>logarithmic luminance</source>
-      <translation type="unfinished" />
+      <translation>luminancia logarítmica</translation>
     </message>
     <message>
       <source>no verdict differs</source>
-      <translation type="unfinished" />
+      <translation>ningún veredicto difiere</translation>
     </message>
     <message>
       <source>one of its JPEG strips ends too early</source>
-      <translation type="unfinished" />
+      <translation>una de sus tiras JPEG termina demasiado pronto</translation>
     </message>
     <message>
       <source>one of its JPEG strips has another size than its place</source>
-      <translation type="unfinished" />
+      <translation>una de sus tiras JPEG tiene otro tamaño que su lugar</translation>
     </message>
     <message>
       <source>one of its JPEG strips is damaged ({oddity})</source>
-      <translation type="unfinished" />
+      <translation>una de sus tiras JPEG está dañada ({oddity})</translation>
     </message>
     <message>
       <source>one of its strips holds codes that cannot be</source>
-      <translation type="unfinished" />
+      <translation>una de sus tiras contiene códigos imposibles</translation>
     </message>
     <message>
       <source>raw sensor values</source>
-      <translation type="unfinished" />
+      <translation>valores del sensor sin procesar</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
-      <translation type="unfinished" />
+      <translation>puntuación a menos de {score:.2g}, mapa a menos de {map:.2g}, {verdicts}</translation>
     </message>
     <message>
       <source>several pictures in one file, or a comment where the pixels begin</source>
-      <translation type="unfinished" />
+      <translation>varias imágenes en un archivo, o un comentario donde empiezan los píxeles</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>otra cosa</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
-      <translation type="unfinished" />
+      <translation>la suma de comprobación de {member!r} no coincide</translation>
     </message>
     <message>
       <source>the file ends too early (it was cut off while it was written or copied)</source>
-      <translation type="unfinished" />
+      <translation>el archivo termina demasiado pronto (se cortó al escribirlo o copiarlo)</translation>
     </message>
     <message>
       <source>the file was taken from this hub</source>
-      <translation type="unfinished" />
+      <translation>el archivo se ha retirado de este repositorio</translation>
     </message>
     <message>
       <source>the hub does not allow it: its licence may have to be accepted there first</source>
-      <translation type="unfinished" />
+      <translation>el repositorio no lo permite: quizá haya que aceptar antes allí su licencia</translation>
     </message>
     <message>
       <source>the hub has another file now</source>
-      <translation type="unfinished" />
+      <translation>el repositorio tiene ahora otro archivo</translation>
     </message>
     <message>
       <source>the hub wants you to log in, which this program never does</source>
-      <translation type="unfinished" />
+      <translation>el repositorio pide iniciar sesión, cosa que este programa nunca hace</translation>
     </message>
     <message>
       <source>the parts of its picture do not make up the size that it announces</source>
-      <translation type="unfinished" />
+      <translation>las partes de su imagen no suman el tamaño que anuncia</translation>
     </message>
     <message>
       <source>the proxy wants you to log in (name and password belong into HTTPS_PROXY)</source>
-      <translation type="unfinished" />
+      <translation>el proxy pide iniciar sesión (el nombre y la contraseña van en HTTPS_PROXY)</translation>
     </message>
     <message>
       <source>the server answered {status}</source>
-      <translation type="unfinished" />
+      <translation>el servidor respondió {status}</translation>
     </message>
     <message>
       <source>the server has fewer bytes than lie here</source>
-      <translation type="unfinished" />
+      <translation>el servidor tiene menos bytes que los que hay aquí</translation>
     </message>
     <message>
       <source>the server refuses</source>
-      <translation type="unfinished" />
+      <translation>el servidor lo rechaza</translation>
     </message>
     <message>
       <source>the server sends another part than was asked for ({part})</source>
-      <translation type="unfinished" />
+      <translation>el servidor envía otra parte que la pedida ({part})</translation>
     </message>
     <message>
       <source>the sizes of its tiles or channels cannot be true</source>
-      <translation type="unfinished" />
+      <translation>los tamaños de sus teselas o canales no pueden ser ciertos</translation>
     </message>
     <message>
       <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>los veredictos de {at_risk} pieza(s) buena(s) podrían diferir de los de torch</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
-      <translation type="unfinished" />
+      <translation>no existe ese archivo en este repositorio</translation>
     </message>
     <message>
       <source>this engine was not checked at export</source>
-      <translation type="unfinished" />
+      <translation>este motor no se comprobó al exportar</translation>
     </message>
     <message>
       <source>timm {version} cannot build the backbone {name!r}: {error}</source>
-      <translation type="unfinished" />
+      <translation>timm {version} no puede construir la red base {name!r}: {error}</translation>
     </message>
     <message>
       <source>what this program knows of them</source>
-      <translation type="unfinished" />
+      <translation>lo que este programa sabe de ellos</translation>
     </message>
     <message>
       <source>what was written down when they were first fetched</source>
-      <translation type="unfinished" />
+      <translation>lo que se anotó cuando se descargaron por primera vez</translation>
     </message>
     <message>
       <source>what {url} itself says</source>
-      <translation type="unfinished" />
+      <translation>lo que indica el propio {url}</translation>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation type="unfinished" />
+      <translation>Se aconseja que entrenen {advised} o más.</translation>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
-      <translation type="unfinished" />
+      <translation>números de coma flotante de {bits} bits</translation>
     </message>
     <message>
       <source>{bits}-bit numbers</source>
-      <translation type="unfinished" />
+      <translation>números de {bits} bits</translation>
     </message>
     <message>
       <source>{bits}-bit numbers of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>números de {bits} bits del tipo {kind}</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign</source>
-      <translation type="unfinished" />
+      <translation>números de {bits} bits con signo</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>números de {bits} bits con signo, cuyo rango no se conoce</translation>
     </message>
     <message>
       <source>{bits}-bit numbers, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>números de {bits} bits, cuyo rango no se conoce</translation>
     </message>
     <message>
       <source>{copies} only show what another one shows, and count no second time</source>
-      <translation type="unfinished" />
+      <translation>{copies} solo muestran lo mismo que otra y no cuentan por segunda vez</translation>
     </message>
     <message>
       <source>{count} cannot be read and do not train: {damage}</source>
-      <translation type="unfinished" />
+      <translation>{count} no se pueden leer y no entrenan: {damage}</translation>
     </message>
     <message>
       <source>{count} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>{count} canales, y no se sabe cuáles de ellos son colores</translation>
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{count} de sus imágenes normales no se han podido alinear y no entrenan. {image}: {reason}</translation>
     </message>
     <message>
       <source>{count} verdicts differ</source>
-      <translation type="unfinished" />
+      <translation>{count} veredictos difieren</translation>
     </message>
     <message>
       <source>{done} of {size} bytes came</source>
-      <translation type="unfinished" />
+      <translation>llegaron {done} de {size} bytes</translation>
     </message>
     <message>
       <source>{engine} does not compute exported models.</source>
-      <translation type="unfinished" />
+      <translation>{engine} no calcula modelos exportados.</translation>
     </message>
     <message>
       <source>{engine} may not judge with {folder}: {reason}. Use {right}.</source>
-      <translation type="unfinished" />
+      <translation>{engine} no puede juzgar con {folder}: {reason}. Use {right}.</translation>
     </message>
     <message>
       <source>{engine}: not used: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: no se usa: {error}</translation>
     </message>
     <message>
       <source>{engine}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: {error}</translation>
     </message>
     <message>
       <source>{engine}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: {figures}</translation>
     </message>
     <message>
       <source>{engine}: {figures}; not used: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{engine}: {figures}; no se usa: {reason}</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {why}. What was kept before is unchanged. Free some space or see that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>{file} no se ha podido copiar a {folder}: {why}. Lo guardado antes no ha cambiado. Libere espacio o asegúrese de poder escribir allí.</translation>
     </message>
     <message>
       <source>{file} is no weights file: its name must end in {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{file} no es un archivo de pesos: su nombre debe terminar en {suffixes}.</translation>
     </message>
     <message>
       <source>{flips} verdict(s) differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>{flips} veredicto(s) difieren de los de torch</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ya existe. Se ha dejado como estaba; indique una carpeta nueva.</translation>
     </message>
     <message>
       <source>{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. Nothing was changed. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no tiene sitio: {name} ocupa {needed:.0f} MB desempaquetado, y hay {free:.0f} MB libres. No se ha cambiado nada. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <source>{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had come before is kept. Free some space, then fetch again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} tiene {free:.0f} MB libres, y hacen falta {needed:.0f} MB. No se ha descargado nada; lo que había llegado antes se conserva. Libere espacio y descargue de nuevo.</translation>
     </message>
     <message>
       <source>{folder} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ya contiene un modelo terminado. Se ha dejado como estaba; elija otra carpeta.</translation>
     </message>
     <message>
       <source>{folder} holds the manifest of another model. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contiene el manifiesto de otro modelo. Exporte el modelo de nuevo.</translation>
     </message>
     <message>
       <source>{folder} is an exported model, which computes on the CPU; use the model folder for {device}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} es un modelo exportado, que calcula en la CPU; use la carpeta del modelo para {device}.</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} está incompleta: falta {name}. Copie de nuevo toda la carpeta.</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {tensors_name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} está incompleta: falta {tensors_name}. Copie de nuevo toda la carpeta.</translation>
     </message>
     <message>
       <source>{folder} is no complete exported model: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es un modelo exportado completo: {error}. Exporte el modelo de nuevo.</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es un modelo terminado: falta {manifest_name}.</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing. It holds an unfinished training run, which can be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es un modelo terminado: falta {manifest_name}. Contiene un entrenamiento sin terminar, que se puede reanudar.</translation>
     </message>
     <message>
       <source>{folder} is not empty. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no está vacía. Se ha dejado como estaba; elija otra carpeta.</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} es la exportación de otro modelo. Desempaquete o exporte de nuevo el modelo.</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} es la exportación de otro modelo. Desempaquete de nuevo el archivo de modelo.</translation>
     </message>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
-      <translation type="unfinished" />
+      <translation>{folder} se exportó para {right}; {engine} no puede usarlo.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation type="unfinished" />
+      <translation>{held_out} imágenes normales están reservadas a propósito; entrenan {training}.</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{hub!r} no es una dirección de un repositorio de modelos, como {example}.</translation>
     </message>
     <message>
       <source>{lost} of its prompts are among those held out, and guide nothing.</source>
-      <translation type="unfinished" />
+      <translation>{lost} de sus imágenes guía están entre las reservadas y no guían nada.</translation>
     </message>
     <message>
       <source>{member!r} is cut off</source>
-      <translation type="unfinished" />
+      <translation>{member!r} está cortado</translation>
     </message>
     <message>
       <source>{member!r} is described in two ways</source>
-      <translation type="unfinished" />
+      <translation>{member!r} se describe de dos maneras</translation>
     </message>
     <message>
       <source>{missing!r} is missing</source>
-      <translation type="unfinished" />
+      <translation>falta {missing!r}</translation>
     </message>
     <message>
       <source>{model_folder} carries no export that {engine} computes. {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} no lleva ninguna exportación que {engine} pueda calcular. {how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, and only torch can make them, which this edition of the program does not have. The model is unchanged: pack it with the workstation edition.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} no lleva exportaciones, y solo torch puede crearlas, que esta edición del programa no incluye. El modelo no ha cambiado: empaquételo con la edición de estación de trabajo.</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, so only torch can compute it. {no_torch} {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} no lleva exportaciones, así que solo torch puede calcularlo. {no_torch} {how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} is a trained model, which torch computes. Export it first to use {engine}: onenip export.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} es un modelo entrenado, que calcula torch. Expórtelo antes para usar {engine}: onenip export.</translation>
     </message>
     <message>
       <source>{name!r} is a link or something else that is no plain file</source>
-      <translation type="unfinished" />
+      <translation>{name!r} es un enlace u otra cosa que no es un archivo normal</translation>
     </message>
     <message>
       <source>{name!r} is compressed, which model files never are</source>
-      <translation type="unfinished" />
+      <translation>{name!r} está comprimido, cosa que los archivos de modelo nunca están</translation>
     </message>
     <message>
       <source>{name!r} is encrypted</source>
-      <translation type="unfinished" />
+      <translation>{name!r} está cifrado</translation>
     </message>
     <message>
       <source>{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no es el nombre de una red base de timm, como vit_small_patch14_reg4_dinov2.lvd142m.</translation>
     </message>
     <message>
       <source>{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: `onenip backbones add FILE --name NAME`.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no es ninguna de las redes base recomendadas; existen: {names}. Los pesos de otra se toman de un archivo: `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una imagen que se pueda leer. Se admiten {formats}; conviértala a uno de ellos.</translation>
     </message>
     <message>
       <source>{objection} {kept} Train the model again with the product renamed.</source>
-      <translation type="unfinished" />
+      <translation>{objection} {kept} Cambie el nombre del producto y entrene el modelo de nuevo.</translation>
     </message>
     <message>
       <source>{out} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} ya contiene un modelo terminado. Se ha dejado como estaba; elija otra carpeta.</translation>
     </message>
     <message>
       <source>{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} contiene un entrenamiento sin terminar. Se ha dejado como estaba: continúelo (--resume) o elija otra carpeta.</translation>
     </message>
     <message>
       <source>{path} belongs to another model, so its limits do not count here. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} pertenece a otro modelo, así que sus límites no valen aquí. {again}</translation>
     </message>
     <message>
       <source>{path} belongs to another model. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} pertenece a otro modelo. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede abrir: {reason}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>{path} cannot be packed: {reason}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede empaquetar: {reason}. {kept}</translation>
     </message>
     <message>
       <source>{path} cannot be read as the description of an exported model: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer como descripción de un modelo exportado: {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be read as what torch said of this model: {error}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer como lo que torch dijo de este modelo: {error}. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer: {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer: {why}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer: {why}. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {objection} {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede usar: {objection} {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {text} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede usar: {text} No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>{path} changed while it was packed. {kept} Pack again.</source>
-      <translation type="unfinished" />
+      <translation>{path} cambió mientras se empaquetaba. {kept} Empaquete de nuevo.</translation>
     </message>
     <message>
       <source>{path} contradicts itself: {objection}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} se contradice: {objection}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} could not be unpacked to {folder}: {why}. The file is unchanged and nothing was left behind. {advice}</source>
-      <translation type="unfinished" />
+      <translation>{path} no se ha podido desempaquetar en {folder}: {why}. El archivo no ha cambiado y no ha quedado nada a medias. {advice}</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} no concuerda con su manifiesto: {error}. Exporte el modelo de nuevo.</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} no concuerda con su manifiesto: {error}. Restaure la carpeta original.</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {why}. The file is damaged or was replaced; nothing else was touched. Restore the original folder, add the model file again, or use another model.</source>
-      <translation type="unfinished" />
+      <translation>{path} no concuerda con su manifiesto: {why}. El archivo está dañado o se ha sustituido; no se ha tocado nada más. Restaure la carpeta original, añada de nuevo el archivo de modelo o use otro modelo.</translation>
     </message>
     <message>
       <source>{path} does not hold the prompts that its manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene las imágenes guía que indica su manifiesto. Restaure la carpeta original.</translation>
     </message>
     <message>
       <source>{path} does not list the products that its model knows. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} no enumera los productos que conoce su modelo. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene {found} bytes en lugar de {size}: está truncado o se ha sustituido. Copie de nuevo toda la carpeta.</translation>
     </message>
     <message>
       <source>{path} has {size} bytes instead of {manifest_size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene {size} bytes en lugar de {manifest_size}: está truncado o se ha sustituido. Copie de nuevo toda la carpeta.</translation>
     </message>
     <message>
       <source>{path} holds parts of several models. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene partes de varios modelos. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} holds the tensors of another model. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene los tensores de otro modelo. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is a model folder already, no model file. Nothing was changed: use it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} ya es una carpeta de modelo, no un archivo de modelo. No se ha cambiado nada: úsela tal como está.</translation>
     </message>
     <message>
       <source>{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the folder, or pack the folder with this program.</source>
-      <translation type="unfinished" />
+      <translation>{path} es un zip de una carpeta de modelo, no un archivo de modelo. No se ha cambiado nada: descomprímalo y use la carpeta, o empaquete la carpeta con este programa.</translation>
     </message>
     <message>
       <source>{path} is a zip of another program, no model file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} es un zip de otro programa, no un archivo de modelo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>{path} is about other weights than those of {name}. Remove that file, then fetch them again.</source>
-      <translation type="unfinished" />
+      <translation>{path} trata de otros pesos que los de {name}. Quite ese archivo y descárguelos de nuevo.</translation>
     </message>
     <message>
       <source>{path} is damaged or was altered: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado o se ha alterado: {error}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description cannot be read. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: su descripción no se puede leer. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description is incomplete ({error}). {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: su descripción está incompleta ({error}). {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado: {error}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is no file. Nothing was changed: name a model file, which ends in .onenip.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo. No se ha cambiado nada: indique un archivo de modelo, que termina en .onenip.</translation>
     </message>
     <message>
       <source>{path} is no image that this program reads, so it cannot travel as a prompt. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una imagen que este programa lea, así que no puede viajar como imagen guía. {kept}</translation>
     </message>
     <message>
       <source>{path} is no model file: it does not begin like one. Nothing was changed: choose a file that was packed by this program, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de modelo: no empieza como uno. No se ha cambiado nada: elija un archivo empaquetado por este programa, o cópielo de nuevo.</translation>
     </message>
     <message>
       <source>{path} is not an anomaly map: a grey PNG with 16 bits was expected.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un mapa de anomalías: se esperaba un PNG en gris de 16 bits.</translation>
     </message>
     <message>
       <source>{path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original folder {model_folder}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es lo que se entrenó: su hash o su tamaño no coincide. No se ha empaquetado nada. Restaure la carpeta original {model_folder}.</translation>
     </message>
     <message>
       <source>{path} is too large for an inspected area, which has a few kilobytes.</source>
-      <translation type="unfinished" />
+      <translation>{path} es demasiado grande para un área inspeccionada, que ocupa unos pocos kilobytes.</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of its description does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} se alteró después de empaquetarse: el hash de su descripción no coincide. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of {member!r} does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} se alteró después de empaquetarse: el hash de {member!r} no coincide. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was written: its hash does not match. Export again.</source>
-      <translation type="unfinished" />
+      <translation>{path} se alteró después de escribirse: su hash no coincide. Exporte de nuevo.</translation>
     </message>
     <message>
       <source>{path} was altered after the export: its hash does not match. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} se alteró después de la exportación: su hash no coincide. Exporte el modelo de nuevo.</translation>
     </message>
     <message>
       <source>{path} was altered after training: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{path} se alteró después del entrenamiento: su hash no coincide. Restaure el archivo original.</translation>
     </message>
     <message>
       <source>{path} was not opened: it is {kind}, no regular file. Name an image file.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se ha abierto: es {kind}, no un archivo normal. Indique un archivo de imagen.</translation>
     </message>
     <message>
       <source>{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: use the original file, or pack the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} fue desempaquetado y comprimido de nuevo por otro programa, así que nada responde por él. No se ha cambiado nada: use el archivo original, o empaquete de nuevo el modelo.</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {export_schema}). Nothing was touched: update this program, or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} lo escribió una versión más reciente de este programa (esquema {schema}; esta versión lee hasta {export_schema}). No se ha tocado nada: actualice este programa o exporte el modelo de nuevo.</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {model_file_schema}). Nothing was changed: update this program, or pack the model with this version.</source>
-      <translation type="unfinished" />
+      <translation>{path} lo escribió una versión más reciente de este programa (esquema {schema}; esta versión lee hasta {model_file_schema}). No se ha cambiado nada: actualice este programa, o empaquete el modelo con esta versión.</translation>
     </message>
     <message>
       <source>{product} is left out of the model. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product} queda fuera del modelo. {reason}</translation>
     </message>
     <message>
       <source>{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a higher value will not be checked; --value-bits names another range.</source>
-      <translation type="unfinished" />
+      <translation>{product}: sus archivos con 16 bits por valor usan {levels:,} de 65,536 niveles, así que se leen con {bits} bits. Una pieza con un valor mayor no se comprobará; --value-bits indica otro rango.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}: el límite de {limit:.2f} rechazaría {count} de sus {parts} piezas buenas: {named} y {more} más. Mírelas: una pieza mala entre las buenas hace que el límite sea demasiado alto.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}: el límite de {limit:.2f} rechazaría {count} de sus {parts} piezas buenas: {named}. Mírelas: una pieza mala entre las buenas hace que el límite sea demasiado alto.</translation>
     </message>
     <message>
       <source>{product}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product}: {reason}</translation>
     </message>
     <message>
       <source>{product}: {remark}</source>
-      <translation type="unfinished" />
+      <translation>{product}: {remark}</translation>
     </message>
     <message>
       <source>{reasons} The model was not touched: add other images of good parts, or train a model on them.</source>
-      <translation type="unfinished" />
+      <translation>{reasons} El modelo no se ha tocado: añada otras imágenes de piezas buenas, o entrene un modelo con ellas.</translation>
     </message>
     <message>
       <source>{reason} It was removed, nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Se ha quitado; no se ha guardado nada.</translation>
     </message>
     <message>
       <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation type="unfinished" />
+      <translation>{refusals} imagen(es) son rechazadas por uno de los dos (el motor o torch) y juzgadas por el otro</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
-      <translation type="unfinished" />
+      <translation>{url} no demuestra su identidad: {why}. No se ha descargado nada. Un proxy que examina el tráfico cifrado necesita su certificado instalado en este equipo (SSL_CERT_FILE).</translation>
     </message>
     <message>
       <source>{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.</source>
-      <translation type="unfinished" />
+      <translation>{url} tiene {size:.1f} MB, y los pesos de {backbone} tienen {megabytes} MB: es otra cosa, quizá la página de un proxy. No se ha guardado nada. Mire la dirección en un navegador.</translation>
     </message>
     <message>
       <source>{url} leads to what is no address ({error}). Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} lleva a algo que no es una dirección ({error}). No se ha descargado nada.</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is no web server. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} lleva a {newurl}, que no es un servidor web. No se ha descargado nada.</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is not encrypted. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} lleva a {newurl}, que no está cifrado. No se ha descargado nada.</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server does not say how large the file is. Nothing was written. Fetch it with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url} no se ha descargado: el servidor no indica el tamaño del archivo. No se ha escrito nada. Descárguelo con un navegador y añádalo: `onenip backbones add FILE --name NAME`, o «De un archivo…» en la ventana.</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server sends more than the {size} bytes that it said. What had come was removed. Try another hub.</source>
-      <translation type="unfinished" />
+      <translation>{url} no se ha descargado: el servidor envía más que los {size} bytes que anunció. Lo que había llegado se ha quitado. Pruebe con otro repositorio.</translation>
     </message>
     <message>
       <source>{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url} no se ha descargado: {reason} (HTTP {status}). Lo que había antes no ha cambiado. Descargue el archivo con un navegador y añádalo: `onenip backbones add FILE --name NAME`, o «De un archivo…» en la ventana.</translation>
     </message>
     <message>
       <source>{where} does not say how parts are aligned: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} no indica cómo se alinean las piezas: {error}.</translation>
     </message>
     <message>
       <source>{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</source>
-      <translation type="unfinished" />
+      <translation>{where} no contiene ningún área inspeccionada: {error}. Tiene este aspecto: {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</translation>
     </message>
     <message>
       <source>{where} holds no painted defects: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where} no contiene defectos pintados: {error}</translation>
     </message>
     <message>
       <source>{where} is incomplete: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} está incompleto: {error}.</translation>
     </message>
     <message>
       <source>{where} is not a model manifest: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} no es un manifiesto de modelo: {error}.</translation>
     </message>
     <message>
       <source>{where} says that the model was made at {made_at!r}, which is no usable time. The model was not touched: restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where} indica que el modelo se creó el {made_at!r}, que no es una fecha válida. El modelo no se ha tocado: restaure el archivo original.</translation>
     </message>
     <message>
       <source>{where} was altered after it was written: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where} se alteró después de escribirse: su hash no coincide. Restaure el archivo original.</translation>
     </message>
     <message>
       <source>{where} was written by a newer version of this program (schema {schema}; this version reads up to {schema_version}). The model was not touched: update this program to use it.</source>
-      <translation type="unfinished" />
+      <translation>{where} lo escribió una versión más reciente de este programa (esquema {schema}; esta versión lee hasta {schema_version}). El modelo no se ha tocado: actualice este programa para usarlo.</translation>
     </message>
     <message>
       <source>{where} was written by an older version of this program (schema {schema}; this version reads {oldest_schema} to {schema_version}). The model was not touched: use it with that version, or train again; the images are where they were.</source>
-      <translation type="unfinished" />
+      <translation>{where} lo escribió una versión anterior de este programa (esquema {schema}; esta versión lee de {oldest_schema} a {schema_version}). El modelo no se ha tocado: úselo con esa versión o entrene de nuevo; las imágenes están donde estaban.</translation>
     </message>
     <message>
       <source>{where}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {error}</translation>
     </message>
     <message>
       <source>{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.</source>
-      <translation type="unfinished" />
+      <translation>{why}: libere espacio y empiece de nuevo. Lo que había antes no ha cambiado. No se ha podido escribir {path}.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a product's name: {problem}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no puede ser el nombre de un producto: {problem}. Elija otro nombre.</translation>
     </message>
   </context>
   <context>
@@ -3937,31 +3937,31 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>DiagnosisDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico</translation>
     </message>
     <message>
       <source>Files of the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Archivos del diagnóstico</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Guardar…</translation>
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation type="unfinished" />
+      <translation>Esto es todo lo que se escribirá. Se han quitado los nombres de productos, personas, modelos, órdenes y estaciones, las rutas, las direcciones y los secretos; no hay imágenes. En los logs aún pueden quedar números de pieza, y palabras que alguien escribió y que el programa no reconoce como nombres: revíselos antes de enviarlos.</translation>
     </message>
     <message>
       <source>What is in the file</source>
-      <translation type="unfinished" />
+      <translation>Contenido del archivo</translation>
     </message>
     <message>
       <source>What the diagnosis holds</source>
-      <translation type="unfinished" />
+      <translation>Contenido del diagnóstico</translation>
     </message>
   </context>
   <context>
@@ -4174,7 +4174,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>FileDialogs</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4182,7 +4182,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Make the folder</source>
-      <translation type="unfinished" />
+      <translation>Crear la carpeta</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -4190,11 +4190,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>There is no folder {name}</source>
-      <translation type="unfinished" />
+      <translation>No existe la carpeta {name}</translation>
     </message>
     <message>
       <source>What can be written: {kinds}. Nothing was written yet.</source>
-      <translation type="unfinished" />
+      <translation>Se puede escribir: {kinds}. Aún no se ha escrito nada.</translation>
     </message>
     <message>
       <source>What it holds now would be lost. It lies in {folder}.</source>
@@ -4202,11 +4202,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Write {name}</source>
-      <translation type="unfinished" />
+      <translation>Escribir {name}</translation>
     </message>
     <message>
       <source>{folder} would be made. If that is a slip, cancel and choose the folder again.</source>
-      <translation type="unfinished" />
+      <translation>Se crearía {folder}. Si es un error, cancele y elija la carpeta de nuevo.</translation>
     </message>
     <message>
       <source>{name} is there already</source>
@@ -4214,121 +4214,121 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>“{ending}” cannot be written here</source>
-      <translation type="unfinished" />
+      <translation>«{ending}» no se puede escribir aquí</translation>
     </message>
   </context>
   <context>
     <name>FirstSteps</name>
     <message>
       <source>Add 20 to 200 pictures of good parts: files, a folder, or from a camera.</source>
-      <translation type="unfinished" />
+      <translation>Añada de 20 a 200 imágenes de piezas buenas: archivos, una carpeta o desde una cámara.</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>Añadir imágenes…</translation>
     </message>
     <message>
       <source>Choose where pictures come from, and inspect the first part.</source>
-      <translation type="unfinished" />
+      <translation>Elija de dónde vienen las imágenes e inspeccione la primera pieza.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Ir a Inspección</translation>
     </message>
     <message>
       <source>New product…</source>
-      <translation type="unfinished" />
+      <translation>Producto nuevo…</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
-      <translation type="unfinished" />
+      <translation>Las guías son imágenes que representan a las demás. Deje que se propongan cuatro.</translation>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>Proponer guías</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>Ocultar los primeros pasos</translation>
     </message>
     <message>
       <source>Say what you inspect: give the product a name.</source>
-      <translation type="unfinished" />
+      <translation>Diga qué inspecciona: dé un nombre al producto.</translation>
     </message>
     <message>
       <source>See the training</source>
-      <translation type="unfinished" />
+      <translation>Ver el entrenamiento</translation>
     </message>
     <message>
       <source>Show the first steps</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los primeros pasos</translation>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation type="unfinished" />
+      <translation>La primera pieza de {product} está inspeccionada. Corrija con O lo que el modelo juzgue mal.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
-      <translation type="unfinished" />
+      <translation>La línea que lleva desde el nombre de un producto hasta su primera pieza inspeccionada</translation>
     </message>
     <message>
       <source>The model is being trained. When it is ready, inspection can begin.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se está entrenando. Cuando esté listo puede empezar la inspección.</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entrenar</translation>
     </message>
     <message>
       <source>Train a model on the pictures. It takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>Entrene un modelo con las imágenes. Tarda unos minutos.</translation>
     </message>
     <message>
       <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} imágenes; hacen falta al menos {least}, y lo bueno es de 20 a 200.</translation>
     </message>
   </context>
   <context>
     <name>FirstStepsBar</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Primeros pasos</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>Inspeccionar</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>Guías</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>Ocultar los primeros pasos</translation>
     </message>
     <message>
       <source>The way to the first inspected part of a product. Each step is done as soon as what it makes is there.</source>
-      <translation type="unfinished" />
+      <translation>El camino hasta la primera pieza inspeccionada de un producto. Cada paso está hecho en cuanto existe lo que produce.</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entrenar</translation>
     </message>
   </context>
   <context>
@@ -4660,7 +4660,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>Ir a Productos</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
@@ -4805,31 +4805,31 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation type="unfinished" />
+      <translation>Los atajos de una página funcionan mientras esta se muestra. Ctrl+K encuentra todo escribiendo.</translation>
     </message>
     <message>
       <source>And besides</source>
-      <translation type="unfinished" />
+      <translation>Y además</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>To begin with</source>
-      <translation type="unfinished" />
+      <translation>Para empezar</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
   </context>
   <context>
@@ -4844,7 +4844,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
-      <translation type="unfinished" />
+      <translation>Señale algo, o vaya a ello con Tab. Esc cierra esto. F1 abre la ayuda.</translation>
     </message>
     <message>
       <source>What is on this page</source>
@@ -4855,39 +4855,39 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>HelpWindow</name>
     <message>
       <source>Back (Alt+Left)</source>
-      <translation type="unfinished" />
+      <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Contenido</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
-      <translation type="unfinished" />
+      <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Nothing was found. Fewer or shorter words find more.</source>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado nada. Con menos palabras o más cortas se encuentra más.</translation>
     </message>
     <message>
       <source>Search the help (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la ayuda (Ctrl+F)</translation>
     </message>
     <message>
       <source>The help is written in English and German so far, so it stands here in English.</source>
-      <translation type="unfinished" />
+      <translation>Por ahora la ayuda está escrita en inglés y alemán, así que aquí aparece en inglés.</translation>
     </message>
     <message>
       <source>This is not opened from here: {address}</source>
-      <translation type="unfinished" />
+      <translation>Esto no se abre desde aquí: {address}</translation>
     </message>
     <message>
       <source>Topics that were found</source>
-      <translation type="unfinished" />
+      <translation>Temas encontrados</translation>
     </message>
   </context>
   <context>
@@ -4902,7 +4902,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>Ir a Entrenar</translation>
     </message>
     <message>
       <source>History</source>
@@ -4930,7 +4930,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>No model was activated yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha activado ningún modelo</translation>
     </message>
     <message>
       <source>On {count} golden parts, fingerprint {hash}</source>
@@ -4946,7 +4946,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The first model inspects as soon as it is trained or added; from then on each change is written down here.</source>
-      <translation type="unfinished" />
+      <translation>El primer modelo inspecciona en cuanto se entrena o se añade; desde entonces, cada cambio queda anotado aquí.</translation>
     </message>
     <message>
       <source>When</source>
@@ -5569,11 +5569,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is counted where the word stands.</source>
-      <translation type="unfinished" />
+      <translation>Lo que aquí no se sabe: un nombre escrito de otro modo (iniciales, un apodo, una errata), quién se ve en una imagen y qué ha salido del espacio de trabajo: tablas, informes, copias de seguridad. Un nombre que es también una palabra, como Rosa, se cuenta donde aparece la palabra.</translation>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation type="unfinished" />
+      <translation>De quien puede iniciar sesión: el nombre, el rol, cuándo se asignaron el PIN y la tarjeta, y hashes de ambos; de quien se quitó, el nombre. Abajo se cuenta dónde figura un nombre: como quien tenía la sesión iniciada (tandas, piezas), como quien lo hizo (correcciones, firmas, alarmas confirmadas, protecciones, comprobaciones de luz, líneas de auditoría), en lo que se escribió (textos: notas, motivos, etiquetas, nombres de cosas y de búsquedas guardadas) y en líneas de auditoría de otros (menciones: cambios en el registro de la propia persona, PIN incorrectos, todo lo que menciona el nombre). Las tandas, las piezas, las correcciones y sus textos desaparecen cuando la tanda se elimina definitivamente; el registro de auditoría, las firmas y las alarmas permanecen mientras exista el espacio de trabajo. Cada línea de auditoría indica también la cuenta del equipo.</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5600,11 +5600,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Protecciones</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Luz</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5612,7 +5612,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Named there</source>
-      <translation type="unfinished" />
+      <translation>Menciones</translation>
     </message>
     <message>
       <source>Parts</source>
@@ -5624,7 +5624,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Textos</translation>
     </message>
     <message>
       <source>{name} (cannot log in)</source>
@@ -5661,31 +5661,31 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>LicencesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector está bajo la Apache License 2.0. Estos paquetes se instalan con él y tienen sus propias licencias, según indican ellos mismos; los avisos legales de un programa instalado contienen sus textos.</translation>
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paquete</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versión</translation>
     </message>
     <message>
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>no indicada</translation>
     </message>
   </context>
   <context>
@@ -6558,7 +6558,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed.</source>
-      <translation type="unfinished" />
+      <translation>Lo que {name} tenía abierto está oculto y vuelve cuando {name} inicie sesión. Si la inicia otra persona, se cierra.</translation>
     </message>
   </context>
   <context>
@@ -6789,7 +6789,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>A first model of both products is made in a single step of training, so that parts can be inspected at once.</source>
-      <translation type="unfinished" />
+      <translation>Un primer modelo de ambos productos se crea en un solo paso de entrenamiento, para poder inspeccionar piezas enseguida.</translation>
     </message>
     <message>
       <source>A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {shape}, {kind}, for {bits} bits.</source>
@@ -6893,7 +6893,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>A second window opens</source>
-      <translation type="unfinished" />
+      <translation>Se abre una segunda ventana</translation>
     </message>
     <message>
       <source>A signature needs a name. Nothing was changed.</source>
@@ -6989,7 +6989,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add pictures of another day.</source>
-      <translation type="unfinished" />
+      <translation>Todas las imágenes de {products} son de una sola sesión: con otra luz u otro día se podrían rechazar piezas buenas. Añada imágenes de otro día.</translation>
     </message>
     <message>
       <source>All that was judged is recorded there. This station began without it and still goes by what it knew then: close the application and start it again between two runs, for new limits, models, lists and corrections.</source>
@@ -7213,7 +7213,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Closed what {name} had left open</source>
-      <translation type="unfinished" />
+      <translation>Se ha cerrado lo que {name} había dejado abierto</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -7269,7 +7269,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Copy the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
       <source>Correct the verdict</source>
@@ -7429,7 +7429,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.</source>
-      <translation type="unfinished" />
+      <translation>El modelo aprendió de menos de {advised} imágenes de {products}, así que su límite es una conjetura: añada imágenes y entrene de nuevo.</translation>
     </message>
     <message>
       <source>Find out who changed it, keep it, and put the unaltered one back from a copy.</source>
@@ -7514,6 +7514,10 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
       <translation>Ya no se puede leer cuántas cámaras miran «{product}». No se ha inspeccionado nada. Configúrelo de nuevo en «Varias cámaras…».</translation>
+    </message>
+    <message>
+      <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images of {product}</source>
@@ -7605,11 +7609,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
-      <translation type="unfinished" />
+      <translation>Está en {path}. No se ha enviado a ninguna parte: envíelo usted a quien quiera.</translation>
     </message>
     <message>
       <source>It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing else was changed. Tell {name}.</source>
-      <translation type="unfinished" />
+      <translation>Estaba abierto cuando se bloqueó la ventana: {titles}. Lo que se había escrito o pintado allí y aún no se había guardado se ha perdido; no ha cambiado nada más. Avise a {name}.</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -7673,15 +7677,15 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Learning took a second.</source>
-      <translation type="unfinished" />
+      <translation>El aprendizaje tardó un segundo.</translation>
     </message>
     <message>
       <source>Learning took {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>El aprendizaje tardó {minutes} minutos.</translation>
     </message>
     <message>
       <source>Learning took {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>El aprendizaje tardó {seconds} segundos.</translation>
     </message>
     <message>
       <source>Left side</source>
@@ -8025,7 +8029,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>No window was opened</source>
-      <translation type="unfinished" />
+      <translation>No se ha abierto ninguna ventana</translation>
     </message>
     <message>
       <source>Nobody can be served at {host}, port {port}. {error}</source>
@@ -8565,7 +8569,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Save the diagnosis file {file}</source>
-      <translation type="unfinished" />
+      <translation>Guardar el archivo de diagnóstico {file}</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -8781,11 +8785,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The backup is being restored to {folder}, and each file compared. A window opens on it when that is done.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad se está restaurando en {folder}, comparando cada archivo. Al terminar se abre una ventana con ella.</translation>
     </message>
     <message>
       <source>The backup was restored to {folder}, which opens in a window of its own. The backup is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad se ha restaurado en {folder}, que se abre en su propia ventana. La copia no ha cambiado.</translation>
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
@@ -8949,7 +8953,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The demonstration opens in a window of its own, with a workspace of its own. This workspace stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>La demostración se abre en su propia ventana, con su propio espacio de trabajo. Este espacio de trabajo queda como está.</translation>
     </message>
     <message>
       <source>The demonstration stopped</source>
@@ -8957,7 +8961,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The demonstration trains a model, which the station edition cannot. On a workstation it can be seen.</source>
-      <translation type="unfinished" />
+      <translation>La demostración entrena un modelo, y la edición de estación no puede hacerlo. Se puede ver en una estación de trabajo.</translation>
     </message>
     <message>
       <source>The disk is full. Free some space and try again.</source>
@@ -9073,7 +9077,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>La protección no es suya: la puso {name}, y solo esa persona la retira como error. No se ha cambiado nada. Quítela en la página Revisión, con un motivo.</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9173,7 +9177,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>El límite es una puntuación de 1. Una pieza buena típica obtenía {good_before:.2f} y ahora obtiene {good_now:.2f}; una defectuosa típica obtenía {defective_before:.2f} y ahora obtiene {defective_now:.2f}.</translation>
     </message>
     <message>
       <source>The line chose the product</source>
@@ -9201,7 +9205,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento más largo no dejó ningún modelo, así que sigue inspeccionando el de un solo paso. {reason}</translation>
     </message>
     <message>
       <source>The model cannot be loaded</source>
@@ -9229,11 +9233,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation type="unfinished" />
+      <translation>El modelo de un solo paso inspecciona 120 piezas nuevas de cada producto, buenas y defectuosas mezcladas. El entrenamiento de verdad sigue en paralelo unos tres minutos; después toma el relevo su modelo.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo del entrenamiento más largo ha tomado el relevo. De las mismas {parts} piezas nuevas, el modelo de un solo paso juzgó bien {before}, y este {now}.</translation>
     </message>
     <message>
       <source>The model that judged it is in the trash or was deleted. Restore it, or add its model file again.</source>
@@ -9621,7 +9625,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The system did not start the program a second time. Nothing was changed. Close what you do not need, and try again.</source>
-      <translation type="unfinished" />
+      <translation>El sistema no inició el programa por segunda vez. No se ha cambiado nada. Cierre lo que no necesite e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The token is missing or wrong: send it as “Authorization: Bearer …”.</source>
@@ -9657,7 +9661,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation type="unfinished" />
+      <translation>El número real está entre los dos extremos con un 95 % de confianza; con más piezas buenas se acercan entre sí.</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9701,7 +9705,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The workspace {folder} opens in a window of its own. The one of this window stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>El espacio de trabajo {folder} se abre en su propia ventana. El de esta ventana queda como está.</translation>
     </message>
     <message>
       <source>The workspace {workspace} cannot be made: {error}. Nothing was changed. Choose a folder that you may write to.</source>
@@ -10029,7 +10033,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
-      <translation type="unfinished" />
+      <translation>Las versiones, este equipo y las cantidades de registros están en el portapapeles, sin nombres.</translation>
     </message>
     <message>
       <source>Video file ended</source>
@@ -10081,7 +10085,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
-      <translation type="unfinished" />
+      <translation>Cómo responde a defectos reales aún no lo sabe nadie: inspeccione ahora piezas que no ha visto, buenas y defectuosas, y corrija lo que juzgue mal.</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
@@ -10925,7 +10929,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{folder} does not answer. Nothing was changed. Look whether its drive is connected, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no responde. No se ha cambiado nada. Compruebe que su unidad esté conectada e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>{folder} is a workspace with records of its own, which would be out of sight beside a server. Nothing was changed. Name another folder with --workspace for this station.</source>
@@ -10949,7 +10953,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{folder} is neither a workspace nor a backup of one. Nothing was changed. Choose the folder that holds the file workspace.json or backup.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es ni un espacio de trabajo ni una copia de seguridad de uno. No se ha cambiado nada. Elija la carpeta que contiene el archivo workspace.json o backup.json.</translation>
     </message>
     <message>
       <source>{folder} is no backup of a workspace, or its backup.json is damaged. Nothing was restored.</source>
@@ -10965,7 +10969,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{folder} is the workspace of this window. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{folder} es el espacio de trabajo de esta ventana. Elija otro.</translation>
     </message>
     <message>
       <source>{host} did not acknowledge within {seconds:.0f} seconds.</source>
@@ -11429,11 +11433,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Sin eso no se pueden quitar los nombres, así que no se ha escrito ni copiado nada. Inténtelo de nuevo o reinicie el programa.</translation>
     </message>
     <message>
       <source>{reason}.</source>
-      <translation type="unfinished" />
+      <translation>{reason}.</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -11947,11 +11951,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>NothingInspected</name>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Ir a Inspección</translation>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha inspeccionado nada</translation>
     </message>
   </context>
   <context>
@@ -12324,43 +12328,43 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>OtherWorkspaces</name>
     <message>
       <source>An empty folder for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta vacía para «{name}»</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>Elegir la carpeta…</translation>
     </message>
     <message>
       <source>In a window of its own, with a workspace of its own; this one stays as it is</source>
-      <translation type="unfinished" />
+      <translation>En su propia ventana, con su propio espacio de trabajo; este queda como está</translation>
     </message>
     <message>
       <source>In a window of its own; the workspace of this window stays as it is</source>
-      <translation type="unfinished" />
+      <translation>En su propia ventana; el espacio de trabajo de esta ventana queda como está</translation>
     </message>
     <message>
       <source>It is restored to an empty folder, which becomes a workspace and opens in a window of its own. The backup stays as it is. Choose or make that folder next.</source>
-      <translation type="unfinished" />
+      <translation>Se restaura en una carpeta vacía, que pasa a ser un espacio de trabajo y se abre en su propia ventana. La copia queda como está. Elija o cree esa carpeta a continuación.</translation>
     </message>
     <message>
       <source>Open another workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>Abrir otro espacio de trabajo o una copia…</translation>
     </message>
     <message>
       <source>Open the folder of a workspace or a backup</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta de un espacio de trabajo o de una copia de seguridad</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>Ver la demostración</translation>
     </message>
     <message>
       <source>“{name}” is a backup</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es una copia de seguridad</translation>
     </message>
   </context>
   <context>
@@ -12477,7 +12481,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Ir a Inspección</translation>
     </message>
     <message>
       <source>Golden part…</source>
@@ -12661,15 +12665,15 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>PartActions</name>
     <message>
       <source>Add what is selected to the golden set…</source>
-      <translation type="unfinished" />
+      <translation>Añadir lo seleccionado al conjunto patrón…</translation>
     </message>
     <message>
       <source>Adds the stored pictures to the normal images of their products, from which the next training learns</source>
-      <translation type="unfinished" />
+      <translation>Añade las imágenes guardadas a las imágenes normales de sus productos, de las que aprende el próximo entrenamiento</translation>
     </message>
     <message>
       <source>Asks which model; tells which verdicts would flip. No record is changed</source>
-      <translation type="unfinished" />
+      <translation>Pregunta qué modelo; indica qué veredictos cambiarían. No se cambia ningún registro</translation>
     </message>
     <message>
       <source>Correct the verdict; Ctrl+Z undoes it</source>
@@ -12677,43 +12681,43 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>Dibujar en las imágenes dónde están los defectos y de qué tipo son. Ctrl+Z lo deshace</translation>
     </message>
     <message>
       <source>Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>Tipos de defecto y una nota; el veredicto sigue siendo el mismo. Ctrl+Z lo deshace</translation>
     </message>
     <message>
       <source>Paint the defects of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>Pintar los defectos de lo seleccionado…</translation>
     </message>
     <message>
       <source>Pictures whose truth is known, which no training sees: they tell what new models are worth</source>
-      <translation type="unfinished" />
+      <translation>Imágenes cuyo estado real se conoce y que ningún entrenamiento ve: indican cuánto valen los modelos nuevos</translation>
     </message>
     <message>
       <source>Say the kind of defect of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>Indicar el tipo de defecto de lo seleccionado…</translation>
     </message>
     <message>
       <source>Take back the corrections of what is selected</source>
-      <translation type="unfinished" />
+      <translation>Retirar las correcciones de lo seleccionado</translation>
     </message>
     <message>
       <source>Use what is selected as pictures of good parts…</source>
-      <translation type="unfinished" />
+      <translation>Usar lo seleccionado como imágenes de piezas buenas…</translation>
     </message>
     <message>
       <source>What is selected is bad</source>
-      <translation type="unfinished" />
+      <translation>Lo seleccionado es malo</translation>
     </message>
     <message>
       <source>What is selected is fine</source>
-      <translation type="unfinished" />
+      <translation>Lo seleccionado es bueno</translation>
     </message>
     <message>
       <source>What would another model say of what is selected?…</source>
-      <translation type="unfinished" />
+      <translation>¿Qué diría otro modelo de lo seleccionado?…</translation>
     </message>
   </context>
   <context>
@@ -14220,7 +14224,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Make four pictures prompts that stand for the others; you can choose others</source>
-      <translation type="unfinished" />
+      <translation>Convertir en guías cuatro imágenes que representan a las demás; se pueden elegir otras</translation>
     </message>
     <message>
       <source>Prompts…</source>
@@ -14228,7 +14232,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>Proponer guías</translation>
     </message>
     <message>
       <source>Which prompts the model has of this product, what each does, and which the next training takes</source>
@@ -14790,8 +14794,20 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
   <context>
     <name>Releases</name>
     <message>
+      <source>AUPRO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activated, unsigned</source>
       <translation>Activado, sin firmar</translation>
+    </message>
+    <message>
+      <source>Areas of defects are covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14962,6 +14978,14 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
       <translation>Piezas objetadas</translation>
     </message>
     <message>
+      <source>P-AUROC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painted</source>
       <translation>Pintado</translation>
     </message>
@@ -14986,12 +15010,8 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
       <translation>Cumplida</translation>
     </message>
     <message>
-      <source>Pixels: AUPRO</source>
-      <translation>Píxeles: AUPRO</translation>
-    </message>
-    <message>
-      <source>Pixels: P-AUROC</source>
-      <translation>Píxeles: P-AUROC</translation>
+      <source>Pixels of defects stand out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -15603,6 +15623,10 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
   <context>
     <name>Report</name>
     <message>
+      <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Página {page} de {pages}</translation>
     </message>
@@ -15710,7 +15734,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>Una vez al día, mientras no se inspecciona ni se entrena nada; nada con menos de un día.</translation>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than {days} days.</source>
@@ -15722,7 +15746,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>Solo cuando una persona lo pide; nada con menos de un día.</translation>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than {days} days.</source>
@@ -15750,7 +15774,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>maps one day</source>
-      <translation type="unfinished" />
+      <translation>mapas un día</translation>
     </message>
     <message>
       <source>maps {days} days</source>
@@ -15758,7 +15782,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>pictures one day</source>
-      <translation type="unfinished" />
+      <translation>imágenes un día</translation>
     </message>
     <message>
       <source>pictures {days} days</source>
@@ -15766,7 +15790,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>thumbnails one day</source>
-      <translation type="unfinished" />
+      <translation>miniaturas un día</translation>
     </message>
     <message>
       <source>thumbnails {days} days</source>
@@ -15812,11 +15836,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Close without keeping these rules?</source>
-      <translation type="unfinished" />
+      <translation>¿Cerrar sin guardar estas reglas?</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>How long files of parts are kept</source>
@@ -15872,7 +15896,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha cambiado aquí se pierde. Siguen valiendo las reglas de antes, y las nuevas no han quitado ningún archivo.</translation>
     </message>
     <message>
       <source>{size} go for good; no undo and no trash brings them back. The records stay, and thumbnails where the rules say so. It waits while something is inspected or trained. The rules above are kept.</source>
@@ -15923,7 +15947,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>día</translation>
     </message>
     <message>
       <source>days</source>
@@ -16968,7 +16992,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Primeros pasos</translation>
     </message>
     <message>
       <source>GPU (CUDA)</source>
@@ -17080,7 +17104,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>Ocultos</translation>
     </message>
     <message>
       <source>Sent along with each request. Kept unencrypted in line-secrets.json, for your account only.</source>
@@ -17088,7 +17112,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Shown below the top of the window</source>
-      <translation type="unfinished" />
+      <translation>Debajo de la parte superior de la ventana</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
@@ -17108,7 +17132,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>La línea que lleva desde el nombre de un producto hasta su primera pieza inspeccionada.</translation>
     </message>
     <message>
       <source>The look of the window.</source>
@@ -17167,11 +17191,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>All packages inside, with version and licence</source>
-      <translation type="unfinished" />
+      <translation>Todos los paquetes incluidos, con versión y licencia</translation>
     </message>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Copiar diagnóstico</translation>
     </message>
     <message>
       <source>Edition, version, licence, and what the program is made of</source>
@@ -17183,11 +17207,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Licencias…</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation type="unfinished" />
+      <translation>Los logs y lo demás que ayuda a encontrar un error; usted lo lee antes de que se escriba</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -17207,7 +17231,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
       <source>Set or change the PIN of the operator's page</source>
@@ -17219,7 +17243,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
-      <translation type="unfinished" />
+      <translation>Versiones, este equipo y cantidades de registros, sin ningún nombre, para un correo o un tique</translation>
     </message>
   </context>
   <context>
@@ -17800,23 +17824,23 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>Start</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>OneNIP Inspector cannot start</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector no puede iniciarse</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector ya está abierto y no aceptó el archivo de modelo, así que no se ha añadido nada. El archivo está como estaba: suéltelo sobre la ventana abierta, o cierre esa ventana e inicie de nuevo.</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector ya está abierto, en una versión anterior que no cede su ventana al operador cuando se inicia otra vez. Pulse allí F11, o cierre esa ventana e inicie de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Ha fallado algo inesperado: {error}. Lo guardado no ha cambiado. Inicie de nuevo; los detalles están en {folder}.</translation>
     </message>
   </context>
   <context>
@@ -17853,15 +17877,15 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>StepLabel</name>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step}: hecho</translation>
     </message>
     <message>
       <source>{step}: later</source>
-      <translation type="unfinished" />
+      <translation>{step}: más tarde</translation>
     </message>
     <message>
       <source>{step}: next</source>
-      <translation type="unfinished" />
+      <translation>{step}: siguiente</translation>
     </message>
   </context>
   <context>
@@ -18387,7 +18411,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>TrainingRun</name>
     <message>
       <source>A model learns from pictures of good parts. Create a product and add some; then train here.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo aprende de imágenes de piezas buenas. Cree un producto y añada algunas; después entrene aquí.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -18407,7 +18431,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>Ir a Productos</translation>
     </message>
     <message>
       <source>Nothing is being trained</source>
@@ -18842,12 +18866,12 @@ Elija Todas o vacíe la búsqueda.</translation>
   <context>
     <name>TrashTableModel</name>
     <message>
-      <source>Deleted</source>
-      <translation>Eliminado</translation>
+      <source>Contains</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Holds</source>
-      <translation>Contiene</translation>
+      <source>Deleted</source>
+      <translation>Eliminado</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -19234,55 +19258,55 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>Welcome</name>
     <message>
       <source>A model file (.onenip)…</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de modelo (.onenip)…</translation>
     </message>
     <message>
       <source>A model file brings a trained model with its products and limits. A workspace or a backup brings everything, and opens in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de modelo trae un modelo entrenado con sus productos y límites. Un espacio de trabajo o una copia de seguridad lo trae todo, y se abre en su propia ventana.</translation>
     </message>
     <message>
       <source>Begin with my product</source>
-      <translation type="unfinished" />
+      <translation>Empezar con mi producto</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
-      <translation type="unfinished" />
+      <translation>Elegir lo que me han dado</translation>
     </message>
     <message>
       <source>Go on with what you were given</source>
-      <translation type="unfinished" />
+      <translation>Continúe con lo que le han dado</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
-      <translation type="unfinished" />
+      <translation>Inspeccione un producto propio</translation>
     </message>
     <message>
       <source>See it at work</source>
-      <translation type="unfinished" />
+      <translation>Véalo en acción</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>Ver la demostración</translation>
     </message>
     <message>
       <source>The folder of a workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de un espacio de trabajo o una copia…</translation>
     </message>
     <message>
       <source>The station edition cannot train: products come with the model that knows them. Ask for a model file from a workstation.</source>
-      <translation type="unfinished" />
+      <translation>La edición de estación no puede entrenar: los productos vienen con el modelo que los conoce. Pida un archivo de modelo de una estación de trabajo.</translation>
     </message>
     <message>
       <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation type="unfinished" />
+      <translation>Dos productos, un modelo: se entrena ante sus ojos, inspecciona tras un solo paso y va mejorando. Se abre en su propia ventana y deja vacío este espacio de trabajo.</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>
-      <translation type="unfinished" />
+      <translation>Le damos la bienvenida. ¿Cómo quiere empezar?</translation>
     </message>
     <message>
       <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>Necesita de 20 a 200 imágenes de piezas buenas y ninguna de un defecto. Una línea en la parte superior lleva desde el nombre del producto hasta la primera pieza inspeccionada.</translation>
     </message>
   </context>
   <context>
@@ -19408,7 +19432,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Help on this page</source>
-      <translation type="unfinished" />
+      <translation>Ayuda de esta página</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -19464,7 +19488,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>What can be done here, with contents and search</source>
-      <translation type="unfinished" />
+      <translation>Lo que se puede hacer aquí, con contenido y búsqueda</translation>
     </message>
   </context>
   <context>

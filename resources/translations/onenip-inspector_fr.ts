@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Copier le diagnostic</translation>
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation type="unfinished" />
+      <translation>Si quelque chose ne va pas : versions, cet ordinateur, réglages sans noms et fichiers journaux aident d’autres à en trouver la cause. Vous lisez d’abord ce que contient le fichier, et l’envoyez vous-même.</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Licences…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le diagnostic…</translation>
     </message>
     <message>
       <source>Station edition</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -57,22 +57,22 @@
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} cœurs · {memory} GB de mémoire · calcule sur {device} · {system}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} cœurs · {memory} GB de mémoire · {system}</translation>
     </message>
   </context>
   <context>
     <name>AboutSection</name>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <source>Save diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le diagnostic</translation>
     </message>
   </context>
   <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
       <source>Every part that is inspected is kept, and found here by product, verdict, time, number or words.</source>
-      <translation type="unfinished" />
+      <translation>Chaque pièce inspectée est conservée, et se retrouve ici par produit, verdict, heure, numéro ou mots.</translation>
     </message>
     <message>
       <source>Its batch</source>
@@ -458,7 +458,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Batch {number}</source>
-      <translation type="unfinished" />
+      <translation>Série {number}</translation>
     </message>
     <message>
       <source>Circumstances of verdicts</source>
@@ -474,7 +474,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation type="unfinished" />
+      <translation>Blocage retiré comme une erreur</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -498,7 +498,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PIN ou mot de passe</translation>
     </message>
     <message>
       <source>PIN or password changed</source>
@@ -554,7 +554,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>a thumbnail</source>
-      <translation type="unfinished" />
+      <translation>une vignette</translation>
     </message>
     <message>
       <source>added</source>
@@ -570,7 +570,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>badge</translation>
     </message>
     <message>
       <source>badge changed</source>
@@ -578,7 +578,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>because nobody touched the window</source>
-      <translation type="unfinished" />
+      <translation>parce que personne n’a touché la fenêtre</translation>
     </message>
     <message>
       <source>behind part</source>
@@ -590,7 +590,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>by</source>
-      <translation type="unfinished" />
+      <translation>par</translation>
     </message>
     <message>
       <source>changed</source>
@@ -602,7 +602,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>tout</translation>
     </message>
     <message>
       <source>files gone since</source>
@@ -610,11 +610,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>files removed</source>
-      <translation type="unfinished" />
+      <translation>fichiers supprimés</translation>
     </message>
     <message>
       <source>first part</source>
-      <translation type="unfinished" />
+      <translation>première pièce</translation>
     </message>
     <message>
       <source>held</source>
@@ -646,7 +646,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>last part</source>
-      <translation type="unfinished" />
+      <translation>dernière pièce</translation>
     </message>
     <message>
       <source>limit</source>
@@ -678,7 +678,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>pièces</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -702,7 +702,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>rule</source>
-      <translation type="unfinished" />
+      <translation>règle</translation>
     </message>
     <message>
       <source>rules of the gate</source>
@@ -726,7 +726,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>taille</translation>
     </message>
     <message>
       <source>tags</source>
@@ -738,11 +738,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>the picture</source>
-      <translation type="unfinished" />
+      <translation>l’image</translation>
     </message>
     <message>
       <source>the record alone</source>
-      <translation type="unfinished" />
+      <translation>l’enregistrement seul</translation>
     </message>
     <message>
       <source>truth</source>
@@ -750,11 +750,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>undone without a reason by who placed it</source>
-      <translation type="unfinished" />
+      <translation>annulé sans motif par qui l’a posé</translation>
     </message>
     <message>
       <source>unknown badge</source>
-      <translation type="unfinished" />
+      <translation>badge inconnu</translation>
     </message>
     <message>
       <source>what is left</source>
@@ -762,7 +762,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>wrong PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PIN ou mot de passe erroné</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1564,7 +1564,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation type="unfinished" />
+      <translation>Les graphiques montrent combien était bon, pourquoi des pièces ne l’étaient pas, leurs scores et où se trouvent les défauts.</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -1812,7 +1812,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>Aller à Entraînement</translation>
     </message>
     <message>
       <source>Model before {model}</source>
@@ -1948,1679 +1948,1679 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>Core</name>
     <message>
       <source>A PNG cannot hold an array of shape {shape} and type {type}.</source>
-      <translation type="unfinished" />
+      <translation>Un PNG ne peut pas contenir un tableau de forme {shape} et de type {type}.</translation>
     </message>
     <message>
       <source>A kind of defect is one line of up to {longest_kind} letters without spaces around; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>Un type de défaut est une ligne de {longest_kind} lettres au plus, sans espaces autour ; reçu : {kind!r}.</translation>
     </message>
     <message>
       <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
-      <translation type="unfinished" />
+      <translation>Un réseau qui compare avec des images guides a besoin d’images normales réservées : celles qui entraînent sont dans sa galerie, et paraîtraient toutes parfaites. Choisissez un préréglage sans galerie (paper), ou réservez-en (held_out_fraction).</translation>
     </message>
     <message>
       <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>Une pièce est cherchée tournée de {largest_angle:.0f}° au plus ; reçu : {got}.</translation>
     </message>
     <message>
       <source>A part is looked for up to {largest_shift:.0%} of the picture to each side; got {got}. Beyond that too little of it is in view.</source>
-      <translation type="unfinished" />
+      <translation>Une pièce est cherchée jusqu’à {largest_shift:.0%} de l’image de chaque côté ; reçu : {got}. Au-delà, trop peu de la pièce est dans le champ.</translation>
     </message>
     <message>
       <source>A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Un point d’une zone inspectée est en dehors de l’image, où x et y vont de 0 à 1.</translation>
     </message>
     <message>
       <source>A product was named twice. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Un produit a été nommé deux fois. {kept}</translation>
     </message>
     <message>
       <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Un rectangle a deux coins opposés ; reçu : {points} points. Dessinez-le de nouveau.</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
-      <translation type="unfinished" />
+      <translation>Une plage de valeurs a de {least_bits} à {most_bits} bits ; reçu : {bits}.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has a brush.</source>
-      <translation type="unfinished" />
+      <translation>Une forme « {kind} » d’une zone inspectée a un pinceau.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has no brush.</source>
-      <translation type="unfinished" />
+      <translation>Une forme « {kind} » d’une zone inspectée n’a pas de pinceau.</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it with other points, or as several shapes.</source>
-      <translation type="unfinished" />
+      <translation>Une forme « {kind} » d’une zone inspectée a de {fewest} à {most_points:,} points ; reçu : {points:,}. Dessinez-la avec d’autres points, ou en plusieurs formes.</translation>
     </message>
     <message>
       <source>Add images of good parts of it, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des images de bonnes pièces de ce produit, ou entraînez depuis le début sans lui.</translation>
     </message>
     <message>
       <source>Add images of good parts of them, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez des images de bonnes pièces de ces produits, ou entraînez depuis le début sans eux.</translation>
     </message>
     <message>
       <source>Adding {file} was cancelled. What was kept before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>L’ajout de {file} a été annulé. Ce qui était gardé avant est inchangé.</translation>
     </message>
     <message>
       <source>An anomaly map has two dimensions, not the shape {shape}.</source>
-      <translation type="unfinished" />
+      <translation>Une carte d’anomalie a deux dimensions, pas la forme {shape}.</translation>
     </message>
     <message>
       <source>An inspected area has up to {most_shapes} shapes with {most_points_of_all:,} points in all; this one has {shapes} with {points:,}. Draw it with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>Une zone inspectée a {most_shapes} formes au plus, avec {most_points_of_all:,} points en tout ; celle-ci en a {shapes}, avec {points:,} points. Dessinez-la avec des formes moins nombreuses et plus grandes.</translation>
     </message>
     <message>
       <source>CIE L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>des couleurs CIE L*a*b*</translation>
     </message>
     <message>
       <source>Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le calibrage a échoué. {reasons} Le point de reprise a été gardé ; entraînez plus longtemps, avec plus d’étapes ou de minutes, dans un autre dossier.</translation>
     </message>
     <message>
       <source>Cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Annulé. {kept}</translation>
     </message>
     <message>
       <source>Cancelled. {path} is unchanged and nothing was left behind.</source>
-      <translation type="unfinished" />
+      <translation>Annulé. {path} est inchangé et rien de partiel n’est resté.</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the new files open: try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où vous pouvez écrire. Si vous pouvez écrire là, un autre programme, un antivirus par exemple, garde les nouveaux fichiers ouverts : réessayez un peu plus tard.</translation>
     </message>
     <message>
       <source>Could not write {path}: {why}. What was there before is unchanged. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire {path} : {why}. Ce qui était là avant est inchangé. Libérez de la place ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
       <source>DINOv3 licence, not a free one</source>
-      <translation type="unfinished" />
+      <translation>licence DINOv3, qui n’est pas libre</translation>
     </message>
     <message>
       <source>Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>Les défauts d’une image se peignent avec {most_shapes} formes au plus et {most_points_of_all:,} points en tout ; il y en a {shapes}, avec {points:,} points. Peignez avec des formes moins nombreuses et plus grandes.</translation>
     </message>
     <message>
       <source>Draw a larger inspected area, or inspect the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez une zone inspectée plus grande, ou inspectez toute l’image.</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement des poids de {backbone} a été annulé. Ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement des poids de {backbone} a été annulé. {kept}</translation>
     </message>
     <message>
       <source>Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
       <source>ICC L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>des couleurs ICC L*a*b*</translation>
     </message>
     <message>
       <source>ITU L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>des couleurs ITU L*a*b*</translation>
     </message>
     <message>
       <source>It is not known which mask belongs to {image}: {folder} holds {first} and {second}. Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas quel masque va avec {image} : {folder} contient {first} et {second}. Supprimez l’un d’eux.</translation>
     </message>
     <message>
       <source>It says that it was packed at {written_at!r}, which is no usable time.</source>
-      <translation type="unfinished" />
+      <translation>Il dit avoir été empaqueté à {written_at!r}, ce qui n’est pas une heure utilisable.</translation>
     </message>
     <message>
       <source>It shows exactly what {name} shows.</source>
-      <translation type="unfinished" />
+      <translation>Elle montre exactement ce que montre {name}.</translation>
     </message>
     <message>
       <source>Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>Ses bonnes pièces ont exactement le même score, aucune limite ne peut donc être proposée : elles sont pareilles pour le réseau, ou il n’a encore rien appris.</translation>
     </message>
     <message>
       <source>Memory does not suffice even for one sample at a time. The last checkpoint was kept. Close other programs, or choose a smaller preset or the CPU.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire ne suffit même pas pour un échantillon à la fois. Le dernier point de reprise a été gardé. Fermez d’autres programmes, ou choisissez un préréglage plus petit ou le CPU.</translation>
     </message>
     <message>
       <source>Memory ran out in one of the processes that train together. The last checkpoint was kept. Start more of them, or choose a smaller preset.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire a manqué dans l’un des processus qui entraînent ensemble. Le dernier point de reprise a été gardé. Démarrez-en davantage, ou choisissez un préréglage plus petit.</translation>
     </message>
     <message>
       <source>Memory ran out; training goes on with batches of {batch_size}.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire a manqué ; l’entraînement continue avec des lots de {batch_size}.</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez cela, ou entraînez depuis le début sans ce produit.</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez cela, ou entraînez depuis le début sans ces produits.</translation>
     </message>
     <message>
       <source>No engine of this computer may judge with {model_folder}: {reasons}. The model is unchanged; use it with the workstation edition, or pack it again there.</source>
-      <translation type="unfinished" />
+      <translation>Aucun moteur de cet ordinateur ne peut juger avec {model_folder} : {reasons}. Le modèle est inchangé ; utilisez-le avec l’édition poste de travail, ou empaquetez-le de nouveau là-bas.</translation>
     </message>
     <message>
       <source>No good part was held out of {products}: the limit comes from images that the network was trained on, and nobody knows how many good parts it rejects.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bonne pièce de {products} n’a été réservée : la limite vient d’images sur lesquelles le réseau a été entraîné, et personne ne sait combien de bonnes pièces elle rejette.</translation>
     </message>
     <message>
       <source>No temporary folder can be made: {why}. {kept} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Aucun dossier temporaire ne peut être créé : {why}. {kept} Libérez de la place.</translation>
     </message>
     <message>
       <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des images normales réservées par choix n’est utilisable. Réservez-en d’autres, ou aucune.</translation>
     </message>
     <message>
       <source>Nothing has come that a later fetch could go on from.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est arrivé qu’un téléchargement ultérieur pourrait reprendre.</translation>
     </message>
     <message>
       <source>Nothing of the inspected area is left on a picture of {width}×{height} pixels. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien de la zone inspectée sur une image de {width}×{height} pixels. {draw_again}</translation>
     </message>
     <message>
       <source>Nothing was changed; copy the file again, or pack the model again on the computer that has it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié ; copiez de nouveau le fichier, ou empaquetez de nouveau le modèle sur l’ordinateur qui l’a.</translation>
     </message>
     <message>
       <source>ONNX Runtime cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime ne peut pas charger {path} : {why}</translation>
     </message>
     <message>
       <source>ONNX Runtime failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime a échoué : {why}</translation>
     </message>
     <message>
       <source>ONNX Runtime is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime ne fait pas partie de cette édition du programme.</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}</source>
-      <translation type="unfinished" />
+      <translation>Sur ses {count} images normales : {counts}</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Sur ses {count} images normales : {counts}.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>Sur les {normals} images normales du produit {product!r}, {held_out} sont réservées par choix et il en reste {training} pour l’entraînement. Il faut en réserver au moins {least_held_out}, et {min_normals} doivent entraîner : réservez-en d’autres, ou aucune.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
-      <translation type="unfinished" />
+      <translation>Sur les {normals} images normales du produit {product!r}, {registered} sont des images guides, il en reste donc moins de {least_held_out} pour calibrer sa limite. Ajoutez des images de bonnes pièces ou retirez une image guide.</translation>
     </message>
     <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>Seul torch calcule cela, et il n’est pas installé. {no_torch}</translation>
     </message>
     <message>
       <source>Only {share:.1%} of the picture is inspected; {least_share:.1%} is the least. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>Seulement {share:.1%} de l’image est inspecté ; {least_share:.1%} est le minimum. {draw_again}</translation>
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation type="unfinished" />
+      <translation>Seulement {usable} images normales entraînent ; {advised} ou plus sont conseillées, sinon la limite est une supposition.</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO ne peut pas charger {path} : {why}</translation>
     </message>
     <message>
       <source>OpenVINO cannot take over the network: {error}. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO ne peut pas reprendre le réseau : {error}. Le modèle n’a pas été modifié.</translation>
     </message>
     <message>
       <source>OpenVINO failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO a échoué : {why}</translation>
     </message>
     <message>
       <source>OpenVINO is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO ne fait pas partie de cette édition du programme.</translation>
     </message>
     <message>
       <source>Or pack the model to a model file on a workstation, and unpack that here.</source>
-      <translation type="unfinished" />
+      <translation>Ou empaquetez le modèle en fichier de modèle sur un poste de travail, et extrayez-le ici.</translation>
     </message>
     <message>
       <source>Pack the model again on a computer that has torch.</source>
-      <translation type="unfinished" />
+      <translation>Empaquetez de nouveau le modèle sur un ordinateur qui a torch.</translation>
     </message>
     <message>
       <source>Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that look alike half a turn on.</source>
-      <translation type="unfinished" />
+      <translation>Les pièces qui se ressemblent une fois tournées, comme les pièces rondes, ne peuvent qu’être décalées ; choisissez un angle plus petit pour celles qui se ressemblent après un demi-tour.</translation>
     </message>
     <message>
       <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>Le produit {product!r} a {normals} image(s) normale(s) ; il en faut au moins {min_normals} pour entraîner et calibrer une limite, et {advised_normals} ou plus sont conseillées : ajoutez des images de bonnes pièces.</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
-      <translation type="unfinished" />
+      <translation>Le produit {product} n’a pas d’images normales : {where} ne contient aucune image lisible. Mettez-y des images de bonnes pièces ({suffixes}).</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
-      <translation type="unfinished" />
+      <translation>Désactivez son alignement, ou cherchez moins loin.</translation>
     </message>
     <message>
       <source>The address of the hub {hub} has a name or password in it, which would be shown and written down. Leave it out: this program never logs in.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse du hub {hub} contient un nom ou un mot de passe, qui serait affiché et noté. Omettez-le : ce programme ne se connecte jamais avec un compte.</translation>
     </message>
     <message>
       <source>The anomaly map for {name} holds NaN or infinity and was not written. The model is damaged or was trained on damaged data: inspect with another model, or train again.</source>
-      <translation type="unfinished" />
+      <translation>La carte d’anomalie de {name} contient NaN ou l’infini et n’a pas été écrite. Le modèle est endommagé ou a été entraîné sur des données endommagées : inspectez avec un autre modèle, ou relancez un entraînement.</translation>
     </message>
     <message>
       <source>The backbone in {path} is not the one that the manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau de base dans {path} n’est pas celui que nomme le manifeste. Remettez le dossier d’origine en place.</translation>
     </message>
     <message>
       <source>The backbone {name!r} is unknown to timm {version}. Check how it is written: `timm.list_models()` names all.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau de base {name!r} est inconnu de timm {version}. Vérifiez son orthographe : `timm.list_models()` les nomme tous.</translation>
     </message>
     <message>
       <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
-      <translation type="unfinished" />
+      <translation>Les caractéristiques en cache dans {folder} sont endommagées ({error}). Supprimez le fichier cache.json de ce dossier et redémarrez.</translation>
     </message>
     <message>
       <source>The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume with what it was started with, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le point de reprise appartient à un autre entraînement : images, images guides, réglages, poids ou graine ont changé depuis, ou cette version entraîne ce préréglage autrement (un `paper` inachevé d’une version antérieure ne peut pas être repris). Il a été laissé tel quel. Reprenez avec ce qui avait servi au départ, ou entraînez dans un autre dossier.</translation>
     </message>
     <message>
       <source>The checkpoint {path} does not fit this run ({why}). It was left as it is: train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le point de reprise {path} ne convient pas à cet entraînement ({why}). Il a été laissé tel quel : entraînez dans un autre dossier.</translation>
     </message>
     <message>
       <source>The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le point de reprise {path} est endommagé ({error}). Les images sont intactes : supprimez le dossier {folder} et relancez un entraînement, ou entraînez dans un autre dossier.</translation>
     </message>
     <message>
       <source>The checkpoint {path} was written by another version of this program. It was left as it is: resume with that version, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le point de reprise {path} a été écrit par une autre version de ce programme. Il a été laissé tel quel : reprenez avec cette version-là, ou entraînez dans un autre dossier.</translation>
     </message>
     <message>
       <source>The export could not be written to {folder}: {why}. The model is unchanged and nothing was left behind. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>L’export n’a pas pu être écrit dans {folder} : {why}. Le modèle est inchangé et aucun fichier partiel n’est resté. Libérez de la place ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
       <source>The exported model does not agree with the original: {parity}. Nothing was exported and the model is unchanged; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle exporté ne concorde pas avec l’original : {parity}. Rien n’a été exporté et le modèle est inchangé ; torch peut continuer à l’utiliser.</translation>
     </message>
     <message>
       <source>The exported network asks for {name!r}, which this model does not have. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau exporté demande {name!r}, que ce modèle n’a pas. Exportez-le de nouveau.</translation>
     </message>
     <message>
       <source>The feature statistics in {path} are not those of the manifest. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>Les statistiques des caractéristiques dans {path} ne sont pas celles du manifeste. Remettez le dossier d’origine en place.</translation>
     </message>
     <message>
       <source>The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {name} ne contient pas d’image complète, seulement des copies réduites ou des masques. Enregistrez plutôt l’image complète.</translation>
     </message>
     <message>
       <source>The file {name} holds {count} pictures, and it is not known which one is meant. Save each picture as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {name} contient {count} images, et on ne sait pas laquelle est visée. Enregistrez chaque image dans son propre fichier.</translation>
     </message>
     <message>
       <source>The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the image smaller, or save it compressed.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {path} n’a pas été ouvert : avec {size:.1f} GB, il dépasse {most:.1f} GB. Réduisez l’image, ou enregistrez-la compressée.</translation>
     </message>
     <message>
       <source>The folder of masks {mask} holds none. Copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de masques {mask} n’en contient aucun. Copiez de nouveau le jeu de données.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} est illisible : {why}.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}. Check that it exists and that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} est illisible : {why}. Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written: {why}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} n’est pas accessible en écriture : {why}. Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The folder {folder} must be renamed before it can be read. {error}</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} doit être renommé avant de pouvoir être lu. {error}</translation>
     </message>
     <message>
       <source>The image has {width}×{height} pixels; at least {min_side}×{min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>L’image fait {width}×{height} pixels ; il en faut au moins {min_side}×{min_side}.</translation>
     </message>
     <message>
       <source>The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} est illisible : {error}. Convertissez-la en 8 ou 16 bits, en gris ou RGB.</translation>
     </message>
     <message>
       <source>The image {name} has 16 bits a value, and the products of the model use them in different ways. Say which product it shows.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} a 16 bits par valeur, et les produits du modèle les utilisent de façons différentes. Dites quel produit elle montre.</translation>
     </message>
     <message>
       <source>The image {name} holds the value {highest:,}, which is above the product's range of {bits} bits (0 to {white:,}). It was not clipped. If the camera is right, give the product a wider range and train again.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} contient la valeur {highest:,}, au-dessus de la plage du produit de {bits} bits (0 à {white:,}). Elle n’a pas été écrêtée. Si la caméra est bien réglée, donnez au produit une plage plus large et relancez un entraînement.</translation>
     </message>
     <message>
       <source>The image {name} is damaged: {damage}. Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} est endommagée : {damage}. Copiez-la de nouveau depuis sa source.</translation>
     </message>
     <message>
       <source>The image {name} is empty (0 bytes). Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} est vide (0 octet). Copiez-la de nouveau depuis sa source.</translation>
     </message>
     <message>
       <source>The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} est d’un genre qui n’est pas lu : {kind}. Convertissez-la en 8 ou 16 bits, en gris ou RGB.</translation>
     </message>
     <message>
       <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} est trop grande : {width} × {height} pixels font plus de {millions} millions. Recadrez-la ou réduisez-la.</translation>
     </message>
     <message>
       <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>L’image {name} est trop petite : {width} × {height} pixels ; il en faut au moins {min_side} × {min_side}.</translation>
     </message>
     <message>
       <source>The image {path} cannot be opened: {why}. Check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>L’image {path} ne peut pas être ouverte : {why}. Vérifiez que vous pouvez la lire.</translation>
     </message>
     <message>
       <source>The image {path} does not exist (any more). Check the path.</source>
-      <translation type="unfinished" />
+      <translation>L’image {path} n’existe pas (ou plus). Vérifiez le chemin.</translation>
     </message>
     <message>
       <source>The inspected area is nowhere as wide as a sixtieth of the picture. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>La zone inspectée n’atteint nulle part la largeur d’un soixantième de l’image. {draw_again}</translation>
     </message>
     <message>
       <source>The inspected area {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>La zone inspectée {path} est illisible : {error}.</translation>
     </message>
     <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
-      <translation type="unfinished" />
+      <translation>La limite de {name} repose sur {parts} bonnes pièces : {missing} autres n’ont pas pu être jugées comme si elles étaient nouvelles, car rien en dehors de leur bloc ne pouvait les guider. Définissez aussi des images guides d’autres pièces.</translation>
     </message>
     <message>
       <source>The limit of {product!r} {limit}.</source>
-      <translation type="unfinished" />
+      <translation>La limite de {product!r} {limit}.</translation>
     </message>
     <message>
       <source>The limit of {product!r} {objection}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>La limite de {product!r} {objection}. {kept}</translation>
     </message>
     <message>
       <source>The limits that came with the model cannot be read: {error} {again}</source>
-      <translation type="unfinished" />
+      <translation>Les limites venues avec le modèle sont illisibles : {error} {again}</translation>
     </message>
     <message>
       <source>The masks {first} and {path} of one image differ in size. Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>Les masques {first} et {path} d’une même image diffèrent en taille. Corrigez l’un d’eux.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne connaît pas le produit {product!r}.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {known}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne connaît pas le produit {product!r} ; il connaît : {known}. {kept}</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne connaît pas le produit {product!r} ; il connaît : {names}.</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {products}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle ne connaît pas le produit {product!r} ; il connaît : {products}.</translation>
     </message>
     <message>
       <source>The model file was written and could not be read back: {why} {kept}</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle a été écrit et n’a pas pu être relu : {why} {kept}</translation>
     </message>
     <message>
       <source>The model file was written and something else was read back. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle a été écrit et autre chose a été relu. {kept}</translation>
     </message>
     <message>
       <source>The model folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de modèle {folder} n’existe pas.</translation>
     </message>
     <message>
       <source>The model gave a value that is not a number for this image.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a donné pour cette image une valeur qui n’est pas un nombre.</translation>
     </message>
     <message>
       <source>The model has no calibration for the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’a pas de calibrage pour le produit {product!r}.</translation>
     </message>
     <message>
       <source>The model is unchanged, and so is what was at the place of the model file before.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est inchangé, ainsi que ce qui se trouvait à la place du fichier de modèle.</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle connaît déjà le produit {product!r}, et son réseau a été entraîné dessus. Le modèle n’a pas été touché : pour ajouter le produit à neuf, partez d’un modèle qui ne le connaît pas.</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle connaît déjà le produit {product!r}, par images guides seules. Le modèle n’a pas été touché : pour ajouter le produit à neuf, partez d’un modèle qui ne le connaît pas.</translation>
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle prend plus de {most:.1f} GB, ce qu’aucun fichier de modèle ne contient. {kept}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {error}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ ne peut pas être utilisé. {error}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {why}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ ne peut pas être utilisé. {why}</translation>
     </message>
     <message>
       <source>The model to start from has another network than this preset ({settings} differ): its weights fit no other. Nothing was changed. Train with its preset, {preset}, and with the same --backbone and --set, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ a un autre réseau que ce préréglage (différences : {settings}) : ses poids ne conviennent à aucun autre. Rien n’a été modifié. Entraînez avec son préréglage, {preset}, et avec les mêmes --backbone et --set, ou depuis le début.</translation>
     </message>
     <message>
       <source>The model to start from knows products for which the trained network has no limit, so that the new model would forget them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ connaît des produits pour lesquels le réseau entraîné n’a pas de limite, le nouveau modèle les oublierait donc. {reasons} Le point de reprise a été gardé, et le modèle de départ est inchangé. Ajoutez des images de bonnes pièces, ou entraînez plus longtemps, avec plus d’étapes ou de minutes, dans un autre dossier.</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, of which there are no images to train along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ connaît {names}, dont aucune image n’est là pour l’entraînement : son réseau changerait, et personne ne pourrait dire ce que deviennent leurs verdicts. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, which would not be trained along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ connaît {names}, hors de cet entraînement : son réseau changerait, et personne ne pourrait dire ce que deviennent leurs verdicts. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing was changed. Train with the weights that it was trained with, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ a été entraîné sur un réseau de base avec d’autres poids : ce qu’il a appris ne veut rien dire sur ceux-ci. Rien n’a été modifié. Entraînez avec les poids qui ont servi à l’entraîner, ou depuis le début.</translation>
     </message>
     <message>
       <source>The network cannot be exported: the tracer gave nothing. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau ne peut pas être exporté : le traceur n’a rien donné. Le modèle n’a pas été modifié.</translation>
     </message>
     <message>
       <source>The network cannot be exported: {why}. The model was not changed; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau ne peut pas être exporté : {why}. Le modèle n’a pas été modifié ; torch peut continuer à l’utiliser.</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers for it.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau donne pour lui des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers. Train again.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau donne des valeurs qui ne sont pas des nombres. Relancez un entraînement.</translation>
     </message>
     <message>
       <source>The normal image {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>L’image normale {path} est illisible : {why}.</translation>
     </message>
     <message>
       <source>The part was not found in it as it lies in the reference.</source>
-      <translation type="unfinished" />
+      <translation>La pièce n’y a pas été trouvée placée comme dans la référence.</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation type="unfinished" />
+      <translation>Les pièces de {name!r} ne peuvent pas être alignées : dans {lost} images normales sur {total}, rien n’est placé comme dans la référence. Les pièces sont alignées d’après des arêtes communes à toutes, qu’une surface n’a pas. Désactivez son alignement, ou cherchez plus loin.</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
-      <translation type="unfinished" />
+      <translation>Les pièces de {name!r} ne peuvent pas être alignées : sur {probes} images normales déplacées de valeurs connues, {again} ont été retrouvées.</translation>
     </message>
     <message>
       <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation type="unfinished" />
+      <translation>Le produit {product!r} a {own} images guides ; aucune ne porte le numéro {number}.</translation>
     </message>
     <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>Les rayons d’un pinceau sont supérieurs à 0 et vont jusqu’à {largest_radius} ; reçu : {got}.</translation>
     </message>
     <message>
       <source>The scale of an anomaly map must be a positive number, not {used_scale}.</source>
-      <translation type="unfinished" />
+      <translation>L’échelle d’une carte d’anomalie doit être un nombre positif, pas {used_scale}.</translation>
     </message>
     <message>
       <source>The seed must lie between 0 and {largest_seed}; got {seed}.</source>
-      <translation type="unfinished" />
+      <translation>La graine doit être comprise entre 0 et {largest_seed} ; reçu : {seed}.</translation>
     </message>
     <message>
       <source>The texture folder {folder} holds no images. Put texture images there, or name no folder to have textures generated.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de textures {folder} ne contient aucune image. Mettez-y des images de texture, ou ne nommez aucun dossier pour que des textures soient générées.</translation>
     </message>
     <message>
       <source>The threshold must be a number; got {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>La limite doit être un nombre ; reçu : {threshold}.</translation>
     </message>
     <message>
       <source>The trained weights of the backbone {name} are not on this computer: no file was given, no installed package carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or .pth file of them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page).</source>
-      <translation type="unfinished" />
+      <translation>Les poids entraînés du réseau de base {name} ne sont pas sur cet ordinateur : aucun fichier n’a été donné, aucun paquet installé ne les contient, et ils ne sont pas parmi ceux qui sont gardés. L’entraînement ne télécharge rien de lui-même : {get}, ou nommez un de leurs fichiers .safetensors ou .pth (`--weights FILE`, ou `onenip backbones add FILE --name {name}` durablement ; dans la fenêtre, sur la page Entraînement).</translation>
     </message>
     <message>
       <source>The weights file {file} cannot be read: {why}. What was kept before is unchanged. Check its name and folder, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {file} est illisible : {why}. Ce qui était gardé avant est inchangé. Vérifiez son nom et son dossier, ou copiez-le de nouveau.</translation>
     </message>
     <message>
       <source>The weights file {file} is not in the format that torch has written since 2020. It was not kept. Supply it as .safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {file} n’est pas au format que torch écrit depuis 2020. Il n’a pas été gardé. Fournissez-le en .safetensors.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as .safetensors or .pth.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {path} est illisible : {reason}. Il est peut-être endommagé, ou contient autre chose : téléchargez-le de nouveau, en .safetensors ou .pth.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {path} est illisible : {reason}. Il est peut-être endommagé, ou contient autre chose : procurez-vous-le de nouveau.</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {path} est illisible : {why}.</translation>
     </message>
     <message>
       <source>The weights file {path} does not exist. Check its name and folder (`--weights FILE`).</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {path} n’existe pas. Vérifiez son nom et son dossier (`--weights FILE`).</translation>
     </message>
     <message>
       <source>The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or pickled model.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {path} ne contient pas une simple table de tenseurs. Fournissez un dictionnaire d’état, pas un point de reprise entier ni un modèle en pickle.</translation>
     </message>
     <message>
       <source>The weights file {path} is not what was kept: its SHA-256 is {found}, and {wanted} was written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in the window on the Train page, below the chosen preset.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de poids {path} n’est pas ce qui avait été gardé : son SHA-256 est {found}, et {wanted} avait été noté. Procurez-vous-le de nouveau : `onenip backbones fetch {name}`, ou `onenip backbones add FILE --name {name}` ; dans la fenêtre, sur la page Entraînement, sous le préréglage choisi.</translation>
     </message>
     <message>
       <source>The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Les poids dans {path} sont ceux d’un EfficientNet et ne conviennent pas au réseau de base {name}. Nommez le réseau de base pour lequel le fichier a été fait (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {backbone}: {tensor} {what}. Supply timm's own weights of {backbone}.</source>
-      <translation type="unfinished" />
+      <translation>Les poids dans {path} ne conviennent pas au réseau de base {backbone} : {tensor} {what}. Fournissez les poids de timm pour {backbone}.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. Name the backbone that the file was made for (`--backbone NAME`), or supply timm's own weights.</source>
-      <translation type="unfinished" />
+      <translation>Les poids dans {path} ne conviennent pas au réseau de base {name} : il n’a pas de place pour le tenseur {key!r}. Nommez le réseau de base pour lequel le fichier a été fait (`--backbone NAME`), ou fournissez les poids de timm.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: they are for patches of {found_high}×{found_wide} pixels instead of {wanted_high}×{wanted_wide}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Les poids dans {path} ne conviennent pas au réseau de base {name} : ils sont faits pour des carreaux de {found_high}×{found_wide} pixels au lieu de {wanted_high}×{wanted_wide}. Nommez le réseau de base pour lequel le fichier a été fait (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: timm cannot read them as such ({reason}). Supply timm's own weights of it, or those of its original release.</source>
-      <translation type="unfinished" />
+      <translation>Les poids dans {path} ne conviennent pas au réseau de base {name} : timm ne peut pas les lire comme tels ({reason}). Fournissez les poids de timm pour ce réseau, ou ceux de sa publication d’origine.</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>Les poids dans {path} ne conviennent pas au réseau de base {name} : {first_lines}. Fournissez les poids de timm pour {name}, ou nommez le réseau de base pour lequel le fichier a été fait (`--backbone NAME`).</translation>
     </message>
     <message>
       <source>The weights of {backbone} come with the installed package {package}: nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {backbone} viennent avec le paquet installé {package} : rien à télécharger.</translation>
     </message>
     <message>
       <source>The weights of {backbone} could not be written to {folder}: {why}. What has come is kept. Free some space or see that you may write there, then fetch again: it goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {backbone} n’ont pas pu être écrits dans {folder} : {why}. Ce qui est arrivé est conservé. Libérez de la place, ou assurez-vous de pouvoir y écrire, puis relancez le téléchargement : il reprend à cet endroit.</translation>
     </message>
     <message>
       <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {backbone} n’ont pas été téléchargés depuis {url} : {error}. {times} essais ont été faits. {kept} Sans accès au hub, téléchargez le fichier sur un autre ordinateur et ajoutez-le : `onenip backbones add FILE --name {backbone}`, ou « D’un fichier… » dans la fenêtre.</translation>
     </message>
     <message>
       <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {name} viennent avec le paquet installé {package}. Pour entraîner avec {file}, nommez-le : `onenip train --weights {file}`.</translation>
     </message>
     <message>
       <source>There is no engine {name!r}; there are: {engines}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de moteur {name!r} ; il y a : {engines}.</translation>
     </message>
     <message>
       <source>There is no normal image of {product!r} to align parts by.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’image normale de {product!r} d’après laquelle aligner les pièces.</translation>
     </message>
     <message>
       <source>There is no product to train; name at least one folder of images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a aucun produit à entraîner ; nommez au moins un dossier d’images de bonnes pièces.</translation>
     </message>
     <message>
       <source>These weights are being fetched or added by another program just now ({path}). Nothing was changed. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Ces poids sont en cours de téléchargement ou d’ajout par un autre programme ({path}). Rien n’a été modifié. Attendez qu’il ait terminé.</translation>
     </message>
     <message>
       <source>This CPU does not compute in bfloat16; use another engine.</source>
-      <translation type="unfinished" />
+      <translation>Ce CPU ne calcule pas en bfloat16 ; utilisez un autre moteur.</translation>
     </message>
     <message>
       <source>This backbone does not offer intermediate features; choose another timm backbone.</source>
-      <translation type="unfinished" />
+      <translation>Ce réseau de base n’offre pas de caractéristiques intermédiaires ; choisissez un autre réseau de base de timm.</translation>
     </message>
     <message>
       <source>This backbone has no stage at stride {fine_stride}, which matching with prompts needs; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Ce réseau de base n’a pas d’étage au pas {fine_stride}, nécessaire à la comparaison avec les images guides ; choisissez-en un autre.</translation>
     </message>
     <message>
       <source>This edition of the program does not have it: use the workstation edition, or install the package with torch (pip install onenip-inspector).</source>
-      <translation type="unfinished" />
+      <translation>Cette édition du programme ne l’a pas : utilisez l’édition poste de travail, ou installez le paquet avec torch (pip install onenip-inspector).</translation>
     </message>
     <message>
       <source>Too much of its picture lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Une trop grande part de son image dépasse le bord une fois la pièce ramenée comme dans la référence.</translation>
     </message>
     <message>
       <source>Too much of the inspected area of the part lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Une trop grande part de la zone inspectée de la pièce dépasse le bord une fois la pièce ramenée comme dans la référence.</translation>
     </message>
     <message>
       <source>Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing was written; free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement demande environ {needed} MB sur le disque de {folder}, mais il ne reste que {free} MB. Rien n’a été écrit ; libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est arrêté à l’étape {step} : le gradient n’est pas un nombre, alors que la perte en est un. Les poids sont tels qu’avant cette étape, et le dernier point de reprise a été gardé. Essayez un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it was kept. Try a smaller learning rate, or look for broken images among the newest ones.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est arrêté à l’étape {step} : la perte n’est pas un nombre ({losses}). Le point de reprise précédent a été gardé. Essayez un taux d’apprentissage plus petit, ou cherchez des images abîmées parmi les plus récentes.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement s’est arrêté à l’étape {step} : les poids ne sont plus des nombres. Le point de reprise précédent a été gardé. Essayez un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
       <source>Two normal images are needed to calibrate on; add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>Il faut deux images normales pour le calibrage ; ajoutez des images de bonnes pièces.</translation>
     </message>
     <message>
       <source>Two products have the same name: {names}. Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Deux produits portent le même nom : {names}. Renommez l’un d’eux.</translation>
     </message>
     <message>
       <source>Unknown preset {name!r}; there are: {presets}.</source>
-      <translation type="unfinished" />
+      <translation>Préréglage inconnu {name!r} ; il y a : {presets}.</translation>
     </message>
     <message>
       <source>Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>Extrayez de nouveau le fichier de modèle.</translation>
     </message>
     <message>
       <source>What came from {url} is not what it should be: its SHA-256 is {found}, and by {by} it should be {expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use that hub.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est venu de {url} n’est pas ce qui était attendu : son SHA-256 est {found}, et selon {by} il devrait être {expected}. Cela a été supprimé, rien n’a été gardé. Relancez le téléchargement ; si l’écart revient, n’utilisez pas ce hub.</translation>
     </message>
     <message>
       <source>What erases is of no kind of defect; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui efface n’a pas de type de défaut ; reçu : {kind!r}.</translation>
     </message>
     <message>
       <source>What has come ({size:.1f} MB) is kept; another fetch goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est arrivé ({size:.1f} MB) est conservé ; un autre téléchargement reprend à cet endroit.</translation>
     </message>
     <message>
       <source>What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est noté sur les poids de {name} est illisible : {path} ({error}). Les poids sont intacts. Supprimez ce fichier, puis téléchargez ou ajoutez de nouveau les poids : `onenip backbones fetch {name}`.</translation>
     </message>
     <message>
       <source>What the first process prepared in {folder} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Ce que le premier processus a préparé dans {folder} est illisible : {error}.</translation>
     </message>
     <message>
       <source>Windows reserves it for a device</source>
-      <translation type="unfinished" />
+      <translation>Windows le réserve à un périphérique</translation>
     </message>
     <message>
       <source>Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>Sans torch, un modèle calcule sur le CPU, pas sur {device} ; choisissez auto ou cpu. {no_torch}</translation>
     </message>
     <message>
       <source>a BMP of 2 bits</source>
-      <translation type="unfinished" />
+      <translation>un BMP à 2 bits</translation>
     </message>
     <message>
       <source>a BMP of OS/2 with a short header</source>
-      <translation type="unfinished" />
+      <translation>un BMP d’OS/2 à en-tête court</translation>
     </message>
     <message>
       <source>a BMP that is packed as {packed}</source>
-      <translation type="unfinished" />
+      <translation>un BMP compressé en {packed}</translation>
     </message>
     <message>
       <source>a JPEG</source>
-      <translation type="unfinished" />
+      <translation>un JPEG</translation>
     </message>
     <message>
       <source>a JPEG of several resolutions</source>
-      <translation type="unfinished" />
+      <translation>un JPEG à plusieurs résolutions</translation>
     </message>
     <message>
       <source>a JPEG of {bits} bits</source>
-      <translation type="unfinished" />
+      <translation>un JPEG à {bits} bits</translation>
     </message>
     <message>
       <source>a JPEG of {channels} channels</source>
-      <translation type="unfinished" />
+      <translation>un JPEG à {channels} canaux</translation>
     </message>
     <message>
       <source>a PNG</source>
-      <translation type="unfinished" />
+      <translation>un PNG</translation>
     </message>
     <message>
       <source>a PNG that Xcode made for iOS</source>
-      <translation type="unfinished" />
+      <translation>un PNG fait par Xcode pour iOS</translation>
     </message>
     <message>
       <source>a device</source>
-      <translation type="unfinished" />
+      <translation>un périphérique</translation>
     </message>
     <message>
       <source>a fax</source>
-      <translation type="unfinished" />
+      <translation>un fax</translation>
     </message>
     <message>
       <source>a file has a negative size</source>
-      <translation type="unfinished" />
+      <translation>un fichier a une taille négative</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>un dossier</translation>
     </message>
     <message>
       <source>a map differs by {largest:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>une carte diffère de {largest:.2g} de celle de torch ; {allowed} est permis</translation>
     </message>
     <message>
       <source>a named pipe</source>
-      <translation type="unfinished" />
+      <translation>un tube nommé</translation>
     </message>
     <message>
       <source>a prompt is not the image that it should be</source>
-      <translation type="unfinished" />
+      <translation>une image guide n’est pas l’image attendue</translation>
     </message>
     <message>
       <source>a raw Bayer pattern</source>
-      <translation type="unfinished" />
+      <translation>un motif Bayer brut</translation>
     </message>
     <message>
       <source>a score differs by {score:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>un score diffère de {score:.2g} de celui de torch ; {allowed} est permis</translation>
     </message>
     <message>
       <source>a socket</source>
-      <translation type="unfinished" />
+      <translation>un socket</translation>
     </message>
     <message>
       <source>a transparency mask</source>
-      <translation type="unfinished" />
+      <translation>un masque de transparence</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
-      <translation type="unfinished" />
+      <translation>des canaux de tailles différentes</translation>
     </message>
     <message>
       <source>colours of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>des couleurs du genre {kind}</translation>
     </message>
     <message>
       <source>colours other than grey and RGB</source>
-      <translation type="unfinished" />
+      <translation>d’autres couleurs que gris et RGB</translation>
     </message>
     <message>
       <source>decoding failed ({error})</source>
-      <translation type="unfinished" />
+      <translation>le décodage a échoué ({error})</translation>
     </message>
     <message>
       <source>fetch them (`onenip backbones fetch {name}`)</source>
-      <translation type="unfinished" />
+      <translation>téléchargez-les (`onenip backbones fetch {name}`)</translation>
     </message>
     <message>
       <source>get them on a computer with internet access</source>
-      <translation type="unfinished" />
+      <translation>procurez-vous-les sur un ordinateur avec accès à Internet</translation>
     </message>
     <message>
       <source>has the shape {found} instead of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>a la forme {found} au lieu de {wanted}</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>manque</translation>
     </message>
     <message>
       <source>is {limit:g}; it may be from {lowest:g} to {highest:g}</source>
-      <translation type="unfinished" />
+      <translation>vaut {limit:g} ; elle peut aller de {lowest:g} à {highest:g}</translation>
     </message>
     <message>
       <source>it announces {width} × {height} pixels but holds others</source>
-      <translation type="unfinished" />
+      <translation>elle annonce {width} × {height} pixels mais en contient d’autres</translation>
     </message>
     <message>
       <source>it does not begin as a .safetensors file does</source>
-      <translation type="unfinished" />
+      <translation>il ne commence pas comme un fichier .safetensors</translation>
     </message>
     <message>
       <source>it does not begin with its description</source>
-      <translation type="unfinished" />
+      <translation>il ne commence pas par sa description</translation>
     </message>
     <message>
       <source>it does not hold what its description says</source>
-      <translation type="unfinished" />
+      <translation>il ne contient pas ce que dit sa description</translation>
     </message>
     <message>
       <source>it does not say how its channels are arranged</source>
-      <translation type="unfinished" />
+      <translation>elle ne dit pas comment ses canaux sont disposés</translation>
     </message>
     <message>
       <source>it does not say which exports it holds</source>
-      <translation type="unfinished" />
+      <translation>il ne dit pas quels exports il contient</translation>
     </message>
     <message>
       <source>it does not tell whether 0 is black or white</source>
-      <translation type="unfinished" />
+      <translation>elle ne dit pas si 0 est noir ou blanc</translation>
     </message>
     <message>
       <source>it fails with {kind}: {error}</source>
-      <translation type="unfinished" />
+      <translation>il échoue avec {kind} : {error}</translation>
     </message>
     <message>
       <source>it gives values that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>il donne des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
       <source>it has {name} characters and at most {most} fit</source>
-      <translation type="unfinished" />
+      <translation>il a {name} caractères, et il en tient {most} au plus</translation>
     </message>
     <message>
       <source>it has {size} bytes, and its tensors end at {end}</source>
-      <translation type="unfinished" />
+      <translation>il fait {size} octets, et ses tenseurs finissent à {end}</translation>
     </message>
     <message>
       <source>it holds a file whose name is not one of this program's</source>
-      <translation type="unfinished" />
+      <translation>il contient un fichier dont le nom n’est pas de ce programme</translation>
     </message>
     <message>
       <source>it holds a slash or backslash, which separate folders</source>
-      <translation type="unfinished" />
+      <translation>il contient une barre oblique ou oblique inverse, qui séparent des dossiers</translation>
     </message>
     <message>
       <source>it holds a stack of {count} pictures, and it is not known which one is meant</source>
-      <translation type="unfinished" />
+      <translation>elle contient une pile de {count} images, et on ne sait pas laquelle est visée</translation>
     </message>
     <message>
       <source>it holds control characters</source>
-      <translation type="unfinished" />
+      <translation>il contient des caractères de contrôle</translation>
     </message>
     <message>
       <source>it holds invisible characters that change the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>il contient des caractères invisibles qui changent le sens d’écriture</translation>
     </message>
     <message>
       <source>it holds two files of one name</source>
-      <translation type="unfinished" />
+      <translation>il contient deux fichiers du même nom</translation>
     </message>
     <message>
       <source>it holds {foreign!r}, which is nothing that belongs into a model file</source>
-      <translation type="unfinished" />
+      <translation>il contient {foreign!r}, qui n’a rien à faire dans un fichier de modèle</translation>
     </message>
     <message>
       <source>it holds {samples} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>elle contient {samples} canaux, et on ne sait pas lesquels sont des couleurs</translation>
     </message>
     <message>
       <source>it is compressed as a fax, whose damages show as other pixels and are not noticed</source>
-      <translation type="unfinished" />
+      <translation>elle est compressée comme un fax, dont les dommages apparaissent comme d’autres pixels et passent inaperçus</translation>
     </message>
     <message>
       <source>it is compressed in a way that is not read ({compression})</source>
-      <translation type="unfinished" />
+      <translation>elle est compressée d’une façon qui n’est pas lue ({compression})</translation>
     </message>
     <message>
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>il est vide</translation>
     </message>
     <message>
       <source>it is no regular file</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
       <source>it starts or ends with a dot or holds two in a row</source>
-      <translation type="unfinished" />
+      <translation>il commence ou finit par un point, ou en contient deux de suite</translation>
     </message>
     <message>
       <source>it stores differences, which readers ignore where it is compressed so ({compression})</source>
-      <translation type="unfinished" />
+      <translation>elle stocke des différences, que les lecteurs ignorent avec cette compression ({compression})</translation>
     </message>
     <message>
       <source>it stores inks other than cyan, magenta, yellow and black, which are not read</source>
-      <translation type="unfinished" />
+      <translation>elle stocke d’autres encres que cyan, magenta, jaune et noir, ce qui n’est pas lu</translation>
     </message>
     <message>
       <source>it stores {colours}, which are not read</source>
-      <translation type="unfinished" />
+      <translation>elle stocke {colours}, ce qui n’est pas lu</translation>
     </message>
     <message>
       <source>it stores {numbers}, whose range is not known; 8 or 16 bits are read</source>
-      <translation type="unfinished" />
+      <translation>elle stocke {numbers}, dont la plage est inconnue ; 8 ou 16 bits sont lus</translation>
     </message>
     <message>
       <source>its channels have different depths ({bits} bits)</source>
-      <translation type="unfinished" />
+      <translation>ses canaux ont des profondeurs différentes ({bits} bits)</translation>
     </message>
     <message>
       <source>its checksum is wrong, so some bytes have changed since it was written</source>
-      <translation type="unfinished" />
+      <translation>sa somme de contrôle est fausse, des octets ont donc changé depuis l’écriture</translation>
     </message>
     <message>
       <source>its description is larger than any that this program writes</source>
-      <translation type="unfinished" />
+      <translation>sa description est plus grande que toutes celles que ce programme écrit</translation>
     </message>
     <message>
       <source>its end is missing, as if copying it had been cut short</source>
-      <translation type="unfinished" />
+      <translation>sa fin manque, comme si la copie avait été interrompue</translation>
     </message>
     <message>
       <source>its header is none that a BMP has</source>
-      <translation type="unfinished" />
+      <translation>son en-tête n’est pas celui d’un BMP</translation>
     </message>
     <message>
       <source>its list of files is damaged</source>
-      <translation type="unfinished" />
+      <translation>sa liste de fichiers est endommagée</translation>
     </message>
     <message>
       <source>its list of files is not as this program writes it</source>
-      <translation type="unfinished" />
+      <translation>sa liste de fichiers n’est pas telle que ce programme l’écrit</translation>
     </message>
     <message>
       <source>its list of files is not that of its products and exports</source>
-      <translation type="unfinished" />
+      <translation>sa liste de fichiers n’est pas celle de ses produits et exports</translation>
     </message>
     <message>
       <source>its palette lacks colours that the picture uses</source>
-      <translation type="unfinished" />
+      <translation>il manque à sa palette des couleurs que l’image utilise</translation>
     </message>
     <message>
       <source>its parts do not add up to its size</source>
-      <translation type="unfinished" />
+      <translation>ses parties ne font pas sa taille</translation>
     </message>
     <message>
       <source>its products have no names of their own</source>
-      <translation type="unfinished" />
+      <translation>ses produits n’ont pas chacun leur propre nom</translation>
     </message>
     <message>
       <source>its prompts are not called as this program calls them</source>
-      <translation type="unfinished" />
+      <translation>ses images guides ne sont pas nommées comme ce programme les nomme</translation>
     </message>
     <message>
       <source>its runs of pixels leave some of them open</source>
-      <translation type="unfinished" />
+      <translation>ses suites de pixels en laissent certains indéfinis</translation>
     </message>
     <message>
       <source>its samples are laid out as {axes}, which is not read</source>
-      <translation type="unfinished" />
+      <translation>ses échantillons sont disposés en {axes}, ce qui n’est pas lu</translation>
     </message>
     <message>
       <source>its tensors do not lie one behind the other</source>
-      <translation type="unfinished" />
+      <translation>ses tenseurs ne se suivent pas</translation>
     </message>
     <message>
       <source>its {format} data cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>ses données {format} ne peuvent pas être décodées</translation>
     </message>
     <message>
       <source>logarithmic colours</source>
-      <translation type="unfinished" />
+      <translation>des couleurs logarithmiques</translation>
     </message>
     <message>
       <source>logarithmic luminance</source>
-      <translation type="unfinished" />
+      <translation>une luminance logarithmique</translation>
     </message>
     <message>
       <source>no verdict differs</source>
-      <translation type="unfinished" />
+      <translation>aucun verdict ne diffère</translation>
     </message>
     <message>
       <source>one of its JPEG strips ends too early</source>
-      <translation type="unfinished" />
+      <translation>une de ses bandes JPEG finit trop tôt</translation>
     </message>
     <message>
       <source>one of its JPEG strips has another size than its place</source>
-      <translation type="unfinished" />
+      <translation>une de ses bandes JPEG n’a pas la taille de sa place</translation>
     </message>
     <message>
       <source>one of its JPEG strips is damaged ({oddity})</source>
-      <translation type="unfinished" />
+      <translation>une de ses bandes JPEG est endommagée ({oddity})</translation>
     </message>
     <message>
       <source>one of its strips holds codes that cannot be</source>
-      <translation type="unfinished" />
+      <translation>une de ses bandes contient des codes impossibles</translation>
     </message>
     <message>
       <source>raw sensor values</source>
-      <translation type="unfinished" />
+      <translation>des valeurs brutes de capteur</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
-      <translation type="unfinished" />
+      <translation>score à {score:.2g} près, carte à {map:.2g} près, {verdicts}</translation>
     </message>
     <message>
       <source>several pictures in one file, or a comment where the pixels begin</source>
-      <translation type="unfinished" />
+      <translation>plusieurs images dans un fichier, ou un commentaire là où commencent les pixels</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>autre chose</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
-      <translation type="unfinished" />
+      <translation>la somme de contrôle de {member!r} ne correspond pas</translation>
     </message>
     <message>
       <source>the file ends too early (it was cut off while it was written or copied)</source>
-      <translation type="unfinished" />
+      <translation>le fichier finit trop tôt (il a été coupé pendant l’écriture ou la copie)</translation>
     </message>
     <message>
       <source>the file was taken from this hub</source>
-      <translation type="unfinished" />
+      <translation>le fichier a été retiré de ce hub</translation>
     </message>
     <message>
       <source>the hub does not allow it: its licence may have to be accepted there first</source>
-      <translation type="unfinished" />
+      <translation>le hub ne l’autorise pas : il faut peut-être d’abord y accepter la licence</translation>
     </message>
     <message>
       <source>the hub has another file now</source>
-      <translation type="unfinished" />
+      <translation>le hub a maintenant un autre fichier</translation>
     </message>
     <message>
       <source>the hub wants you to log in, which this program never does</source>
-      <translation type="unfinished" />
+      <translation>le hub veut une connexion, ce que ce programme ne fait jamais</translation>
     </message>
     <message>
       <source>the parts of its picture do not make up the size that it announces</source>
-      <translation type="unfinished" />
+      <translation>les parties de son image ne font pas la taille qu’il annonce</translation>
     </message>
     <message>
       <source>the proxy wants you to log in (name and password belong into HTTPS_PROXY)</source>
-      <translation type="unfinished" />
+      <translation>le proxy veut une connexion (nom et mot de passe vont dans HTTPS_PROXY)</translation>
     </message>
     <message>
       <source>the server answered {status}</source>
-      <translation type="unfinished" />
+      <translation>le serveur a répondu {status}</translation>
     </message>
     <message>
       <source>the server has fewer bytes than lie here</source>
-      <translation type="unfinished" />
+      <translation>le serveur a moins d’octets qu’il n’y en a ici</translation>
     </message>
     <message>
       <source>the server refuses</source>
-      <translation type="unfinished" />
+      <translation>le serveur refuse</translation>
     </message>
     <message>
       <source>the server sends another part than was asked for ({part})</source>
-      <translation type="unfinished" />
+      <translation>le serveur envoie une autre partie que celle demandée ({part})</translation>
     </message>
     <message>
       <source>the sizes of its tiles or channels cannot be true</source>
-      <translation type="unfinished" />
+      <translation>les tailles de ses tuiles ou de ses canaux ne peuvent pas être vraies</translation>
     </message>
     <message>
       <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>les verdicts de {at_risk} bonne(s) pièce(s) pourraient différer de ceux de torch</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
-      <translation type="unfinished" />
+      <translation>ce fichier n’existe pas sur ce hub</translation>
     </message>
     <message>
       <source>this engine was not checked at export</source>
-      <translation type="unfinished" />
+      <translation>ce moteur n’a pas été vérifié à l’export</translation>
     </message>
     <message>
       <source>timm {version} cannot build the backbone {name!r}: {error}</source>
-      <translation type="unfinished" />
+      <translation>timm {version} ne peut pas construire le réseau de base {name!r} : {error}</translation>
     </message>
     <message>
       <source>what this program knows of them</source>
-      <translation type="unfinished" />
+      <translation>ce que ce programme en sait</translation>
     </message>
     <message>
       <source>what was written down when they were first fetched</source>
-      <translation type="unfinished" />
+      <translation>ce qui a été noté au premier téléchargement</translation>
     </message>
     <message>
       <source>what {url} itself says</source>
-      <translation type="unfinished" />
+      <translation>ce que {url} dit lui-même</translation>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation type="unfinished" />
+      <translation>Il est conseillé que {advised} ou plus entraînent.</translation>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
-      <translation type="unfinished" />
+      <translation>des nombres à virgule flottante à {bits} bits</translation>
     </message>
     <message>
       <source>{bits}-bit numbers</source>
-      <translation type="unfinished" />
+      <translation>des nombres à {bits} bits</translation>
     </message>
     <message>
       <source>{bits}-bit numbers of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>des nombres à {bits} bits du genre {kind}</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign</source>
-      <translation type="unfinished" />
+      <translation>des nombres à {bits} bits avec signe</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>des nombres à {bits} bits avec signe, dont la plage est inconnue</translation>
     </message>
     <message>
       <source>{bits}-bit numbers, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>des nombres à {bits} bits, dont la plage est inconnue</translation>
     </message>
     <message>
       <source>{copies} only show what another one shows, and count no second time</source>
-      <translation type="unfinished" />
+      <translation>{copies} ne montrent que ce qu’une autre montre, et ne comptent pas une deuxième fois</translation>
     </message>
     <message>
       <source>{count} cannot be read and do not train: {damage}</source>
-      <translation type="unfinished" />
+      <translation>{count} hors entraînement car illisibles : {damage}</translation>
     </message>
     <message>
       <source>{count} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>{count} canaux, et on ne sait pas lesquels sont des couleurs</translation>
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{count} de ses images normales n’ont pas pu être alignées et n’entraînent pas. {image} : {reason}</translation>
     </message>
     <message>
       <source>{count} verdicts differ</source>
-      <translation type="unfinished" />
+      <translation>{count} verdicts diffèrent</translation>
     </message>
     <message>
       <source>{done} of {size} bytes came</source>
-      <translation type="unfinished" />
+      <translation>{done} octets sur {size} sont arrivés</translation>
     </message>
     <message>
       <source>{engine} does not compute exported models.</source>
-      <translation type="unfinished" />
+      <translation>{engine} ne calcule pas de modèles exportés.</translation>
     </message>
     <message>
       <source>{engine} may not judge with {folder}: {reason}. Use {right}.</source>
-      <translation type="unfinished" />
+      <translation>{engine} ne peut pas juger avec {folder} : {reason}. Utilisez {right}.</translation>
     </message>
     <message>
       <source>{engine}: not used: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine} : non utilisé : {error}</translation>
     </message>
     <message>
       <source>{engine}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine} : {error}</translation>
     </message>
     <message>
       <source>{engine}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>{engine} : {figures}</translation>
     </message>
     <message>
       <source>{engine}: {figures}; not used: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{engine} : {figures} ; non utilisé : {reason}</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {why}. What was kept before is unchanged. Free some space or see that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas pu être copié dans {folder} : {why}. Ce qui était gardé avant est inchangé. Libérez de la place, ou assurez-vous de pouvoir y écrire.</translation>
     </message>
     <message>
       <source>{file} is no weights file: its name must end in {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier de poids : son nom doit se terminer par {suffixes}.</translation>
     </message>
     <message>
       <source>{flips} verdict(s) differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>{flips} verdict(s) diffèrent de ceux de torch</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} existe déjà. Il a été laissé tel quel ; nommez un nouveau dossier.</translation>
     </message>
     <message>
       <source>{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. Nothing was changed. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’a pas assez de place : {name} prend {needed:.0f} MB une fois extrait, et {free:.0f} MB sont libres. Rien n’a été modifié. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had come before is kept. Free some space, then fetch again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} a {free:.0f} MB libres, et il en faut {needed:.0f} MB. Rien n’a été téléchargé ; ce qui était arrivé avant est conservé. Libérez de la place, puis relancez le téléchargement.</translation>
     </message>
     <message>
       <source>{folder} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contient déjà un modèle terminé. Il a été laissé tel quel ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{folder} holds the manifest of another model. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contient le manifeste d’un autre modèle. Exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <source>{folder} is an exported model, which computes on the CPU; use the model folder for {device}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} est un modèle exporté, qui calcule sur le CPU ; utilisez le dossier du modèle pour {device}.</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} est incomplet : {name} manque. Copiez de nouveau tout le dossier.</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {tensors_name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} est incomplet : {tensors_name} manque. Copiez de nouveau tout le dossier.</translation>
     </message>
     <message>
       <source>{folder} is no complete exported model: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est pas un modèle exporté complet : {error}. Exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est pas un modèle terminé : {manifest_name} manque.</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing. It holds an unfinished training run, which can be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est pas un modèle terminé : {manifest_name} manque. Il contient un entraînement inachevé, qui peut être repris.</translation>
     </message>
     <message>
       <source>{folder} is not empty. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est pas vide. Il a été laissé tel quel ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} est l’export d’un autre modèle. Extrayez ou exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} est l’export d’un autre modèle. Extrayez de nouveau le fichier de modèle.</translation>
     </message>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
-      <translation type="unfinished" />
+      <translation>{folder} a été exporté pour {right} ; {engine} ne peut pas l’utiliser.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation type="unfinished" />
+      <translation>{held_out} images normales sont réservées par choix ; {training} entraînent.</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{hub!r} n’est pas l’adresse d’un hub de modèles, comme {example}.</translation>
     </message>
     <message>
       <source>{lost} of its prompts are among those held out, and guide nothing.</source>
-      <translation type="unfinished" />
+      <translation>{lost} de ses images guides sont parmi les réservées, et ne guident rien.</translation>
     </message>
     <message>
       <source>{member!r} is cut off</source>
-      <translation type="unfinished" />
+      <translation>{member!r} est tronqué</translation>
     </message>
     <message>
       <source>{member!r} is described in two ways</source>
-      <translation type="unfinished" />
+      <translation>{member!r} est décrit de deux façons</translation>
     </message>
     <message>
       <source>{missing!r} is missing</source>
-      <translation type="unfinished" />
+      <translation>{missing!r} manque</translation>
     </message>
     <message>
       <source>{model_folder} carries no export that {engine} computes. {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} ne contient aucun export que {engine} calcule. {how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, and only torch can make them, which this edition of the program does not have. The model is unchanged: pack it with the workstation edition.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} ne contient aucun export, et seul torch peut en faire, ce que cette édition du programme n’a pas. Le modèle est inchangé : empaquetez-le avec l’édition poste de travail.</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, so only torch can compute it. {no_torch} {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} ne contient aucun export, seul torch peut donc le calculer. {no_torch} {how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} is a trained model, which torch computes. Export it first to use {engine}: onenip export.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder} est un modèle entraîné, que torch calcule. Exportez-le d’abord pour utiliser {engine} : onenip export.</translation>
     </message>
     <message>
       <source>{name!r} is a link or something else that is no plain file</source>
-      <translation type="unfinished" />
+      <translation>{name!r} est un lien ou autre chose qui n’est pas un fichier ordinaire</translation>
     </message>
     <message>
       <source>{name!r} is compressed, which model files never are</source>
-      <translation type="unfinished" />
+      <translation>{name!r} est compressé, ce que les fichiers de modèle ne sont jamais</translation>
     </message>
     <message>
       <source>{name!r} is encrypted</source>
-      <translation type="unfinished" />
+      <translation>{name!r} est chiffré</translation>
     </message>
     <message>
       <source>{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} n’est pas le nom d’un réseau de base de timm, comme vit_small_patch14_reg4_dinov2.lvd142m.</translation>
     </message>
     <message>
       <source>{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: `onenip backbones add FILE --name NAME`.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} n’est pas un des réseaux de base recommandés ; il y a : {names}. Les poids d’un autre se prennent d’un fichier : `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas une image lisible. Sont pris en charge : {formats} ; convertissez-la dans l’un d’eux.</translation>
     </message>
     <message>
       <source>{objection} {kept} Train the model again with the product renamed.</source>
-      <translation type="unfinished" />
+      <translation>{objection} {kept} Relancez l’entraînement du modèle avec le produit renommé.</translation>
     </message>
     <message>
       <source>{out} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} contient déjà un modèle terminé. Il a été laissé tel quel ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} contient un entraînement inachevé. Il a été laissé tel quel : reprenez-le (--resume) ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{path} belongs to another model, so its limits do not count here. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} appartient à un autre modèle, ses limites ne comptent donc pas ici. {again}</translation>
     </message>
     <message>
       <source>{path} belongs to another model. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} appartient à un autre modèle. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être ouvert : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{path} cannot be packed: {reason}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être empaqueté : {reason}. {kept}</translation>
     </message>
     <message>
       <source>{path} cannot be read as the description of an exported model: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible comme description d’un modèle exporté : {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be read as what torch said of this model: {error}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible comme ce que torch a dit de ce modèle : {error}. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible : {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible : {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path} est illisible : {why}. {again}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {objection} {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être utilisé : {objection} {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {text} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être utilisé : {text} Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{path} changed while it was packed. {kept} Pack again.</source>
-      <translation type="unfinished" />
+      <translation>{path} a changé pendant l’empaquetage. {kept} Empaquetez de nouveau.</translation>
     </message>
     <message>
       <source>{path} contradicts itself: {objection}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} se contredit : {objection}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} could not be unpacked to {folder}: {why}. The file is unchanged and nothing was left behind. {advice}</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas pu être extrait dans {folder} : {why}. Le fichier est inchangé et rien de partiel n’est resté. {advice}</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne correspond pas à son manifeste : {error}. Exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne correspond pas à son manifeste : {error}. Remettez le dossier d’origine en place.</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {why}. The file is damaged or was replaced; nothing else was touched. Restore the original folder, add the model file again, or use another model.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne correspond pas à son manifeste : {why}. Le fichier est endommagé ou a été remplacé ; rien d’autre n’a été touché. Remettez le dossier d’origine en place, ajoutez de nouveau le fichier de modèle, ou utilisez un autre modèle.</translation>
     </message>
     <message>
       <source>{path} does not hold the prompts that its manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne contient pas les images guides que nomme son manifeste. Remettez le dossier d’origine en place.</translation>
     </message>
     <message>
       <source>{path} does not list the products that its model knows. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} n’énumère pas les produits que son modèle connaît. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path} fait {found} octets au lieu de {size} : il est tronqué ou a été remplacé. Copiez de nouveau tout le dossier.</translation>
     </message>
     <message>
       <source>{path} has {size} bytes instead of {manifest_size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path} fait {size} octets au lieu de {manifest_size} : il est tronqué ou a été remplacé. Copiez de nouveau tout le dossier.</translation>
     </message>
     <message>
       <source>{path} holds parts of several models. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} contient des parties de plusieurs modèles. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} holds the tensors of another model. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} contient les tenseurs d’un autre modèle. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is a model folder already, no model file. Nothing was changed: use it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} est déjà un dossier de modèle, pas un fichier de modèle. Rien n’a été modifié : utilisez-le tel quel.</translation>
     </message>
     <message>
       <source>{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the folder, or pack the folder with this program.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un zip d’un dossier de modèle, pas un fichier de modèle. Rien n’a été modifié : décompressez-le et utilisez le dossier, ou empaquetez le dossier avec ce programme.</translation>
     </message>
     <message>
       <source>{path} is a zip of another program, no model file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un zip d’un autre programme, pas un fichier de modèle. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{path} is about other weights than those of {name}. Remove that file, then fetch them again.</source>
-      <translation type="unfinished" />
+      <translation>{path} concerne d’autres poids que ceux de {name}. Supprimez ce fichier, puis téléchargez-les de nouveau.</translation>
     </message>
     <message>
       <source>{path} is damaged or was altered: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé ou a été modifié : {error}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description cannot be read. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé : sa description est illisible. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description is incomplete ({error}). {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé : sa description est incomplète ({error}). {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé : {error}. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is no file. Nothing was changed: name a model file, which ends in .onenip.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier. Rien n’a été modifié : nommez un fichier de modèle, qui se termine par .onenip.</translation>
     </message>
     <message>
       <source>{path} is no image that this program reads, so it cannot travel as a prompt. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une image que ce programme lit, elle ne peut donc pas voyager comme image guide. {kept}</translation>
     </message>
     <message>
       <source>{path} is no model file: it does not begin like one. Nothing was changed: choose a file that was packed by this program, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier de modèle : il ne commence pas comme tel. Rien n’a été modifié : choisissez un fichier empaqueté par ce programme, ou copiez-le de nouveau.</translation>
     </message>
     <message>
       <source>{path} is not an anomaly map: a grey PNG with 16 bits was expected.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une carte d’anomalie : un PNG gris à 16 bits était attendu.</translation>
     </message>
     <message>
       <source>{path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original folder {model_folder}.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas ce qui a été entraîné : son empreinte ou sa taille ne correspond pas. Rien n’a été empaqueté. Remettez en place le dossier d’origine {model_folder}.</translation>
     </message>
     <message>
       <source>{path} is too large for an inspected area, which has a few kilobytes.</source>
-      <translation type="unfinished" />
+      <translation>{path} est trop grand pour une zone inspectée, qui fait quelques kilo-octets.</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of its description does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié après l’empaquetage : l’empreinte de sa description ne correspond pas. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of {member!r} does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié après l’empaquetage : l’empreinte de {member!r} ne correspond pas. {nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was written: its hash does not match. Export again.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié après son écriture : son empreinte ne correspond pas. Exportez de nouveau.</translation>
     </message>
     <message>
       <source>{path} was altered after the export: its hash does not match. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié après l’export : son empreinte ne correspond pas. Exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <source>{path} was altered after training: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été modifié après l’entraînement : son empreinte ne correspond pas. Remettez le fichier d’origine en place.</translation>
     </message>
     <message>
       <source>{path} was not opened: it is {kind}, no regular file. Name an image file.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas été ouvert : c’est {kind}, pas un fichier ordinaire. Nommez un fichier d’image.</translation>
     </message>
     <message>
       <source>{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: use the original file, or pack the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été extrait et recompressé par un autre programme, plus rien ne le garantit donc. Rien n’a été modifié : utilisez le fichier d’origine, ou empaquetez de nouveau le modèle.</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {export_schema}). Nothing was touched: update this program, or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été écrit par une version plus récente de ce programme (schéma {schema} ; cette version lit jusqu’à {export_schema}). Rien n’a été touché : mettez ce programme à jour, ou exportez de nouveau le modèle.</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {model_file_schema}). Nothing was changed: update this program, or pack the model with this version.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été écrit par une version plus récente de ce programme (schéma {schema} ; cette version lit jusqu’à {model_file_schema}). Rien n’a été modifié : mettez ce programme à jour, ou empaquetez le modèle avec cette version.</translation>
     </message>
     <message>
       <source>{product} is left out of the model. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product} est omis du modèle. {reason}</translation>
     </message>
     <message>
       <source>{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a higher value will not be checked; --value-bits names another range.</source>
-      <translation type="unfinished" />
+      <translation>{product} : ses fichiers à 16 bits par valeur utilisent {levels:,} niveaux sur 65 536, ils sont donc lus à {bits} bits. Une pièce avec une valeur plus élevée ne sera pas contrôlée ; --value-bits indique une autre plage.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named} et {more} autres. Regardez-les : une mauvaise pièce parmi les bonnes rend la limite trop haute.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named}. Regardez-les : une mauvaise pièce parmi les bonnes rend la limite trop haute.</translation>
     </message>
     <message>
       <source>{product}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product} : {reason}</translation>
     </message>
     <message>
       <source>{product}: {remark}</source>
-      <translation type="unfinished" />
+      <translation>{product} : {remark}</translation>
     </message>
     <message>
       <source>{reasons} The model was not touched: add other images of good parts, or train a model on them.</source>
-      <translation type="unfinished" />
+      <translation>{reasons} Le modèle n’a pas été touché : ajoutez d’autres images de bonnes pièces, ou entraînez un modèle dessus.</translation>
     </message>
     <message>
       <source>{reason} It was removed, nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Cela a été supprimé, rien n’a été gardé.</translation>
     </message>
     <message>
       <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation type="unfinished" />
+      <translation>{refusals} image(s) sont refusées par l’un, lui ou torch, et jugées par l’autre</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
-      <translation type="unfinished" />
+      <translation>{url} ne prouve pas son identité : {why}. Rien n’a été téléchargé. Un proxy qui inspecte le trafic chiffré exige que son certificat soit installé sur cet ordinateur (SSL_CERT_FILE).</translation>
     </message>
     <message>
       <source>{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.</source>
-      <translation type="unfinished" />
+      <translation>{url} fait {size:.1f} MB, et les poids de {backbone} font {megabytes} MB : c’est autre chose, peut-être la page d’un proxy. Rien n’a été gardé. Regardez l’adresse dans un navigateur.</translation>
     </message>
     <message>
       <source>{url} leads to what is no address ({error}). Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} mène à ce qui n’est pas une adresse ({error}). Rien n’a été téléchargé.</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is no web server. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} mène à {newurl}, qui n’est pas un serveur web. Rien n’a été téléchargé.</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is not encrypted. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url} mène à {newurl}, qui n’est pas chiffré. Rien n’a été téléchargé.</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server does not say how large the file is. Nothing was written. Fetch it with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url} n’a pas été téléchargé : le serveur ne dit pas la taille du fichier. Rien n’a été écrit. Téléchargez-le avec un navigateur et ajoutez-le : `onenip backbones add FILE --name NAME`, ou « D’un fichier… » dans la fenêtre.</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server sends more than the {size} bytes that it said. What had come was removed. Try another hub.</source>
-      <translation type="unfinished" />
+      <translation>{url} n’a pas été téléchargé : le serveur envoie plus que les {size} octets qu’il avait annoncés. Ce qui était arrivé a été supprimé. Essayez un autre hub.</translation>
     </message>
     <message>
       <source>{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url} n’a pas été téléchargé : {reason} (HTTP {status}). Ce qui était là avant est inchangé. Téléchargez le fichier avec un navigateur et ajoutez-le : `onenip backbones add FILE --name NAME`, ou « D’un fichier… » dans la fenêtre.</translation>
     </message>
     <message>
       <source>{where} does not say how parts are aligned: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne dit pas comment les pièces sont alignées : {error}.</translation>
     </message>
     <message>
       <source>{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne contient pas de zone inspectée : {error}. Elle se présente ainsi : {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</translation>
     </message>
     <message>
       <source>{where} holds no painted defects: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where} ne contient pas de défauts peints : {error}</translation>
     </message>
     <message>
       <source>{where} is incomplete: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} est incomplet : {error}.</translation>
     </message>
     <message>
       <source>{where} is not a model manifest: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas un manifeste de modèle : {error}.</translation>
     </message>
     <message>
       <source>{where} says that the model was made at {made_at!r}, which is no usable time. The model was not touched: restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where} dit que le modèle a été créé à {made_at!r}, ce qui n’est pas une heure utilisable. Le modèle n’a pas été touché : remettez le fichier d’origine en place.</translation>
     </message>
     <message>
       <source>{where} was altered after it was written: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where} a été modifié après son écriture : son empreinte ne correspond pas. Remettez le fichier d’origine en place.</translation>
     </message>
     <message>
       <source>{where} was written by a newer version of this program (schema {schema}; this version reads up to {schema_version}). The model was not touched: update this program to use it.</source>
-      <translation type="unfinished" />
+      <translation>{where} a été écrit par une version plus récente de ce programme (schéma {schema} ; cette version lit jusqu’à {schema_version}). Le modèle n’a pas été touché : mettez ce programme à jour pour l’utiliser.</translation>
     </message>
     <message>
       <source>{where} was written by an older version of this program (schema {schema}; this version reads {oldest_schema} to {schema_version}). The model was not touched: use it with that version, or train again; the images are where they were.</source>
-      <translation type="unfinished" />
+      <translation>{where} a été écrit par une version plus ancienne de ce programme (schéma {schema} ; cette version lit de {oldest_schema} à {schema_version}). Le modèle n’a pas été touché : utilisez-le avec cette version-là, ou relancez un entraînement ; les images sont là où elles étaient.</translation>
     </message>
     <message>
       <source>{where}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where} : {error}</translation>
     </message>
     <message>
       <source>{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.</source>
-      <translation type="unfinished" />
+      <translation>{why} : libérez de la place, puis redémarrez. Ce qui était là avant est inchangé. Impossible d’écrire {path}.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a product's name: {problem}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne peut pas être le nom d’un produit : {problem}. Choisissez un autre nom.</translation>
     </message>
   </context>
   <context>
@@ -3937,31 +3937,31 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>DiagnosisDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <source>Files of the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Fichiers du diagnostic</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation type="unfinished" />
+      <translation>C’est tout ce qui sera écrit. Les noms de produits, personnes, modèles, ordres et stations, les chemins, adresses et secrets ont été retirés ; il n’y a pas d’images. Des numéros de pièces, et des mots saisis par quelqu’un et que le programme ne connaît pas comme des noms, peuvent encore figurer dans les fichiers journaux : parcourez-les avant de les envoyer.</translation>
     </message>
     <message>
       <source>What is in the file</source>
-      <translation type="unfinished" />
+      <translation>Contenu du fichier</translation>
     </message>
     <message>
       <source>What the diagnosis holds</source>
-      <translation type="unfinished" />
+      <translation>Ce que contient le diagnostic</translation>
     </message>
   </context>
   <context>
@@ -4174,7 +4174,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>FileDialogs</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4182,7 +4182,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Make the folder</source>
-      <translation type="unfinished" />
+      <translation>Créer le dossier</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -4190,11 +4190,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>There is no folder {name}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de dossier {name}</translation>
     </message>
     <message>
       <source>What can be written: {kinds}. Nothing was written yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui peut être écrit : {kinds}. Rien n’a encore été écrit.</translation>
     </message>
     <message>
       <source>What it holds now would be lost. It lies in {folder}.</source>
@@ -4202,11 +4202,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Write {name}</source>
-      <translation type="unfinished" />
+      <translation>Écrire {name}</translation>
     </message>
     <message>
       <source>{folder} would be made. If that is a slip, cancel and choose the folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} serait créé. Si c’est une erreur, annulez et choisissez de nouveau le dossier.</translation>
     </message>
     <message>
       <source>{name} is there already</source>
@@ -4214,121 +4214,121 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>“{ending}” cannot be written here</source>
-      <translation type="unfinished" />
+      <translation>« {ending} » ne peut pas être écrit ici</translation>
     </message>
   </context>
   <context>
     <name>FirstSteps</name>
     <message>
       <source>Add 20 to 200 pictures of good parts: files, a folder, or from a camera.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez 20 à 200 images de bonnes pièces : des fichiers, un dossier, ou depuis une caméra.</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des images…</translation>
     </message>
     <message>
       <source>Choose where pictures come from, and inspect the first part.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’où viennent les images, et inspectez la première pièce.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Aller à Inspection</translation>
     </message>
     <message>
       <source>New product…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau produit…</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
-      <translation type="unfinished" />
+      <translation>Les guides sont des images qui représentent les autres. Faites-en proposer quatre.</translation>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>Proposer des guides</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>Masquer</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>Masquer les premiers pas</translation>
     </message>
     <message>
       <source>Say what you inspect: give the product a name.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce que vous inspectez : donnez un nom au produit.</translation>
     </message>
     <message>
       <source>See the training</source>
-      <translation type="unfinished" />
+      <translation>Voir l’entraînement</translation>
     </message>
     <message>
       <source>Show the first steps</source>
-      <translation type="unfinished" />
+      <translation>Afficher les premiers pas</translation>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation type="unfinished" />
+      <translation>La première pièce de {product} est inspectée. Corrigez les erreurs du modèle avec O.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
-      <translation type="unfinished" />
+      <translation>La ligne qui mène du nom d’un produit à sa première pièce inspectée</translation>
     </message>
     <message>
       <source>The model is being trained. When it is ready, inspection can begin.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est en cours d’entraînement. Quand il est prêt, l’inspection peut commencer.</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entraîner</translation>
     </message>
     <message>
       <source>Train a model on the pictures. It takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>Entraînez un modèle sur les images. Cela prend quelques minutes.</translation>
     </message>
     <message>
       <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
-      <translation type="unfinished" />
+      <translation>{count} images sont là ; il en faut au moins {least}, et 20 à 200 sont idéales.</translation>
     </message>
   </context>
   <context>
     <name>FirstStepsBar</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Premiers pas</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>Inspecter</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>Guides</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>Masquer les premiers pas</translation>
     </message>
     <message>
       <source>The way to the first inspected part of a product. Each step is done as soon as what it makes is there.</source>
-      <translation type="unfinished" />
+      <translation>Le chemin vers la première pièce inspectée d’un produit. Chaque étape est faite dès que ce qu’elle produit est là.</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entraîner</translation>
     </message>
   </context>
   <context>
@@ -4660,7 +4660,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>Aller à Produits</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
@@ -4805,31 +4805,31 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation type="unfinished" />
+      <translation>Les raccourcis d’une page agissent tant que cette page est affichée. Ctrl+K trouve tout en tapant.</translation>
     </message>
     <message>
       <source>And besides</source>
-      <translation type="unfinished" />
+      <translation>Et aussi</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>To begin with</source>
-      <translation type="unfinished" />
+      <translation>Pour commencer</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
   </context>
   <context>
@@ -4844,7 +4844,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
-      <translation type="unfinished" />
+      <translation>Pointez quelque chose, ou allez-y avec Tab. Échap ferme ceci. F1 ouvre l’aide.</translation>
     </message>
     <message>
       <source>What is on this page</source>
@@ -4855,39 +4855,39 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>HelpWindow</name>
     <message>
       <source>Back (Alt+Left)</source>
-      <translation type="unfinished" />
+      <translation>Retour (Alt+Gauche)</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
-      <translation type="unfinished" />
+      <translation>Avancer (Alt+Droite)</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <source>Nothing was found. Fewer or shorter words find more.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été trouvé. Des mots moins nombreux ou plus courts trouvent davantage.</translation>
     </message>
     <message>
       <source>Search the help (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans l’aide (Ctrl+F)</translation>
     </message>
     <message>
       <source>The help is written in English and German so far, so it stands here in English.</source>
-      <translation type="unfinished" />
+      <translation>L’aide n’est rédigée pour l’instant qu’en anglais et en allemand, elle s’affiche donc ici en anglais.</translation>
     </message>
     <message>
       <source>This is not opened from here: {address}</source>
-      <translation type="unfinished" />
+      <translation>Ceci ne s’ouvre pas d’ici : {address}</translation>
     </message>
     <message>
       <source>Topics that were found</source>
-      <translation type="unfinished" />
+      <translation>Rubriques trouvées</translation>
     </message>
   </context>
   <context>
@@ -4902,7 +4902,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>Aller à Entraînement</translation>
     </message>
     <message>
       <source>History</source>
@@ -4930,7 +4930,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>No model was activated yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle activé pour l’instant</translation>
     </message>
     <message>
       <source>On {count} golden parts, fingerprint {hash}</source>
@@ -4946,7 +4946,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The first model inspects as soon as it is trained or added; from then on each change is written down here.</source>
-      <translation type="unfinished" />
+      <translation>Le premier modèle inspecte dès qu’il est entraîné ou ajouté ; ensuite, chaque changement est noté ici.</translation>
     </message>
     <message>
       <source>When</source>
@@ -5569,11 +5569,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is counted where the word stands.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’on ne sait pas ici : un nom écrit autrement (initiales, surnom, erreur de frappe), qui est visible sur une image, et ce qui a quitté l’espace de travail : tableaux, rapports, sauvegardes. Un nom qui est aussi un mot, comme Pierre, est compté partout où le mot figure.</translation>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation type="unfinished" />
+      <translation>De qui peut se connecter : le nom, le rôle, le moment où PIN et badge ont été attribués, et les empreintes des deux ; de qui a été retiré, le nom. Ci-dessous on compte où figure un nom : comme personne connectée (séries, pièces), comme auteur (corrections, signatures, alarmes acquittées, blocages, contrôles d’éclairage, lignes d’audit), dans ce que des personnes ont écrit (textes : notes, motifs, étiquettes, noms d’objets et de recherches enregistrées), et dans les lignes d’audit des autres (cité là : changements de l’enregistrement de la personne, PIN erronés, tout ce qui mentionne le nom). Séries, pièces, corrections et leurs textes partent quand la série est supprimée définitivement ; le journal d’audit, les signatures et les alarmes restent aussi longtemps que l’espace de travail. Chaque ligne d’audit nomme aussi le compte de l’ordinateur.</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5600,11 +5600,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Blocages</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Éclairage</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5612,7 +5612,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Named there</source>
-      <translation type="unfinished" />
+      <translation>Cité là</translation>
     </message>
     <message>
       <source>Parts</source>
@@ -5624,7 +5624,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Textes</translation>
     </message>
     <message>
       <source>{name} (cannot log in)</source>
@@ -5661,31 +5661,31 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>LicencesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector est sous la licence Apache 2.0. Ces paquets sont installés avec lui et ont leurs propres licences, selon leurs propres indications ; les mentions d’un programme installé en contiennent les textes.</translation>
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paquet</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>non indiquée</translation>
     </message>
   </context>
   <context>
@@ -6558,7 +6558,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed.</source>
-      <translation type="unfinished" />
+      <translation>Ce que {name} avait ouvert est masqué, et revient quand {name} se connecte. Si quelqu’un d’autre se connecte, c’est fermé.</translation>
     </message>
   </context>
   <context>
@@ -6789,7 +6789,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>A first model of both products is made in a single step of training, so that parts can be inspected at once.</source>
-      <translation type="unfinished" />
+      <translation>Un premier modèle des deux produits est créé en une seule étape d’entraînement, pour que des pièces puissent être inspectées tout de suite.</translation>
     </message>
     <message>
       <source>A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {shape}, {kind}, for {bits} bits.</source>
@@ -6893,7 +6893,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>A second window opens</source>
-      <translation type="unfinished" />
+      <translation>Une deuxième fenêtre s’ouvre</translation>
     </message>
     <message>
       <source>A signature needs a name. Nothing was changed.</source>
@@ -6989,7 +6989,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add pictures of another day.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les images de {products} sont d’une seule séance : sous un autre éclairage ou un autre jour, de bonnes pièces pourraient être rejetées. Ajoutez des images d’un autre jour.</translation>
     </message>
     <message>
       <source>All that was judged is recorded there. This station began without it and still goes by what it knew then: close the application and start it again between two runs, for new limits, models, lists and corrections.</source>
@@ -7213,7 +7213,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Closed what {name} had left open</source>
-      <translation type="unfinished" />
+      <translation>Ce que {name} avait laissé ouvert a été fermé</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -7269,7 +7269,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Copy the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Copier le diagnostic</translation>
     </message>
     <message>
       <source>Correct the verdict</source>
@@ -7429,7 +7429,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.</source>
-      <translation type="unfinished" />
+      <translation>Moins de {advised} images de {products} ont formé le modèle, sa limite est donc une supposition : ajoutez des images et relancez un entraînement.</translation>
     </message>
     <message>
       <source>Find out who changed it, keep it, and put the unaltered one back from a copy.</source>
@@ -7514,6 +7514,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
       <translation>Le nombre de caméras qui regardent « {product} » est devenu illisible. Rien n’a été inspecté. Reconfigurez-le sous « Plusieurs caméras… ».</translation>
+    </message>
+    <message>
+      <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images of {product}</source>
@@ -7605,11 +7609,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
-      <translation type="unfinished" />
+      <translation>Il se trouve dans {path}. Il n’a été envoyé nulle part : envoyez-le vous-même, à qui vous voulez.</translation>
     </message>
     <message>
       <source>It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing else was changed. Tell {name}.</source>
-      <translation type="unfinished" />
+      <translation>C’était ouvert quand la fenêtre a été verrouillée : {titles}. Ce qui y était saisi ou peint et pas encore gardé est perdu ; rien d’autre n’a été modifié. Prévenez {name}.</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -7673,15 +7677,15 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Learning took a second.</source>
-      <translation type="unfinished" />
+      <translation>L’apprentissage a pris une seconde.</translation>
     </message>
     <message>
       <source>Learning took {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>L’apprentissage a pris {minutes} minutes.</translation>
     </message>
     <message>
       <source>Learning took {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>L’apprentissage a pris {seconds} secondes.</translation>
     </message>
     <message>
       <source>Left side</source>
@@ -8025,7 +8029,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>No window was opened</source>
-      <translation type="unfinished" />
+      <translation>Aucune fenêtre n’a été ouverte</translation>
     </message>
     <message>
       <source>Nobody can be served at {host}, port {port}. {error}</source>
@@ -8565,7 +8569,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Save the diagnosis file {file}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le fichier de diagnostic {file}</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -8781,11 +8785,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The backup is being restored to {folder}, and each file compared. A window opens on it when that is done.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde est en cours de restauration dans {folder}, et chaque fichier est comparé. Une fenêtre s’ouvre dessus quand c’est terminé.</translation>
     </message>
     <message>
       <source>The backup was restored to {folder}, which opens in a window of its own. The backup is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde a été restaurée dans {folder}, qui s’ouvre dans sa propre fenêtre. La sauvegarde est inchangée.</translation>
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
@@ -8949,7 +8953,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The demonstration opens in a window of its own, with a workspace of its own. This workspace stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>La démonstration s’ouvre dans sa propre fenêtre, avec son propre espace de travail. Le vôtre reste tel quel.</translation>
     </message>
     <message>
       <source>The demonstration stopped</source>
@@ -8957,7 +8961,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The demonstration trains a model, which the station edition cannot. On a workstation it can be seen.</source>
-      <translation type="unfinished" />
+      <translation>La démonstration entraîne un modèle, ce que l’édition station ne peut pas faire. Elle est visible sur un poste de travail.</translation>
     </message>
     <message>
       <source>The disk is full. Free some space and try again.</source>
@@ -9073,7 +9077,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Ce blocage n’est pas le vôtre : {name} l’a posé, et cette personne seule peut le retirer comme une erreur. Rien n’a changé. Levez-le sur la page Revue, avec un motif.</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9173,7 +9177,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>La limite est un score de 1. Une bonne pièce typique avait le score {good_before:.2f} et a maintenant {good_now:.2f} ; une pièce défectueuse typique avait {defective_before:.2f} et a maintenant {defective_now:.2f}.</translation>
     </message>
     <message>
       <source>The line chose the product</source>
@@ -9201,7 +9205,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
-      <translation type="unfinished" />
+      <translation>L’entraînement plus long n’a laissé aucun modèle, celui d’une étape continue donc d’inspecter. {reason}</translation>
     </message>
     <message>
       <source>The model cannot be loaded</source>
@@ -9229,11 +9233,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle d’une étape inspecte 120 pièces jamais vues de chaque produit, bonnes et défectueuses mélangées. Le vrai entraînement continue à côté pendant environ trois minutes ; son modèle prend ensuite le relais.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de l’entraînement plus long a pris le relais. Sur les mêmes {parts} pièces jamais vues, le modèle d’une étape en a jugé {before} correctement, et celui-ci {now}.</translation>
     </message>
     <message>
       <source>The model that judged it is in the trash or was deleted. Restore it, or add its model file again.</source>
@@ -9621,7 +9625,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The system did not start the program a second time. Nothing was changed. Close what you do not need, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le système n’a pas démarré le programme une deuxième fois. Rien n’a été modifié. Fermez ce dont vous n’avez pas besoin, et réessayez.</translation>
     </message>
     <message>
       <source>The token is missing or wrong: send it as “Authorization: Bearer …”.</source>
@@ -9657,7 +9661,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation type="unfinished" />
+      <translation>Le vrai nombre se trouve entre les deux bornes avec une confiance de 95 % ; plus de bonnes pièces les rapprochent.</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9701,7 +9705,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The workspace {folder} opens in a window of its own. The one of this window stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>L’espace de travail {folder} s’ouvre dans sa propre fenêtre. Celui de cette fenêtre reste tel quel.</translation>
     </message>
     <message>
       <source>The workspace {workspace} cannot be made: {error}. Nothing was changed. Choose a folder that you may write to.</source>
@@ -10029,7 +10033,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
-      <translation type="unfinished" />
+      <translation>Les versions, cet ordinateur et les nombres d’enregistrements sont dans le presse-papiers, sans noms.</translation>
     </message>
     <message>
       <source>Video file ended</source>
@@ -10081,7 +10085,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il fait de vrais défauts, personne ne le sait encore : inspectez maintenant des pièces qu’il n’a pas vues, bonnes et défectueuses, et corrigez ses erreurs.</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
@@ -10925,7 +10929,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{folder} does not answer. Nothing was changed. Look whether its drive is connected, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne répond pas. Rien n’a été modifié. Vérifiez que son lecteur est connecté, et réessayez.</translation>
     </message>
     <message>
       <source>{folder} is a workspace with records of its own, which would be out of sight beside a server. Nothing was changed. Name another folder with --workspace for this station.</source>
@@ -10949,7 +10953,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{folder} is neither a workspace nor a backup of one. Nothing was changed. Choose the folder that holds the file workspace.json or backup.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder} n’est ni un espace de travail ni une sauvegarde. Rien n’a été modifié. Choisissez le dossier qui contient le fichier workspace.json ou backup.json.</translation>
     </message>
     <message>
       <source>{folder} is no backup of a workspace, or its backup.json is damaged. Nothing was restored.</source>
@@ -10965,7 +10969,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{folder} is the workspace of this window. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{folder} est l’espace de travail de cette fenêtre. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>{host} did not acknowledge within {seconds:.0f} seconds.</source>
@@ -11429,11 +11433,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Sans cela, les noms ne peuvent pas être retirés, rien n’a donc été écrit ni copié. Réessayez, ou redémarrez le programme.</translation>
     </message>
     <message>
       <source>{reason}.</source>
-      <translation type="unfinished" />
+      <translation>{reason}.</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -11947,11 +11951,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>NothingInspected</name>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Aller à Inspection</translation>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été inspecté</translation>
     </message>
   </context>
   <context>
@@ -12324,43 +12328,43 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>OtherWorkspaces</name>
     <message>
       <source>An empty folder for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Un dossier vide pour « {name} »</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier…</translation>
     </message>
     <message>
       <source>In a window of its own, with a workspace of its own; this one stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Dans sa propre fenêtre, avec son propre espace de travail ; celui-ci reste tel quel</translation>
     </message>
     <message>
       <source>In a window of its own; the workspace of this window stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Dans sa propre fenêtre ; l’espace de travail de cette fenêtre reste tel quel</translation>
     </message>
     <message>
       <source>It is restored to an empty folder, which becomes a workspace and opens in a window of its own. The backup stays as it is. Choose or make that folder next.</source>
-      <translation type="unfinished" />
+      <translation>Elle est restaurée dans un dossier vide, qui devient un espace de travail et s’ouvre dans sa propre fenêtre. La sauvegarde reste telle quelle. Choisissez ou créez maintenant ce dossier.</translation>
     </message>
     <message>
       <source>Open another workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un autre espace ou une sauvegarde…</translation>
     </message>
     <message>
       <source>Open the folder of a workspace or a backup</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier d’un espace de travail ou d’une sauvegarde</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>Voir la démonstration</translation>
     </message>
     <message>
       <source>“{name}” is a backup</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est une sauvegarde</translation>
     </message>
   </context>
   <context>
@@ -12477,7 +12481,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>Aller à Inspection</translation>
     </message>
     <message>
       <source>Golden part…</source>
@@ -14220,7 +14224,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Make four pictures prompts that stand for the others; you can choose others</source>
-      <translation type="unfinished" />
+      <translation>Faire de quatre images des guides, qui représentent les autres ; vous pouvez en choisir d’autres</translation>
     </message>
     <message>
       <source>Prompts…</source>
@@ -14228,7 +14232,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>Proposer des guides</translation>
     </message>
     <message>
       <source>Which prompts the model has of this product, what each does, and which the next training takes</source>
@@ -14790,8 +14794,20 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
   <context>
     <name>Releases</name>
     <message>
+      <source>AUPRO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activated, unsigned</source>
       <translation>Activé, non signé</translation>
+    </message>
+    <message>
+      <source>Areas of defects are covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14962,6 +14978,14 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Pièces corrigées</translation>
     </message>
     <message>
+      <source>P-AUROC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painted</source>
       <translation>Peinte</translation>
     </message>
@@ -14986,12 +15010,8 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Respectée</translation>
     </message>
     <message>
-      <source>Pixels: AUPRO</source>
-      <translation>Pixels : AUPRO</translation>
-    </message>
-    <message>
-      <source>Pixels: P-AUROC</source>
-      <translation>Pixels : P-AUROC</translation>
+      <source>Pixels of defects stand out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -15603,6 +15623,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
   <context>
     <name>Report</name>
     <message>
+      <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Page {page} sur {pages}</translation>
     </message>
@@ -15710,7 +15734,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>Une fois par jour, quand rien n’est inspecté ni entraîné ; rien de moins d’un jour.</translation>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than {days} days.</source>
@@ -15722,7 +15746,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>Seulement quand une personne le demande ; rien de moins d’un jour.</translation>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than {days} days.</source>
@@ -15750,7 +15774,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>maps one day</source>
-      <translation type="unfinished" />
+      <translation>cartes un jour</translation>
     </message>
     <message>
       <source>maps {days} days</source>
@@ -15758,7 +15782,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>pictures one day</source>
-      <translation type="unfinished" />
+      <translation>images un jour</translation>
     </message>
     <message>
       <source>pictures {days} days</source>
@@ -15766,7 +15790,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>thumbnails one day</source>
-      <translation type="unfinished" />
+      <translation>vignettes un jour</translation>
     </message>
     <message>
       <source>thumbnails {days} days</source>
@@ -15812,11 +15836,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Close without keeping these rules?</source>
-      <translation type="unfinished" />
+      <translation>Fermer sans garder ces règles ?</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>How long files of parts are kept</source>
@@ -15872,7 +15896,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez modifié ici est perdu. Les règles d’avant restent en vigueur, et aucun fichier n’a été supprimé par les nouvelles.</translation>
     </message>
     <message>
       <source>{size} go for good; no undo and no trash brings them back. The records stay, and thumbnails where the rules say so. It waits while something is inspected or trained. The rules above are kept.</source>
@@ -15923,7 +15947,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>jour</translation>
     </message>
     <message>
       <source>days</source>
@@ -16968,7 +16992,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Premiers pas</translation>
     </message>
     <message>
       <source>GPU (CUDA)</source>
@@ -17080,7 +17104,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>Masqués</translation>
     </message>
     <message>
       <source>Sent along with each request. Kept unencrypted in line-secrets.json, for your account only.</source>
@@ -17088,7 +17112,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Shown below the top of the window</source>
-      <translation type="unfinished" />
+      <translation>Affichés sous le haut de la fenêtre</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
@@ -17108,7 +17132,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>La ligne qui mène du nom d’un produit à sa première pièce inspectée.</translation>
     </message>
     <message>
       <source>The look of the window.</source>
@@ -17167,11 +17191,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>All packages inside, with version and licence</source>
-      <translation type="unfinished" />
+      <translation>Tous les paquets inclus, avec version et licence</translation>
     </message>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Copier le diagnostic</translation>
     </message>
     <message>
       <source>Edition, version, licence, and what the program is made of</source>
@@ -17183,11 +17207,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Licences…</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation type="unfinished" />
+      <translation>Fichiers journaux et autres aides pour trouver une erreur ; vous le lisez avant l’écriture</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -17207,7 +17231,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le diagnostic…</translation>
     </message>
     <message>
       <source>Set or change the PIN of the operator's page</source>
@@ -17219,7 +17243,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
-      <translation type="unfinished" />
+      <translation>Versions, cet ordinateur et nombres d’enregistrements, sans aucun nom, pour un e-mail ou un ticket</translation>
     </message>
   </context>
   <context>
@@ -17800,23 +17824,23 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>Start</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>OneNIP Inspector cannot start</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector ne peut pas démarrer</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector est déjà ouvert et n’a pas pris le fichier de modèle, rien n’a donc été ajouté. Le fichier est inchangé : déposez-le sur la fenêtre ouverte, ou fermez cette fenêtre et redémarrez.</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector est déjà ouvert, dans une version antérieure qui ne confie pas sa fenêtre à l’opérateur quand on le démarre de nouveau. Pressez F11 là-bas, ou fermez cette fenêtre et redémarrez. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Une erreur inattendue s’est produite : {error}. Ce qui a été enregistré est inchangé. Redémarrez ; les détails sont dans {folder}.</translation>
     </message>
   </context>
   <context>
@@ -17853,15 +17877,15 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>StepLabel</name>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step} : fait</translation>
     </message>
     <message>
       <source>{step}: later</source>
-      <translation type="unfinished" />
+      <translation>{step} : plus tard</translation>
     </message>
     <message>
       <source>{step}: next</source>
-      <translation type="unfinished" />
+      <translation>{step} : ensuite</translation>
     </message>
   </context>
   <context>
@@ -18387,7 +18411,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>TrainingRun</name>
     <message>
       <source>A model learns from pictures of good parts. Create a product and add some; then train here.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle apprend à partir d’images de bonnes pièces. Créez un produit et ajoutez-en ; entraînez ensuite ici.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -18407,7 +18431,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>Aller à Produits</translation>
     </message>
     <message>
       <source>Nothing is being trained</source>
@@ -18842,12 +18866,12 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>TrashTableModel</name>
     <message>
-      <source>Deleted</source>
-      <translation>Supprimé</translation>
+      <source>Contains</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Holds</source>
-      <translation>Contenu</translation>
+      <source>Deleted</source>
+      <translation>Supprimé</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -19234,55 +19258,55 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>Welcome</name>
     <message>
       <source>A model file (.onenip)…</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de modèle (.onenip)…</translation>
     </message>
     <message>
       <source>A model file brings a trained model with its products and limits. A workspace or a backup brings everything, and opens in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de modèle apporte un modèle entraîné, ses produits et ses limites. Un espace de travail ou une sauvegarde apporte tout, et s’ouvre dans sa propre fenêtre.</translation>
     </message>
     <message>
       <source>Begin with my product</source>
-      <translation type="unfinished" />
+      <translation>Commencer par mon produit</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
-      <translation type="unfinished" />
+      <translation>Choisir ce que j’ai reçu</translation>
     </message>
     <message>
       <source>Go on with what you were given</source>
-      <translation type="unfinished" />
+      <translation>Continuer avec ce que vous avez reçu</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
-      <translation type="unfinished" />
+      <translation>Inspecter un produit à vous</translation>
     </message>
     <message>
       <source>See it at work</source>
-      <translation type="unfinished" />
+      <translation>Voir comment ça marche</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>Voir la démonstration</translation>
     </message>
     <message>
       <source>The folder of a workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>Le dossier d’un espace de travail ou d’une sauvegarde…</translation>
     </message>
     <message>
       <source>The station edition cannot train: products come with the model that knows them. Ask for a model file from a workstation.</source>
-      <translation type="unfinished" />
+      <translation>L’édition station ne peut pas entraîner : les produits viennent avec le modèle qui les connaît. Demandez un fichier de modèle à un poste de travail.</translation>
     </message>
     <message>
       <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation type="unfinished" />
+      <translation>Deux produits, un modèle : il est entraîné sous vos yeux, inspecte après une seule étape, puis s’améliore. Il s’ouvre dans sa propre fenêtre et laisse cet espace de travail vide.</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue. Par où voulez-vous commencer ?</translation>
     </message>
     <message>
       <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>Il vous faut 20 à 200 images de bonnes pièces, et aucune image d’un défaut. Une ligne en haut mène du nom du produit à la première pièce inspectée.</translation>
     </message>
   </context>
   <context>
@@ -19408,7 +19432,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Help on this page</source>
-      <translation type="unfinished" />
+      <translation>Aide sur cette page</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -19464,7 +19488,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>What can be done here, with contents and search</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’on peut faire ici, avec sommaire et recherche</translation>
     </message>
   </context>
   <context>

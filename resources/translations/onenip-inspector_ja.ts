@@ -498,7 +498,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PINまたはパスワード</translation>
     </message>
     <message>
       <source>PIN or password changed</source>
@@ -1812,7 +1812,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>学習ページへ</translation>
     </message>
     <message>
       <source>Model before {model}</source>
@@ -3100,7 +3100,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation type="unfinished" />
+      <translation>学習用は{advised}枚以上をお勧めします。</translation>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
@@ -3937,7 +3937,7 @@ Choose All parts on the left, or say less above.</source>
     <name>DiagnosisDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <source>Diagnosis</source>
@@ -4174,7 +4174,7 @@ Choose All parts on the left, or say less above.</source>
     <name>FileDialogs</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4233,11 +4233,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>検査ページへ</translation>
     </message>
     <message>
       <source>New product…</source>
-      <translation type="unfinished" />
+      <translation>新しい品種…</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
@@ -4261,7 +4261,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>See the training</source>
-      <translation type="unfinished" />
+      <translation>学習を表示</translation>
     </message>
     <message>
       <source>Show the first steps</source>
@@ -4281,7 +4281,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>学習</translation>
     </message>
     <message>
       <source>Train a model on the pictures. It takes minutes.</source>
@@ -4300,19 +4300,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>次へ</translation>
     </message>
     <message>
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>検査</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名前</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>Prompts</source>
@@ -4328,7 +4328,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>学習</translation>
     </message>
   </context>
   <context>
@@ -4660,7 +4660,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>品種ページへ</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
@@ -4805,7 +4805,7 @@ Choose All parts on the left, or say less above.</source>
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation type="unfinished" />
+      <translation>ページのショートカットは、そのページの表示中に使えます。Ctrl+Kで何でも入力して検索できます。</translation>
     </message>
     <message>
       <source>And besides</source>
@@ -4813,7 +4813,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>キーボードショートカット</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -4829,7 +4829,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>対象</translation>
     </message>
   </context>
   <context>
@@ -4867,7 +4867,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>ヘルプ</translation>
     </message>
     <message>
       <source>Nothing was found. Fewer or shorter words find more.</source>
@@ -4902,7 +4902,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>学習ページへ</translation>
     </message>
     <message>
       <source>History</source>
@@ -5600,11 +5600,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>ライト</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5661,7 +5661,7 @@ Choose All parts on the left, or say less above.</source>
     <name>LicencesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>閉じる</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -7514,6 +7514,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
       <translation>「{product}」のカメラ構成を読み込めません。何も検査していません。「複数カメラ…」で設定し直してください。</translation>
+    </message>
+    <message>
+      <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images of {product}</source>
@@ -11947,7 +11951,7 @@ Choose All parts on the left, or say less above.</source>
     <name>NothingInspected</name>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>検査ページへ</translation>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
@@ -12328,7 +12332,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
@@ -12477,7 +12481,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>検査ページへ</translation>
     </message>
     <message>
       <source>Golden part…</source>
@@ -14790,8 +14794,20 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Releases</name>
     <message>
+      <source>AUPRO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activated, unsigned</source>
       <translation>署名なしで有効化</translation>
+    </message>
+    <message>
+      <source>Areas of defects are covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14962,6 +14978,14 @@ Choose All parts on the left, or say less above.</source>
       <translation>判定訂正されたワーク</translation>
     </message>
     <message>
+      <source>P-AUROC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painted</source>
       <translation>描画済み</translation>
     </message>
@@ -14986,12 +15010,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>合格</translation>
     </message>
     <message>
-      <source>Pixels: AUPRO</source>
-      <translation>画素：AUPRO</translation>
-    </message>
-    <message>
-      <source>Pixels: P-AUROC</source>
-      <translation>画素：P-AUROC</translation>
+      <source>Pixels of defects stand out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -15603,6 +15623,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Report</name>
     <message>
+      <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>{page}／{pages}ページ</translation>
     </message>
@@ -15816,7 +15840,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>次へ</translation>
     </message>
     <message>
       <source>How long files of parts are kept</source>
@@ -17800,7 +17824,7 @@ Choose All, or empty the search.</source>
     <name>Start</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>閉じる</translation>
     </message>
     <message>
       <source>OneNIP Inspector cannot start</source>
@@ -18407,7 +18431,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>品種ページへ</translation>
     </message>
     <message>
       <source>Nothing is being trained</source>
@@ -18842,12 +18866,12 @@ Choose All, or empty the search.</source>
   <context>
     <name>TrashTableModel</name>
     <message>
-      <source>Deleted</source>
-      <translation>削除日時</translation>
+      <source>Contains</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Holds</source>
-      <translation>内容</translation>
+      <source>Deleted</source>
+      <translation>削除日時</translation>
     </message>
     <message>
       <source>Kind</source>

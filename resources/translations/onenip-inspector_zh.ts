@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>复制诊断信息</translation>
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation type="unfinished" />
+      <translation>出现问题时：版本、本机信息、不含名称的设置以及日志文件可帮助他人查找原因。写入前可先阅读文件内容，并自行发送。</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>许可证…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>保存诊断文件…</translation>
     </message>
     <message>
       <source>Station edition</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>本机</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -57,22 +57,22 @@
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}，{cores}核·{memory} GB内存·在{device}上计算·{system}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}，{cores}核·{memory} GB内存·{system}</translation>
     </message>
   </context>
   <context>
     <name>AboutSection</name>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>诊断</translation>
     </message>
     <message>
       <source>Save diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>保存诊断文件</translation>
     </message>
   </context>
   <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
       <source>Every part that is inspected is kept, and found here by product, verdict, time, number or words.</source>
-      <translation type="unfinished" />
+      <translation>检测过的每个工件都会保留，可在此按产品、判定、时间、编号或词语查找。</translation>
     </message>
     <message>
       <source>Its batch</source>
@@ -458,7 +458,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Batch {number}</source>
-      <translation type="unfinished" />
+      <translation>批次{number}</translation>
     </message>
     <message>
       <source>Circumstances of verdicts</source>
@@ -474,7 +474,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation type="unfinished" />
+      <translation>保全已作为误操作撤回</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -498,7 +498,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PIN或密码</translation>
     </message>
     <message>
       <source>PIN or password changed</source>
@@ -554,7 +554,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>a thumbnail</source>
-      <translation type="unfinished" />
+      <translation>缩略图</translation>
     </message>
     <message>
       <source>added</source>
@@ -570,7 +570,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>工牌</translation>
     </message>
     <message>
       <source>badge changed</source>
@@ -578,7 +578,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>because nobody touched the window</source>
-      <translation type="unfinished" />
+      <translation>因为没有人操作窗口</translation>
     </message>
     <message>
       <source>behind part</source>
@@ -590,7 +590,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>by</source>
-      <translation type="unfinished" />
+      <translation>方式</translation>
     </message>
     <message>
       <source>changed</source>
@@ -602,7 +602,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <source>files gone since</source>
@@ -610,11 +610,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>files removed</source>
-      <translation type="unfinished" />
+      <translation>移除的文件</translation>
     </message>
     <message>
       <source>first part</source>
-      <translation type="unfinished" />
+      <translation>首个工件</translation>
     </message>
     <message>
       <source>held</source>
@@ -646,7 +646,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>last part</source>
-      <translation type="unfinished" />
+      <translation>末个工件</translation>
     </message>
     <message>
       <source>limit</source>
@@ -678,7 +678,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>工件</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -702,7 +702,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>rule</source>
-      <translation type="unfinished" />
+      <translation>规则</translation>
     </message>
     <message>
       <source>rules of the gate</source>
@@ -726,7 +726,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>大小</translation>
     </message>
     <message>
       <source>tags</source>
@@ -738,11 +738,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>the picture</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>the record alone</source>
-      <translation type="unfinished" />
+      <translation>仅记录</translation>
     </message>
     <message>
       <source>truth</source>
@@ -750,11 +750,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>undone without a reason by who placed it</source>
-      <translation type="unfinished" />
+      <translation>由设置者无理由撤销</translation>
     </message>
     <message>
       <source>unknown badge</source>
-      <translation type="unfinished" />
+      <translation>未知工牌</translation>
     </message>
     <message>
       <source>what is left</source>
@@ -762,7 +762,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>wrong PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PIN或密码错误</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1564,7 +1564,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation type="unfinished" />
+      <translation>图表显示良品有多少、其余工件为何不良、得分如何以及缺陷在哪里。</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -1812,7 +1812,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>转到“训练”</translation>
     </message>
     <message>
       <source>Model before {model}</source>
@@ -1948,1679 +1948,1679 @@ Choose All parts on the left, or say less above.</source>
     <name>Core</name>
     <message>
       <source>A PNG cannot hold an array of shape {shape} and type {type}.</source>
-      <translation type="unfinished" />
+      <translation>PNG不能存放形状为{shape}、类型为{type}的数组。</translation>
     </message>
     <message>
       <source>A kind of defect is one line of up to {longest_kind} letters without spaces around; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>缺陷类型须为单行，最多{longest_kind}个字符，前后无空格；实际为{kind!r}。</translation>
     </message>
     <message>
       <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
-      <translation type="unfinished" />
+      <translation>与提示图匹配的网络需要留出的正常图像：参与训练的图像在其图库中，看起来都会完美无缺。请选择不匹配的预设（paper），或留出一些（held_out_fraction）。</translation>
     </message>
     <message>
       <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>工件的查找转角最多为{largest_angle:.0f}°；实际为{got}。</translation>
     </message>
     <message>
       <source>A part is looked for up to {largest_shift:.0%} of the picture to each side; got {got}. Beyond that too little of it is in view.</source>
-      <translation type="unfinished" />
+      <translation>工件的查找范围为各方向最多图像的{largest_shift:.0%}；实际为{got}。超出后可见部分过少。</translation>
     </message>
     <message>
       <source>A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>检测区域有一个点位于图像之外；图像中x和y的范围为0到1。</translation>
     </message>
     <message>
       <source>A product was named twice. {kept}</source>
-      <translation type="unfinished" />
+      <translation>有产品被指定了两次。{kept}</translation>
     </message>
     <message>
       <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>矩形由两个对角点构成；实际为{points}个点。请重新绘制。</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
-      <translation type="unfinished" />
+      <translation>取值范围须为{least_bits}到{most_bits}位；实际为{bits}。</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has a brush.</source>
-      <translation type="unfinished" />
+      <translation>检测区域的“{kind}”形状须带画笔。</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has no brush.</source>
-      <translation type="unfinished" />
+      <translation>检测区域的“{kind}”形状不带画笔。</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it with other points, or as several shapes.</source>
-      <translation type="unfinished" />
+      <translation>检测区域的“{kind}”形状须有{fewest}到{most_points:,}个点；实际为{points:,}个。请用其他点数绘制，或分成多个形状。</translation>
     </message>
     <message>
       <source>Add images of good parts of it, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>请添加该产品的良品图像，或不含该产品而从头训练。</translation>
     </message>
     <message>
       <source>Add images of good parts of them, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>请添加这些产品的良品图像，或不含这些产品而从头训练。</translation>
     </message>
     <message>
       <source>Adding {file} was cancelled. What was kept before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>已取消添加{file}。此前保留的内容没有改变。</translation>
     </message>
     <message>
       <source>An anomaly map has two dimensions, not the shape {shape}.</source>
-      <translation type="unfinished" />
+      <translation>异常图须为二维，而不是形状{shape}。</translation>
     </message>
     <message>
       <source>An inspected area has up to {most_shapes} shapes with {most_points_of_all:,} points in all; this one has {shapes} with {points:,}. Draw it with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>检测区域最多{most_shapes}个形状、共{most_points_of_all:,}个点；实际为{shapes}个形状、{points:,}个点。请用更少、更大的形状绘制。</translation>
     </message>
     <message>
       <source>CIE L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>CIE L*a*b*颜色</translation>
     </message>
     <message>
       <source>Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>校准失败。{reasons}检查点已保留；请用更多步数或分钟数延长训练，并写入其他文件夹。</translation>
     </message>
     <message>
       <source>Cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>已取消。{kept}</translation>
     </message>
     <message>
       <source>Cancelled. {path} is unchanged and nothing was left behind.</source>
-      <translation type="unfinished" />
+      <translation>已取消。{path}没有改变，也没有留下残余文件。</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the new files open: try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>请选择有写入权限的文件夹。如果有写入权限，则是其他程序（例如病毒扫描程序）占用着新文件：请稍后重试。</translation>
     </message>
     <message>
       <source>Could not write {path}: {why}. What was there before is unchanged. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>无法写入{path}：{why}。此前已有的内容没有改变。请释放一些空间，或选择有写入权限的文件夹。</translation>
     </message>
     <message>
       <source>DINOv3 licence, not a free one</source>
-      <translation type="unfinished" />
+      <translation>DINOv3许可证，非自由许可证</translation>
     </message>
     <message>
       <source>Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>一张图像的缺陷最多用{most_shapes}个形状、共{most_points_of_all:,}个点标注；实际为{shapes}个形状、{points:,}个点。请用更少、更大的形状标注。</translation>
     </message>
     <message>
       <source>Draw a larger inspected area, or inspect the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>请绘制更大的检测区域，或检测整幅图像。</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>已取消下载{backbone}的权重。已下载的部分保留。</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>已取消下载{backbone}的权重。{kept}</translation>
     </message>
     <message>
       <source>Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>请释放一些空间，或选择有写入权限的文件夹。</translation>
     </message>
     <message>
       <source>ICC L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>ICC L*a*b*颜色</translation>
     </message>
     <message>
       <source>ITU L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>ITU L*a*b*颜色</translation>
     </message>
     <message>
       <source>It is not known which mask belongs to {image}: {folder} holds {first} and {second}. Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>无法确定哪个掩模属于{image}：{folder}中有{first}和{second}。请移除其中一个。</translation>
     </message>
     <message>
       <source>It says that it was packed at {written_at!r}, which is no usable time.</source>
-      <translation type="unfinished" />
+      <translation>其中称打包于{written_at!r}，该时间无效。</translation>
     </message>
     <message>
       <source>It shows exactly what {name} shows.</source>
-      <translation type="unfinished" />
+      <translation>其内容与{name}完全相同。</translation>
     </message>
     <message>
       <source>Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>其良品的得分完全相同，因此无法建议限值：在网络看来它们都一样，或网络尚未学到任何内容。</translation>
     </message>
     <message>
       <source>Memory does not suffice even for one sample at a time. The last checkpoint was kept. Close other programs, or choose a smaller preset or the CPU.</source>
-      <translation type="unfinished" />
+      <translation>内存连一次一个样本都不够。最后的检查点已保留。请关闭其他程序，或选择较小的预设或CPU。</translation>
     </message>
     <message>
       <source>Memory ran out in one of the processes that train together. The last checkpoint was kept. Start more of them, or choose a smaller preset.</source>
-      <translation type="unfinished" />
+      <translation>共同训练的进程中有一个内存不足。最后的检查点已保留。请启动更多进程，或选择较小的预设。</translation>
     </message>
     <message>
       <source>Memory ran out; training goes on with batches of {batch_size}.</source>
-      <translation type="unfinished" />
+      <translation>内存不足；训练以批大小{batch_size}继续。</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>请先解决该问题，或不含该产品而从头训练。</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>请先解决该问题，或不含这些产品而从头训练。</translation>
     </message>
     <message>
       <source>No engine of this computer may judge with {model_folder}: {reasons}. The model is unchanged; use it with the workstation edition, or pack it again there.</source>
-      <translation type="unfinished" />
+      <translation>本机没有引擎可以用{model_folder}判定：{reasons}。模型没有改变；请用工作站版使用它，或在那里重新打包。</translation>
     </message>
     <message>
       <source>No good part was held out of {products}: the limit comes from images that the network was trained on, and nobody knows how many good parts it rejects.</source>
-      <translation type="unfinished" />
+      <translation>{products}没有留出良品：限值来自网络训练所用的图像，无法得知会误检多少良品。</translation>
     </message>
     <message>
       <source>No temporary folder can be made: {why}. {kept} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>无法建立临时文件夹：{why}。{kept}请释放一些空间。</translation>
     </message>
     <message>
       <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>指定留出的正常图像都不能使用。请留出其他图像，或不留出。</translation>
     </message>
     <message>
       <source>Nothing has come that a later fetch could go on from.</source>
-      <translation type="unfinished" />
+      <translation>没有收到可供以后续传的内容。</translation>
     </message>
     <message>
       <source>Nothing of the inspected area is left on a picture of {width}×{height} pixels. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>在{width}×{height}像素的图像上，检测区域已无剩余。{draw_again}</translation>
     </message>
     <message>
       <source>Nothing was changed; copy the file again, or pack the model again on the computer that has it.</source>
-      <translation type="unfinished" />
+      <translation>没有任何更改；请重新复制该文件，或在拥有该模型的计算机上重新打包。</translation>
     </message>
     <message>
       <source>ONNX Runtime cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime无法加载{path}：{why}</translation>
     </message>
     <message>
       <source>ONNX Runtime failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime出错：{why}</translation>
     </message>
     <message>
       <source>ONNX Runtime is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>本版程序不含ONNX Runtime。</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}</source>
-      <translation type="unfinished" />
+      <translation>其{count}张正常图像中，{counts}</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}.</source>
-      <translation type="unfinished" />
+      <translation>其{count}张正常图像中，{counts}。</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>产品{product!r}的{normals}张正常图像中，有{held_out}张被指定留出，剩余{training}张用于训练。至少须留出{least_held_out}张，并有{min_normals}张参与训练：请改为留出其他图像，或不留出。</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
-      <translation type="unfinished" />
+      <translation>产品{product!r}的{normals}张正常图像中有{registered}张是提示图，剩余可用于校准限值的不足{least_held_out}张。请添加更多良品图像，或取消一张提示图。</translation>
     </message>
     <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>这只能由torch计算，而它没有安装。{no_torch}</translation>
     </message>
     <message>
       <source>Only {share:.1%} of the picture is inspected; {least_share:.1%} is the least. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>只检测图像的{share:.1%}；至少须为{least_share:.1%}。{draw_again}</translation>
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation type="unfinished" />
+      <translation>只有{usable}张正常图像参与训练；建议{advised}张或更多，否则限值只是估计。</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO无法加载{path}：{why}</translation>
     </message>
     <message>
       <source>OpenVINO cannot take over the network: {error}. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO无法转换该网络：{error}。模型没有改动。</translation>
     </message>
     <message>
       <source>OpenVINO failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINO出错：{why}</translation>
     </message>
     <message>
       <source>OpenVINO is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>本版程序不含OpenVINO。</translation>
     </message>
     <message>
       <source>Or pack the model to a model file on a workstation, and unpack that here.</source>
-      <translation type="unfinished" />
+      <translation>或在工作站上将模型打包为模型文件，再在此解包。</translation>
     </message>
     <message>
       <source>Pack the model again on a computer that has torch.</source>
-      <translation type="unfinished" />
+      <translation>请在装有torch的计算机上重新打包模型。</translation>
     </message>
     <message>
       <source>Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that look alike half a turn on.</source>
-      <translation type="unfinished" />
+      <translation>转动后看起来相同的工件（例如圆形工件）只能平移；转半圈后看起来相同的，请选择较小的角度。</translation>
     </message>
     <message>
       <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>产品{product!r}有{normals}张正常图像；训练和校准限值至少需要{min_normals}张，建议{advised_normals}张或更多：请添加良品图像。</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
-      <translation type="unfinished" />
+      <translation>产品{product}没有正常图像：{where}中没有可读取的图像。请将良品图像放在那里（{suffixes}）。</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其对位，或缩小查找范围。</translation>
     </message>
     <message>
       <source>The address of the hub {hub} has a name or password in it, which would be shown and written down. Leave it out: this program never logs in.</source>
-      <translation type="unfinished" />
+      <translation>模型中心地址{hub}中含有用户名或密码，会被显示和记录。请去掉：本程序从不登录。</translation>
     </message>
     <message>
       <source>The anomaly map for {name} holds NaN or infinity and was not written. The model is damaged or was trained on damaged data: inspect with another model, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name}的异常图含有NaN或无穷大，没有写入。模型已损坏，或训练时用了损坏的数据：请用其他模型检测，或重新训练。</translation>
     </message>
     <message>
       <source>The backbone in {path} is not the one that the manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}中的主干网络与清单所列的不同。请恢复原始文件夹。</translation>
     </message>
     <message>
       <source>The backbone {name!r} is unknown to timm {version}. Check how it is written: `timm.list_models()` names all.</source>
-      <translation type="unfinished" />
+      <translation>timm {version}不认识主干网络{name!r}。请检查写法：`timm.list_models()`会列出全部。</translation>
     </message>
     <message>
       <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}中缓存的特征已损坏（{error}）。请删除该文件夹中的cache.json并重新开始。</translation>
     </message>
     <message>
       <source>The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume with what it was started with, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>该检查点属于另一次训练：图像、提示图、设置、权重或种子此后有更改，或本版本对该预设的训练方式不同（旧版本未完成的`paper`不能继续）。保持原样。请按开始时的条件继续，或训练到其他文件夹。</translation>
     </message>
     <message>
       <source>The checkpoint {path} does not fit this run ({why}). It was left as it is: train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>检查点{path}与本次训练不符（{why}）。保持原样：请训练到其他文件夹。</translation>
     </message>
     <message>
       <source>The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>检查点{path}已损坏（{error}）。图像没有改动：请删除文件夹{folder}后重新训练，或训练到其他文件夹。</translation>
     </message>
     <message>
       <source>The checkpoint {path} was written by another version of this program. It was left as it is: resume with that version, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>检查点{path}由本程序的其他版本写入。保持原样：请用该版本继续，或训练到其他文件夹。</translation>
     </message>
     <message>
       <source>The export could not be written to {folder}: {why}. The model is unchanged and nothing was left behind. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>无法将导出写入{folder}：{why}。模型没有改变，也没有留下残余文件。请释放一些空间，或选择有写入权限的文件夹。</translation>
     </message>
     <message>
       <source>The exported model does not agree with the original: {parity}. Nothing was exported and the model is unchanged; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>导出的模型与原模型不一致：{parity}。没有导出任何内容，模型没有改变；仍可用torch使用它。</translation>
     </message>
     <message>
       <source>The exported network asks for {name!r}, which this model does not have. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>导出的网络需要{name!r}，而此模型没有。请重新导出。</translation>
     </message>
     <message>
       <source>The feature statistics in {path} are not those of the manifest. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}中的特征统计与清单所列的不同。请恢复原始文件夹。</translation>
     </message>
     <message>
       <source>The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead.</source>
-      <translation type="unfinished" />
+      <translation>文件{name}不含完整图像，只有缩小的副本或掩模。请改存完整图像。</translation>
     </message>
     <message>
       <source>The file {name} holds {count} pictures, and it is not known which one is meant. Save each picture as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>文件{name}含有{count}张图像，无法确定是哪一张。请将每张图像单独存为文件。</translation>
     </message>
     <message>
       <source>The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the image smaller, or save it compressed.</source>
-      <translation type="unfinished" />
+      <translation>没有打开文件{path}：其大小为{size:.1f} GB，超过{most:.1f} GB。请缩小图像，或压缩保存。</translation>
     </message>
     <message>
       <source>The folder of masks {mask} holds none. Copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>掩模文件夹{mask}为空。请重新复制数据集。</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取文件夹{folder}：{why}。</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}. Check that it exists and that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>无法读取文件夹{folder}：{why}。请检查它是否存在，以及是否有权打开。</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written: {why}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹{folder}：{why}。请选择其他文件夹。</translation>
     </message>
     <message>
       <source>The folder {folder} must be renamed before it can be read. {error}</source>
-      <translation type="unfinished" />
+      <translation>文件夹{folder}须重命名后才能读取。{error}</translation>
     </message>
     <message>
       <source>The image has {width}×{height} pixels; at least {min_side}×{min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>图像为{width}×{height}像素；至少须为{min_side}×{min_side}。</translation>
     </message>
     <message>
       <source>The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>无法读取图像{name}：{error}。请转换为8位或16位的灰度或RGB。</translation>
     </message>
     <message>
       <source>The image {name} has 16 bits a value, and the products of the model use them in different ways. Say which product it shows.</source>
-      <translation type="unfinished" />
+      <translation>图像{name}每值16位，而模型的各产品对其使用方式不同。请说明图像属于哪个产品。</translation>
     </message>
     <message>
       <source>The image {name} holds the value {highest:,}, which is above the product's range of {bits} bits (0 to {white:,}). It was not clipped. If the camera is right, give the product a wider range and train again.</source>
-      <translation type="unfinished" />
+      <translation>图像{name}含有值{highest:,}，高于产品的{bits}位范围（0到{white:,}）。没有对其截断。如果相机无误，请为产品设置更大的取值范围并重新训练。</translation>
     </message>
     <message>
       <source>The image {name} is damaged: {damage}. Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>图像{name}已损坏：{damage}。请从来源处重新复制。</translation>
     </message>
     <message>
       <source>The image {name} is empty (0 bytes). Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>图像{name}为空（0字节）。请从来源处重新复制。</translation>
     </message>
     <message>
       <source>The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>不能读取此类图像{name}：{kind}。请转换为8位或16位的灰度或RGB。</translation>
     </message>
     <message>
       <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>图像{name}过大：{width} × {height}像素，超过{millions}百万。请裁剪或缩小。</translation>
     </message>
     <message>
       <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>图像{name}过小：{width} × {height}像素；至少须为{min_side} × {min_side}。</translation>
     </message>
     <message>
       <source>The image {path} cannot be opened: {why}. Check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>无法打开图像{path}：{why}。请检查是否有读取权限。</translation>
     </message>
     <message>
       <source>The image {path} does not exist (any more). Check the path.</source>
-      <translation type="unfinished" />
+      <translation>图像{path}不存在（或已不存在）。请检查路径。</translation>
     </message>
     <message>
       <source>The inspected area is nowhere as wide as a sixtieth of the picture. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>检测区域各处的宽度都不到图像的六十分之一。{draw_again}</translation>
     </message>
     <message>
       <source>The inspected area {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取检测区域{path}：{error}。</translation>
     </message>
     <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
-      <translation type="unfinished" />
+      <translation>{name}的限值以{parts}个良品为依据：另有{missing}个无法按新工件判定，因为其分组之外没有可引导它们的提示图。请再登记其他工件的提示图。</translation>
     </message>
     <message>
       <source>The limit of {product!r} {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{product!r}的限值{limit}。</translation>
     </message>
     <message>
       <source>The limit of {product!r} {objection}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{product!r}的限值{objection}。{kept}</translation>
     </message>
     <message>
       <source>The limits that came with the model cannot be read: {error} {again}</source>
-      <translation type="unfinished" />
+      <translation>无法读取随模型而来的限值：{error}{again}</translation>
     </message>
     <message>
       <source>The masks {first} and {path} of one image differ in size. Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>同一图像的掩模{first}和{path}大小不同。请更正其中一个。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>模型不认识产品{product!r}。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {known}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>模型不认识产品{product!r}；它认识：{known}。{kept}</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {names}.</source>
-      <translation type="unfinished" />
+      <translation>模型不认识产品{product!r}；它认识：{names}。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {products}.</source>
-      <translation type="unfinished" />
+      <translation>模型不认识产品{product!r}；它认识：{products}。</translation>
     </message>
     <message>
       <source>The model file was written and could not be read back: {why} {kept}</source>
-      <translation type="unfinished" />
+      <translation>模型文件已写入，但无法读回：{why}{kept}</translation>
     </message>
     <message>
       <source>The model file was written and something else was read back. {kept}</source>
-      <translation type="unfinished" />
+      <translation>模型文件已写入，但读回的内容不同。{kept}</translation>
     </message>
     <message>
       <source>The model folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>模型文件夹{folder}不存在。</translation>
     </message>
     <message>
       <source>The model gave a value that is not a number for this image.</source>
-      <translation type="unfinished" />
+      <translation>模型对此图像给出的值不是数字。</translation>
     </message>
     <message>
       <source>The model has no calibration for the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>模型没有产品{product!r}的校准。</translation>
     </message>
     <message>
       <source>The model is unchanged, and so is what was at the place of the model file before.</source>
-      <translation type="unfinished" />
+      <translation>模型没有改变，模型文件位置原有的内容也没有改变。</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>模型已认识产品{product!r}，且其网络用它训练过。模型没有改动：要重新添加该产品，请从不认识它的模型开始。</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>模型已仅凭提示图认识产品{product!r}。模型没有改动：要重新添加该产品，请从不认识它的模型开始。</translation>
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
-      <translation type="unfinished" />
+      <translation>模型超过{most:.1f} GB，模型文件无法容纳。{kept}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {error}</source>
-      <translation type="unfinished" />
+      <translation>不能使用作为起点的模型。{error}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {why}</source>
-      <translation type="unfinished" />
+      <translation>不能使用作为起点的模型。{why}</translation>
     </message>
     <message>
       <source>The model to start from has another network than this preset ({settings} differ): its weights fit no other. Nothing was changed. Train with its preset, {preset}, and with the same --backbone and --set, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>作为起点的模型与此预设的网络不同（{settings}不同）：其权重不适用于其他网络。没有任何更改。请用其预设{preset}以及相同的--backbone和--set训练，或从头训练。</translation>
     </message>
     <message>
       <source>The model to start from knows products for which the trained network has no limit, so that the new model would forget them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>作为起点的模型认识一些产品，而训练后的网络没有它们的限值，新模型会忘掉它们。{reasons}检查点已保留，作为起点的模型保持原样。请添加良品图像，或用更多步数或分钟数延长训练，并写入其他文件夹。</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, of which there are no images to train along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>作为起点的模型认识{names}，但没有它们的图像可一起训练：其网络会改变，无法得知它们的判定会怎样。没有任何更改。</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, which would not be trained along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>作为起点的模型认识{names}，而本次训练不会包含它们：其网络会改变，无法得知它们的判定会怎样。没有任何更改。</translation>
     </message>
     <message>
       <source>The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing was changed. Train with the weights that it was trained with, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>作为起点的模型是在其他权重的主干网络上训练的：它学到的内容对这些权重没有意义。没有任何更改。请用其训练时的权重训练，或从头训练。</translation>
     </message>
     <message>
       <source>The network cannot be exported: the tracer gave nothing. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>无法导出该网络：跟踪没有结果。模型没有改动。</translation>
     </message>
     <message>
       <source>The network cannot be exported: {why}. The model was not changed; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>无法导出该网络：{why}。模型没有改动；仍可用torch使用它。</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers for it.</source>
-      <translation type="unfinished" />
+      <translation>网络对它给出的值不是数字。</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers. Train again.</source>
-      <translation type="unfinished" />
+      <translation>网络给出的值不是数字。请重新训练。</translation>
     </message>
     <message>
       <source>The normal image {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取正常图像{path}：{why}。</translation>
     </message>
     <message>
       <source>The part was not found in it as it lies in the reference.</source>
-      <translation type="unfinished" />
+      <translation>其中没有找到与参考图位置一致的工件。</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}的工件无法对位：{total}张正常图像中有{lost}张与参考图毫无对应。对位依靠所有工件共有的边缘，而表面类产品没有这样的边缘。请关闭其对位，或扩大查找范围。</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}的工件无法对位：{probes}张按已知量移动的正常图像中，只重新找到{again}张。</translation>
     </message>
     <message>
       <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation type="unfinished" />
+      <translation>产品{product!r}有{own}张提示图；其中没有编号{number}。</translation>
     </message>
     <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>画笔半径须大于0且不超过{largest_radius}；实际为{got}。</translation>
     </message>
     <message>
       <source>The scale of an anomaly map must be a positive number, not {used_scale}.</source>
-      <translation type="unfinished" />
+      <translation>异常图的比例须为正数，而不是{used_scale}。</translation>
     </message>
     <message>
       <source>The seed must lie between 0 and {largest_seed}; got {seed}.</source>
-      <translation type="unfinished" />
+      <translation>种子须在0和{largest_seed}之间；实际为{seed}。</translation>
     </message>
     <message>
       <source>The texture folder {folder} holds no images. Put texture images there, or name no folder to have textures generated.</source>
-      <translation type="unfinished" />
+      <translation>纹理文件夹{folder}中没有图像。请将纹理图像放在那里，或不指定文件夹而自动生成纹理。</translation>
     </message>
     <message>
       <source>The threshold must be a number; got {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>限值须为数字；实际为{threshold}。</translation>
     </message>
     <message>
       <source>The trained weights of the backbone {name} are not on this computer: no file was given, no installed package carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or .pth file of them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page).</source>
-      <translation type="unfinished" />
+      <translation>本机没有主干网络{name}的训练好的权重：没有指定文件，没有已安装的软件包带有它们，保留的权重中也没有。训练不会自行下载：{get}，或指定其.safetensors或.pth文件（`--weights FILE`，或用`onenip backbones add FILE --name {name}`长期保存；在窗口中则在“训练”页）。</translation>
     </message>
     <message>
       <source>The weights file {file} cannot be read: {why}. What was kept before is unchanged. Check its name and folder, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>无法读取权重文件{file}：{why}。此前保留的内容没有改变。请检查其名称和文件夹，或重新复制。</translation>
     </message>
     <message>
       <source>The weights file {file} is not in the format that torch has written since 2020. It was not kept. Supply it as .safetensors.</source>
-      <translation type="unfinished" />
+      <translation>权重文件{file}不是torch自2020年起使用的写入格式。没有保留它。请提供.safetensors格式。</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as .safetensors or .pth.</source>
-      <translation type="unfinished" />
+      <translation>无法读取权重文件{path}：{reason}。它可能已损坏，或是其他内容：请重新下载.safetensors或.pth文件。</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again.</source>
-      <translation type="unfinished" />
+      <translation>无法读取权重文件{path}：{reason}。它可能已损坏，或是其他内容：请重新获取。</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取权重文件{path}：{why}。</translation>
     </message>
     <message>
       <source>The weights file {path} does not exist. Check its name and folder (`--weights FILE`).</source>
-      <translation type="unfinished" />
+      <translation>权重文件{path}不存在。请检查其名称和文件夹（`--weights FILE`）。</translation>
     </message>
     <message>
       <source>The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or pickled model.</source>
-      <translation type="unfinished" />
+      <translation>权重文件{path}不是单纯的张量表。请提供状态字典，而不是整个检查点或pickle保存的模型。</translation>
     </message>
     <message>
       <source>The weights file {path} is not what was kept: its SHA-256 is {found}, and {wanted} was written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in the window on the Train page, below the chosen preset.</source>
-      <translation type="unfinished" />
+      <translation>权重文件{path}与当初保留的不符：其SHA-256为{found}，而记录为{wanted}。请重新获取：`onenip backbones fetch {name}`，或`onenip backbones add FILE --name {name}`；在窗口中则在“训练”页所选预设的下方。</translation>
     </message>
     <message>
       <source>The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>{path}中的权重属于EfficientNet，与主干网络{name}不匹配。请指定该文件所属的主干网络（`--backbone NAME`）。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {backbone}: {tensor} {what}. Supply timm's own weights of {backbone}.</source>
-      <translation type="unfinished" />
+      <translation>{path}中的权重与主干网络{backbone}不匹配：{tensor}{what}。请提供timm自己的{backbone}权重。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. Name the backbone that the file was made for (`--backbone NAME`), or supply timm's own weights.</source>
-      <translation type="unfinished" />
+      <translation>{path}中的权重与主干网络{name}不匹配：后者没有张量{key!r}的位置。请指定该文件所属的主干网络（`--backbone NAME`），或提供timm自己的权重。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: they are for patches of {found_high}×{found_wide} pixels instead of {wanted_high}×{wanted_wide}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>{path}中的权重与主干网络{name}不匹配：其图块为{found_high}×{found_wide}像素，而非{wanted_high}×{wanted_wide}。请指定该文件所属的主干网络（`--backbone NAME`）。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: timm cannot read them as such ({reason}). Supply timm's own weights of it, or those of its original release.</source>
-      <translation type="unfinished" />
+      <translation>{path}中的权重与主干网络{name}不匹配：timm无法按其读取（{reason}）。请提供timm自己的权重，或其原始发布的权重。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>{path}中的权重与主干网络{name}不匹配：{first_lines}。请提供timm自己的{name}权重，或指定该文件所属的主干网络（`--backbone NAME`）。</translation>
     </message>
     <message>
       <source>The weights of {backbone} come with the installed package {package}: nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>{backbone}的权重随已安装的软件包{package}提供：无需下载。</translation>
     </message>
     <message>
       <source>The weights of {backbone} could not be written to {folder}: {why}. What has come is kept. Free some space or see that you may write there, then fetch again: it goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>无法将{backbone}的权重写入{folder}：{why}。已下载的部分保留。请释放一些空间或确认有写入权限，然后重新下载：将从断点继续。</translation>
     </message>
     <message>
       <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>没有从{url}下载{backbone}的权重：{error}。已尝试{times}次。{kept}如果无法连接模型中心，请在另一台计算机上下载该文件并添加：`onenip backbones add FILE --name {backbone}`，或使用窗口中的“从文件…”。</translation>
     </message>
     <message>
       <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
-      <translation type="unfinished" />
+      <translation>{name}的权重随已安装的软件包{package}提供。要用{file}训练，请指定它：`onenip train --weights {file}`。</translation>
     </message>
     <message>
       <source>There is no engine {name!r}; there are: {engines}.</source>
-      <translation type="unfinished" />
+      <translation>没有引擎{name!r}；可选：{engines}。</translation>
     </message>
     <message>
       <source>There is no normal image of {product!r} to align parts by.</source>
-      <translation type="unfinished" />
+      <translation>没有{product!r}的正常图像可用于工件对位。</translation>
     </message>
     <message>
       <source>There is no product to train; name at least one folder of images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>没有要训练的产品；请至少指定一个良品图像的文件夹。</translation>
     </message>
     <message>
       <source>These weights are being fetched or added by another program just now ({path}). Nothing was changed. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>另一个程序正在下载或添加这些权重（{path}）。没有任何更改。请等待其完成。</translation>
     </message>
     <message>
       <source>This CPU does not compute in bfloat16; use another engine.</source>
-      <translation type="unfinished" />
+      <translation>此CPU不支持bfloat16计算；请使用其他引擎。</translation>
     </message>
     <message>
       <source>This backbone does not offer intermediate features; choose another timm backbone.</source>
-      <translation type="unfinished" />
+      <translation>此主干网络不提供中间特征；请选择其他timm主干网络。</translation>
     </message>
     <message>
       <source>This backbone has no stage at stride {fine_stride}, which matching with prompts needs; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>此主干网络没有步幅为{fine_stride}的级，而与提示图匹配需要它；请选择其他主干网络。</translation>
     </message>
     <message>
       <source>This edition of the program does not have it: use the workstation edition, or install the package with torch (pip install onenip-inspector).</source>
-      <translation type="unfinished" />
+      <translation>本版程序没有它：请使用工作站版，或安装带torch的软件包（pip install onenip-inspector）。</translation>
     </message>
     <message>
       <source>Too much of its picture lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>按参考图将工件复位后，其图像有过多部分超出边缘。</translation>
     </message>
     <message>
       <source>Too much of the inspected area of the part lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>按参考图将工件复位后，工件的检测区域有过多部分超出边缘。</translation>
     </message>
     <message>
       <source>Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing was written; free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>训练需要{folder}所在磁盘约{needed} MB，但只剩{free} MB。没有写入任何内容；请释放一些空间，或选择其他文件夹。</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>训练在第{step}步停止：损失是数字，但梯度不是。权重保持该步之前的状态，最后的检查点已保留。请尝试较小的学习率。</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it was kept. Try a smaller learning rate, or look for broken images among the newest ones.</source>
-      <translation type="unfinished" />
+      <translation>训练在第{step}步停止：损失不是数字（{losses}）。之前的检查点已保留。请尝试较小的学习率，或在最新的图像中查找损坏的图像。</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>训练在第{step}步停止：权重已不是数字。之前的检查点已保留。请尝试较小的学习率。</translation>
     </message>
     <message>
       <source>Two normal images are needed to calibrate on; add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>校准需要两张正常图像；请添加良品图像。</translation>
     </message>
     <message>
       <source>Two products have the same name: {names}. Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>两个产品名称相同：{names}。请重命名其中一个。</translation>
     </message>
     <message>
       <source>Unknown preset {name!r}; there are: {presets}.</source>
-      <translation type="unfinished" />
+      <translation>未知预设{name!r}；可选：{presets}。</translation>
     </message>
     <message>
       <source>Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>请重新解包模型文件。</translation>
     </message>
     <message>
       <source>What came from {url} is not what it should be: its SHA-256 is {found}, and by {by} it should be {expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use that hub.</source>
-      <translation type="unfinished" />
+      <translation>从{url}收到的内容不对：其SHA-256为{found}，而按{by}应为{expected}。已将其移除，没有保留任何内容。请重新下载；如果仍不相符，请勿使用该模型中心。</translation>
     </message>
     <message>
       <source>What erases is of no kind of defect; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>擦除的形状没有缺陷类型；实际为{kind!r}。</translation>
     </message>
     <message>
       <source>What has come ({size:.1f} MB) is kept; another fetch goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>已下载的部分（{size:.1f} MB）保留；下次下载从断点继续。</translation>
     </message>
     <message>
       <source>What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{name}权重的记录：{path}（{error}）。权重没有改动。请移除该文件，然后重新下载或添加权重：`onenip backbones fetch {name}`。</translation>
     </message>
     <message>
       <source>What the first process prepared in {folder} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取首个进程在{folder}中准备的内容：{error}。</translation>
     </message>
     <message>
       <source>Windows reserves it for a device</source>
-      <translation type="unfinished" />
+      <translation>Windows将其保留用于设备</translation>
     </message>
     <message>
       <source>Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>没有torch时，模型在CPU上计算，而不在{device}上；请选择auto或cpu。{no_torch}</translation>
     </message>
     <message>
       <source>a BMP of 2 bits</source>
-      <translation type="unfinished" />
+      <translation>2位BMP</translation>
     </message>
     <message>
       <source>a BMP of OS/2 with a short header</source>
-      <translation type="unfinished" />
+      <translation>带短文件头的OS/2 BMP</translation>
     </message>
     <message>
       <source>a BMP that is packed as {packed}</source>
-      <translation type="unfinished" />
+      <translation>以{packed}方式压缩的BMP</translation>
     </message>
     <message>
       <source>a JPEG</source>
-      <translation type="unfinished" />
+      <translation>JPEG</translation>
     </message>
     <message>
       <source>a JPEG of several resolutions</source>
-      <translation type="unfinished" />
+      <translation>多分辨率JPEG</translation>
     </message>
     <message>
       <source>a JPEG of {bits} bits</source>
-      <translation type="unfinished" />
+      <translation>{bits}位JPEG</translation>
     </message>
     <message>
       <source>a JPEG of {channels} channels</source>
-      <translation type="unfinished" />
+      <translation>{channels}通道JPEG</translation>
     </message>
     <message>
       <source>a PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>a PNG that Xcode made for iOS</source>
-      <translation type="unfinished" />
+      <translation>Xcode为iOS生成的PNG</translation>
     </message>
     <message>
       <source>a device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <source>a fax</source>
-      <translation type="unfinished" />
+      <translation>传真</translation>
     </message>
     <message>
       <source>a file has a negative size</source>
-      <translation type="unfinished" />
+      <translation>有文件的大小为负</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>a map differs by {largest:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>有异常图与torch的相差{largest:.2g}；允许{allowed}</translation>
     </message>
     <message>
       <source>a named pipe</source>
-      <translation type="unfinished" />
+      <translation>命名管道</translation>
     </message>
     <message>
       <source>a prompt is not the image that it should be</source>
-      <translation type="unfinished" />
+      <translation>有提示图不是应有的图像</translation>
     </message>
     <message>
       <source>a raw Bayer pattern</source>
-      <translation type="unfinished" />
+      <translation>原始Bayer数据</translation>
     </message>
     <message>
       <source>a score differs by {score:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>有得分与torch的相差{score:.2g}；允许{allowed}</translation>
     </message>
     <message>
       <source>a socket</source>
-      <translation type="unfinished" />
+      <translation>套接字</translation>
     </message>
     <message>
       <source>a transparency mask</source>
-      <translation type="unfinished" />
+      <translation>透明掩模</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
-      <translation type="unfinished" />
+      <translation>通道大小不一</translation>
     </message>
     <message>
       <source>colours of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind}类型的颜色</translation>
     </message>
     <message>
       <source>colours other than grey and RGB</source>
-      <translation type="unfinished" />
+      <translation>灰度和RGB以外的颜色</translation>
     </message>
     <message>
       <source>decoding failed ({error})</source>
-      <translation type="unfinished" />
+      <translation>解码失败（{error}）</translation>
     </message>
     <message>
       <source>fetch them (`onenip backbones fetch {name}`)</source>
-      <translation type="unfinished" />
+      <translation>请下载（`onenip backbones fetch {name}`）</translation>
     </message>
     <message>
       <source>get them on a computer with internet access</source>
-      <translation type="unfinished" />
+      <translation>请在可上网的计算机上获取</translation>
     </message>
     <message>
       <source>has the shape {found} instead of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>的形状为{found}，而非{wanted}</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>缺失</translation>
     </message>
     <message>
       <source>is {limit:g}; it may be from {lowest:g} to {highest:g}</source>
-      <translation type="unfinished" />
+      <translation>为{limit:g}；可为{lowest:g}到{highest:g}</translation>
     </message>
     <message>
       <source>it announces {width} × {height} pixels but holds others</source>
-      <translation type="unfinished" />
+      <translation>它声明为{width} × {height}像素，但实际不同</translation>
     </message>
     <message>
       <source>it does not begin as a .safetensors file does</source>
-      <translation type="unfinished" />
+      <translation>其开头不是.safetensors文件的格式</translation>
     </message>
     <message>
       <source>it does not begin with its description</source>
-      <translation type="unfinished" />
+      <translation>它没有以其说明开头</translation>
     </message>
     <message>
       <source>it does not hold what its description says</source>
-      <translation type="unfinished" />
+      <translation>其内容与其说明不符</translation>
     </message>
     <message>
       <source>it does not say how its channels are arranged</source>
-      <translation type="unfinished" />
+      <translation>没有说明其通道如何排列</translation>
     </message>
     <message>
       <source>it does not say which exports it holds</source>
-      <translation type="unfinished" />
+      <translation>没有说明含有哪些导出</translation>
     </message>
     <message>
       <source>it does not tell whether 0 is black or white</source>
-      <translation type="unfinished" />
+      <translation>没有说明0是黑还是白</translation>
     </message>
     <message>
       <source>it fails with {kind}: {error}</source>
-      <translation type="unfinished" />
+      <translation>它因{kind}出错：{error}</translation>
     </message>
     <message>
       <source>it gives values that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>它给出的值不是数字</translation>
     </message>
     <message>
       <source>it has {name} characters and at most {most} fit</source>
-      <translation type="unfinished" />
+      <translation>有{name}个字符，最多{most}个</translation>
     </message>
     <message>
       <source>it has {size} bytes, and its tensors end at {end}</source>
-      <translation type="unfinished" />
+      <translation>它有{size}字节，而其张量止于{end}</translation>
     </message>
     <message>
       <source>it holds a file whose name is not one of this program's</source>
-      <translation type="unfinished" />
+      <translation>其中有文件的名称不是本程序的名称</translation>
     </message>
     <message>
       <source>it holds a slash or backslash, which separate folders</source>
-      <translation type="unfinished" />
+      <translation>含有斜杠或反斜杠，它们用于分隔文件夹</translation>
     </message>
     <message>
       <source>it holds a stack of {count} pictures, and it is not known which one is meant</source>
-      <translation type="unfinished" />
+      <translation>它含有{count}张图像的堆栈，无法确定是哪一张</translation>
     </message>
     <message>
       <source>it holds control characters</source>
-      <translation type="unfinished" />
+      <translation>含有控制字符</translation>
     </message>
     <message>
       <source>it holds invisible characters that change the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>含有会改变书写方向的不可见字符</translation>
     </message>
     <message>
       <source>it holds two files of one name</source>
-      <translation type="unfinished" />
+      <translation>含有两个同名文件</translation>
     </message>
     <message>
       <source>it holds {foreign!r}, which is nothing that belongs into a model file</source>
-      <translation type="unfinished" />
+      <translation>其中有{foreign!r}，它不属于模型文件</translation>
     </message>
     <message>
       <source>it holds {samples} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>它含有{samples}个通道，无法确定哪些是颜色</translation>
     </message>
     <message>
       <source>it is compressed as a fax, whose damages show as other pixels and are not noticed</source>
-      <translation type="unfinished" />
+      <translation>它以传真方式压缩，损坏会表现为其他像素而不被察觉</translation>
     </message>
     <message>
       <source>it is compressed in a way that is not read ({compression})</source>
-      <translation type="unfinished" />
+      <translation>其压缩方式不能读取（{compression}）</translation>
     </message>
     <message>
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>名称为空</translation>
     </message>
     <message>
       <source>it is no regular file</source>
-      <translation type="unfinished" />
+      <translation>它不是普通文件</translation>
     </message>
     <message>
       <source>it starts or ends with a dot or holds two in a row</source>
-      <translation type="unfinished" />
+      <translation>以点开头或结尾，或有两个连续的点</translation>
     </message>
     <message>
       <source>it stores differences, which readers ignore where it is compressed so ({compression})</source>
-      <translation type="unfinished" />
+      <translation>它存储的是差值，而采用此压缩方式时读取程序会忽略差值（{compression}）</translation>
     </message>
     <message>
       <source>it stores inks other than cyan, magenta, yellow and black, which are not read</source>
-      <translation type="unfinished" />
+      <translation>它存储青、品红、黄、黑以外的油墨，不能读取</translation>
     </message>
     <message>
       <source>it stores {colours}, which are not read</source>
-      <translation type="unfinished" />
+      <translation>它存储{colours}，不能读取</translation>
     </message>
     <message>
       <source>it stores {numbers}, whose range is not known; 8 or 16 bits are read</source>
-      <translation type="unfinished" />
+      <translation>它存储{numbers}，其范围未知；可读取8位或16位</translation>
     </message>
     <message>
       <source>its channels have different depths ({bits} bits)</source>
-      <translation type="unfinished" />
+      <translation>其通道的位深不同（{bits}位）</translation>
     </message>
     <message>
       <source>its checksum is wrong, so some bytes have changed since it was written</source>
-      <translation type="unfinished" />
+      <translation>其校验和不符，说明写入后有字节改变</translation>
     </message>
     <message>
       <source>its description is larger than any that this program writes</source>
-      <translation type="unfinished" />
+      <translation>其说明大于本程序会写入的任何说明</translation>
     </message>
     <message>
       <source>its end is missing, as if copying it had been cut short</source>
-      <translation type="unfinished" />
+      <translation>缺少末尾，可能复制时中断</translation>
     </message>
     <message>
       <source>its header is none that a BMP has</source>
-      <translation type="unfinished" />
+      <translation>其文件头不是BMP的文件头</translation>
     </message>
     <message>
       <source>its list of files is damaged</source>
-      <translation type="unfinished" />
+      <translation>其文件列表已损坏</translation>
     </message>
     <message>
       <source>its list of files is not as this program writes it</source>
-      <translation type="unfinished" />
+      <translation>其文件列表与本程序的写法不同</translation>
     </message>
     <message>
       <source>its list of files is not that of its products and exports</source>
-      <translation type="unfinished" />
+      <translation>其文件列表与其产品和导出不符</translation>
     </message>
     <message>
       <source>its palette lacks colours that the picture uses</source>
-      <translation type="unfinished" />
+      <translation>其调色板缺少图像用到的颜色</translation>
     </message>
     <message>
       <source>its parts do not add up to its size</source>
-      <translation type="unfinished" />
+      <translation>其各部分之和与其大小不符</translation>
     </message>
     <message>
       <source>its products have no names of their own</source>
-      <translation type="unfinished" />
+      <translation>其产品没有各自的名称</translation>
     </message>
     <message>
       <source>its prompts are not called as this program calls them</source>
-      <translation type="unfinished" />
+      <translation>其提示图的命名与本程序的不同</translation>
     </message>
     <message>
       <source>its runs of pixels leave some of them open</source>
-      <translation type="unfinished" />
+      <translation>其游程编码留下未定义的像素</translation>
     </message>
     <message>
       <source>its samples are laid out as {axes}, which is not read</source>
-      <translation type="unfinished" />
+      <translation>其样本按{axes}排列，不能读取</translation>
     </message>
     <message>
       <source>its tensors do not lie one behind the other</source>
-      <translation type="unfinished" />
+      <translation>其张量没有首尾相接</translation>
     </message>
     <message>
       <source>its {format} data cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>其{format}数据无法解码</translation>
     </message>
     <message>
       <source>logarithmic colours</source>
-      <translation type="unfinished" />
+      <translation>对数颜色</translation>
     </message>
     <message>
       <source>logarithmic luminance</source>
-      <translation type="unfinished" />
+      <translation>对数亮度</translation>
     </message>
     <message>
       <source>no verdict differs</source>
-      <translation type="unfinished" />
+      <translation>判定全部相同</translation>
     </message>
     <message>
       <source>one of its JPEG strips ends too early</source>
-      <translation type="unfinished" />
+      <translation>其中一个JPEG条带过早结束</translation>
     </message>
     <message>
       <source>one of its JPEG strips has another size than its place</source>
-      <translation type="unfinished" />
+      <translation>其中一个JPEG条带的大小与其位置不符</translation>
     </message>
     <message>
       <source>one of its JPEG strips is damaged ({oddity})</source>
-      <translation type="unfinished" />
+      <translation>其中一个JPEG条带已损坏（{oddity}）</translation>
     </message>
     <message>
       <source>one of its strips holds codes that cannot be</source>
-      <translation type="unfinished" />
+      <translation>其中一个条带含有不可能的编码</translation>
     </message>
     <message>
       <source>raw sensor values</source>
-      <translation type="unfinished" />
+      <translation>原始传感器值</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
-      <translation type="unfinished" />
+      <translation>得分相差不超过{score:.2g}，异常图相差不超过{map:.2g}，{verdicts}</translation>
     </message>
     <message>
       <source>several pictures in one file, or a comment where the pixels begin</source>
-      <translation type="unfinished" />
+      <translation>一个文件中有多张图像，或像素起始处为注释</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>其他类型</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
-      <translation type="unfinished" />
+      <translation>{member!r}的校验和不符</translation>
     </message>
     <message>
       <source>the file ends too early (it was cut off while it was written or copied)</source>
-      <translation type="unfinished" />
+      <translation>文件过早结束（写入或复制时被截断）</translation>
     </message>
     <message>
       <source>the file was taken from this hub</source>
-      <translation type="unfinished" />
+      <translation>该文件已从此模型中心移除</translation>
     </message>
     <message>
       <source>the hub does not allow it: its licence may have to be accepted there first</source>
-      <translation type="unfinished" />
+      <translation>模型中心不允许：可能须先在那里接受其许可证</translation>
     </message>
     <message>
       <source>the hub has another file now</source>
-      <translation type="unfinished" />
+      <translation>模型中心现在是另一个文件</translation>
     </message>
     <message>
       <source>the hub wants you to log in, which this program never does</source>
-      <translation type="unfinished" />
+      <translation>模型中心要求登录，而本程序从不登录</translation>
     </message>
     <message>
       <source>the parts of its picture do not make up the size that it announces</source>
-      <translation type="unfinished" />
+      <translation>其图像各部分与所声明的大小不符</translation>
     </message>
     <message>
       <source>the proxy wants you to log in (name and password belong into HTTPS_PROXY)</source>
-      <translation type="unfinished" />
+      <translation>代理要求登录（用户名和密码应写在HTTPS_PROXY中）</translation>
     </message>
     <message>
       <source>the server answered {status}</source>
-      <translation type="unfinished" />
+      <translation>服务器应答{status}</translation>
     </message>
     <message>
       <source>the server has fewer bytes than lie here</source>
-      <translation type="unfinished" />
+      <translation>服务器上的字节数少于本机已有的</translation>
     </message>
     <message>
       <source>the server refuses</source>
-      <translation type="unfinished" />
+      <translation>服务器拒绝</translation>
     </message>
     <message>
       <source>the server sends another part than was asked for ({part})</source>
-      <translation type="unfinished" />
+      <translation>服务器发送的部分与所请求的不同（{part}）</translation>
     </message>
     <message>
       <source>the sizes of its tiles or channels cannot be true</source>
-      <translation type="unfinished" />
+      <translation>其图块或通道的大小不可能正确</translation>
     </message>
     <message>
       <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>{at_risk}个良品的判定可能与torch的不同</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
-      <translation type="unfinished" />
+      <translation>此模型中心没有该文件</translation>
     </message>
     <message>
       <source>this engine was not checked at export</source>
-      <translation type="unfinished" />
+      <translation>导出时没有检查此引擎</translation>
     </message>
     <message>
       <source>timm {version} cannot build the backbone {name!r}: {error}</source>
-      <translation type="unfinished" />
+      <translation>timm {version}无法构建主干网络{name!r}：{error}</translation>
     </message>
     <message>
       <source>what this program knows of them</source>
-      <translation type="unfinished" />
+      <translation>本程序所知的值</translation>
     </message>
     <message>
       <source>what was written down when they were first fetched</source>
-      <translation type="unfinished" />
+      <translation>首次下载时的记录</translation>
     </message>
     <message>
       <source>what {url} itself says</source>
-      <translation type="unfinished" />
+      <translation>{url}自身的说明</translation>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation type="unfinished" />
+      <translation>建议有{advised}张或更多参与训练。</translation>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
-      <translation type="unfinished" />
+      <translation>{bits}位浮点数</translation>
     </message>
     <message>
       <source>{bits}-bit numbers</source>
-      <translation type="unfinished" />
+      <translation>{bits}位数</translation>
     </message>
     <message>
       <source>{bits}-bit numbers of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind}类型的{bits}位数</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign</source>
-      <translation type="unfinished" />
+      <translation>{bits}位有符号数</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>{bits}位有符号数，其范围未知</translation>
     </message>
     <message>
       <source>{bits}-bit numbers, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>{bits}位数，其范围未知</translation>
     </message>
     <message>
       <source>{copies} only show what another one shows, and count no second time</source>
-      <translation type="unfinished" />
+      <translation>{copies}张与其他图像内容相同，不重复计入</translation>
     </message>
     <message>
       <source>{count} cannot be read and do not train: {damage}</source>
-      <translation type="unfinished" />
+      <translation>{count}张无法读取，不参与训练：{damage}</translation>
     </message>
     <message>
       <source>{count} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>{count}个通道，无法确定哪些是颜色</translation>
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>其正常图像中有{count}张无法对位，不参与训练。{image}：{reason}</translation>
     </message>
     <message>
       <source>{count} verdicts differ</source>
-      <translation type="unfinished" />
+      <translation>{count}个判定不同</translation>
     </message>
     <message>
       <source>{done} of {size} bytes came</source>
-      <translation type="unfinished" />
+      <translation>已收到{done}字节，共{size}字节</translation>
     </message>
     <message>
       <source>{engine} does not compute exported models.</source>
-      <translation type="unfinished" />
+      <translation>{engine}不能计算导出的模型。</translation>
     </message>
     <message>
       <source>{engine} may not judge with {folder}: {reason}. Use {right}.</source>
-      <translation type="unfinished" />
+      <translation>{engine}不可用{folder}判定：{reason}。请使用{right}。</translation>
     </message>
     <message>
       <source>{engine}: not used: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：未使用：{error}</translation>
     </message>
     <message>
       <source>{engine}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：{error}</translation>
     </message>
     <message>
       <source>{engine}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：{figures}</translation>
     </message>
     <message>
       <source>{engine}: {figures}; not used: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：{figures}；未使用：{reason}</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {why}. What was kept before is unchanged. Free some space or see that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>无法将{file}复制到{folder}：{why}。此前保留的内容没有改变。请释放一些空间，或确认有写入权限。</translation>
     </message>
     <message>
       <source>{file} is no weights file: its name must end in {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{file}不是权重文件：其名称须以{suffixes}结尾。</translation>
     </message>
     <message>
       <source>{flips} verdict(s) differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>{flips}个判定与torch的不同</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}已存在。保持原样；请指定新文件夹。</translation>
     </message>
     <message>
       <source>{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. Nothing was changed. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}空间不足：{name}解包后需要{needed:.0f} MB，而剩余{free:.0f} MB。没有任何更改。请释放一些空间，或选择其他文件夹。</translation>
     </message>
     <message>
       <source>{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had come before is kept. Free some space, then fetch again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}剩余{free:.0f} MB，而需要{needed:.0f} MB。没有下载任何内容；此前下载的部分保留。请释放一些空间，然后重新下载。</translation>
     </message>
     <message>
       <source>{folder} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}中已有完成的模型。保持原样；请选择其他文件夹。</translation>
     </message>
     <message>
       <source>{folder} holds the manifest of another model. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}含有另一模型的清单。请重新导出模型。</translation>
     </message>
     <message>
       <source>{folder} is an exported model, which computes on the CPU; use the model folder for {device}.</source>
-      <translation type="unfinished" />
+      <translation>{folder}是导出的模型，在CPU上计算；要用{device}，请使用模型文件夹。</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}不完整：缺少{name}。请重新复制整个文件夹。</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {tensors_name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}不完整：缺少{tensors_name}。请重新复制整个文件夹。</translation>
     </message>
     <message>
       <source>{folder} is no complete exported model: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}不是完整的导出模型：{error}。请重新导出模型。</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{folder}不是完成的模型：缺少{manifest_name}。</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing. It holds an unfinished training run, which can be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{folder}不是完成的模型：缺少{manifest_name}。其中有未完成的训练，可以继续。</translation>
     </message>
     <message>
       <source>{folder} is not empty. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}不为空。保持原样；请选择其他文件夹。</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}是另一模型的导出。请重新解包或导出模型。</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}是另一模型的导出。请重新解包模型文件。</translation>
     </message>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
-      <translation type="unfinished" />
+      <translation>{folder}是为{right}导出的；{engine}不能使用它。</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation type="unfinished" />
+      <translation>指定留出{held_out}张正常图像；{training}张参与训练。</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{hub!r}不是模型中心的地址，正确的例如{example}。</translation>
     </message>
     <message>
       <source>{lost} of its prompts are among those held out, and guide nothing.</source>
-      <translation type="unfinished" />
+      <translation>其提示图中有{lost}张被留出，不起引导作用。</translation>
     </message>
     <message>
       <source>{member!r} is cut off</source>
-      <translation type="unfinished" />
+      <translation>{member!r}被截断</translation>
     </message>
     <message>
       <source>{member!r} is described in two ways</source>
-      <translation type="unfinished" />
+      <translation>{member!r}有两种不同的描述</translation>
     </message>
     <message>
       <source>{missing!r} is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少{missing!r}</translation>
     </message>
     <message>
       <source>{model_folder} carries no export that {engine} computes. {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}不含可由{engine}计算的导出。{how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, and only torch can make them, which this edition of the program does not have. The model is unchanged: pack it with the workstation edition.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}不含导出，而只有torch能生成，本版程序没有torch。模型没有改变：请用工作站版打包。</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, so only torch can compute it. {no_torch} {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}不含导出，因此只有torch能计算。{no_torch}{how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} is a trained model, which torch computes. Export it first to use {engine}: onenip export.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}是训练好的模型，由torch计算。要使用{engine}，请先导出：onenip export。</translation>
     </message>
     <message>
       <source>{name!r} is a link or something else that is no plain file</source>
-      <translation type="unfinished" />
+      <translation>{name!r}是链接或其他非普通文件</translation>
     </message>
     <message>
       <source>{name!r} is compressed, which model files never are</source>
-      <translation type="unfinished" />
+      <translation>{name!r}已压缩，而模型文件从不压缩</translation>
     </message>
     <message>
       <source>{name!r} is encrypted</source>
-      <translation type="unfinished" />
+      <translation>{name!r}已加密</translation>
     </message>
     <message>
       <source>{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}不是timm主干网络的名称，正确的例如vit_small_patch14_reg4_dinov2.lvd142m。</translation>
     </message>
     <message>
       <source>{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: `onenip backbones add FILE --name NAME`.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}不在推荐的主干网络中；可选：{names}。其他主干网络的权重须从文件获取：`onenip backbones add FILE --name NAME`。</translation>
     </message>
     <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
-      <translation type="unfinished" />
+      <translation>{name}不是可读取的图像。支持{formats}；请转换为其中之一。</translation>
     </message>
     <message>
       <source>{objection} {kept} Train the model again with the product renamed.</source>
-      <translation type="unfinished" />
+      <translation>{objection}{kept}请重命名产品后重新训练模型。</translation>
     </message>
     <message>
       <source>{out} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out}中已有完成的模型。保持原样；请选择其他文件夹。</translation>
     </message>
     <message>
       <source>{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out}中有未完成的训练。保持原样：请继续它（--resume），或选择其他文件夹。</translation>
     </message>
     <message>
       <source>{path} belongs to another model, so its limits do not count here. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path}属于另一模型，因此其限值在此无效。{again}</translation>
     </message>
     <message>
       <source>{path} belongs to another model. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path}属于另一模型。{again}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>无法打开{path}：{reason}。没有任何更改。</translation>
     </message>
     <message>
       <source>{path} cannot be packed: {reason}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>无法打包{path}：{reason}。{kept}</translation>
     </message>
     <message>
       <source>{path} cannot be read as the description of an exported model: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法将{path}作为导出模型的说明读取：{error}。</translation>
     </message>
     <message>
       <source>{path} cannot be read as what torch said of this model: {error}. {again}</source>
-      <translation type="unfinished" />
+      <translation>无法将{path}作为torch对此模型的判定结果读取：{error}。{again}</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{path}：{error}。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>无法读取{path}：{why}。没有任何更改。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. {again}</source>
-      <translation type="unfinished" />
+      <translation>无法读取{path}：{why}。{again}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {objection} {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}不能使用：{objection}{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {text} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path}不能使用：{text}没有任何更改。</translation>
     </message>
     <message>
       <source>{path} changed while it was packed. {kept} Pack again.</source>
-      <translation type="unfinished" />
+      <translation>{path}在打包时发生了改变。{kept}请重新打包。</translation>
     </message>
     <message>
       <source>{path} contradicts itself: {objection}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}自相矛盾：{objection}。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} could not be unpacked to {folder}: {why}. The file is unchanged and nothing was left behind. {advice}</source>
-      <translation type="unfinished" />
+      <translation>无法将{path}解包到{folder}：{why}。文件没有改变，也没有留下残余文件。{advice}</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}与其清单不符：{error}。请重新导出模型。</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}与其清单不符：{error}。请恢复原始文件夹。</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {why}. The file is damaged or was replaced; nothing else was touched. Restore the original folder, add the model file again, or use another model.</source>
-      <translation type="unfinished" />
+      <translation>{path}与其清单不符：{why}。该文件已损坏或被替换；没有改动其他内容。请恢复原始文件夹，重新添加模型文件，或使用其他模型。</translation>
     </message>
     <message>
       <source>{path} does not hold the prompts that its manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}不含其清单所列的提示图。请恢复原始文件夹。</translation>
     </message>
     <message>
       <source>{path} does not list the products that its model knows. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}没有列出其模型认识的产品。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path}为{found}字节，而非{size}字节：它被截断或被替换。请重新复制整个文件夹。</translation>
     </message>
     <message>
       <source>{path} has {size} bytes instead of {manifest_size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path}为{size}字节，而非{manifest_size}字节：它被截断或被替换。请重新复制整个文件夹。</translation>
     </message>
     <message>
       <source>{path} holds parts of several models. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}含有多个模型的部分内容。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} holds the tensors of another model. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}含有另一模型的张量。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is a model folder already, no model file. Nothing was changed: use it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path}已经是模型文件夹，不是模型文件。没有任何更改：请直接使用。</translation>
     </message>
     <message>
       <source>{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the folder, or pack the folder with this program.</source>
-      <translation type="unfinished" />
+      <translation>{path}是模型文件夹的zip，不是模型文件。没有任何更改：请解压后使用该文件夹，或用本程序打包该文件夹。</translation>
     </message>
     <message>
       <source>{path} is a zip of another program, no model file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path}是其他程序的zip，不是模型文件。没有任何更改。</translation>
     </message>
     <message>
       <source>{path} is about other weights than those of {name}. Remove that file, then fetch them again.</source>
-      <translation type="unfinished" />
+      <translation>{path}所记的不是{name}的权重。请移除该文件，然后重新下载。</translation>
     </message>
     <message>
       <source>{path} is damaged or was altered: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}已损坏或被改动：{error}。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description cannot be read. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}已损坏：无法读取其说明。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description is incomplete ({error}). {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}已损坏：其说明不完整（{error}）。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}已损坏：{error}。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is no file. Nothing was changed: name a model file, which ends in .onenip.</source>
-      <translation type="unfinished" />
+      <translation>{path}不是文件。没有任何更改：请指定以.onenip结尾的模型文件。</translation>
     </message>
     <message>
       <source>{path} is no image that this program reads, so it cannot travel as a prompt. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path}不是本程序可读取的图像，因此不能作为提示图随行。{kept}</translation>
     </message>
     <message>
       <source>{path} is no model file: it does not begin like one. Nothing was changed: choose a file that was packed by this program, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{path}不是模型文件：其开头不符。没有任何更改：请选择由本程序打包的文件，或重新复制。</translation>
     </message>
     <message>
       <source>{path} is not an anomaly map: a grey PNG with 16 bits was expected.</source>
-      <translation type="unfinished" />
+      <translation>{path}不是异常图：应为16位灰度PNG。</translation>
     </message>
     <message>
       <source>{path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original folder {model_folder}.</source>
-      <translation type="unfinished" />
+      <translation>{path}与训练时的不同：其哈希或大小不符。没有打包任何内容。请恢复原始文件夹{model_folder}。</translation>
     </message>
     <message>
       <source>{path} is too large for an inspected area, which has a few kilobytes.</source>
-      <translation type="unfinished" />
+      <translation>{path}作为检测区域过大，检测区域文件一般只有几千字节。</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of its description does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}打包后被改动：其说明的哈希不符。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of {member!r} does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}打包后被改动：{member!r}的哈希不符。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was written: its hash does not match. Export again.</source>
-      <translation type="unfinished" />
+      <translation>{path}写入后被改动：其哈希不符。请重新导出。</translation>
     </message>
     <message>
       <source>{path} was altered after the export: its hash does not match. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}导出后被改动：其哈希不符。请重新导出模型。</translation>
     </message>
     <message>
       <source>{path} was altered after training: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{path}训练后被改动：其哈希不符。请恢复原始文件。</translation>
     </message>
     <message>
       <source>{path} was not opened: it is {kind}, no regular file. Name an image file.</source>
-      <translation type="unfinished" />
+      <translation>没有打开{path}：它是{kind}，不是普通文件。请指定图像文件。</translation>
     </message>
     <message>
       <source>{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: use the original file, or pack the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}曾被其他程序解包后重新压缩，因此无法保证其内容。没有任何更改：请使用原始文件，或重新打包模型。</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {export_schema}). Nothing was touched: update this program, or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}由本程序的较新版本写入（架构{schema}；本版本最高可读{export_schema}）。没有改动任何内容：请更新本程序，或重新导出模型。</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {model_file_schema}). Nothing was changed: update this program, or pack the model with this version.</source>
-      <translation type="unfinished" />
+      <translation>{path}由本程序的较新版本写入（架构{schema}；本版本最高可读{model_file_schema}）。没有任何更改：请更新本程序，或用本版本打包模型。</translation>
     </message>
     <message>
       <source>{product} is left out of the model. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product}未纳入模型。{reason}</translation>
     </message>
     <message>
       <source>{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a higher value will not be checked; --value-bits names another range.</source>
-      <translation type="unfinished" />
+      <translation>{product}：其每值16位的文件使用65,536级中的{levels:,}级，因此按{bits}位读取。值更高的工件将不检查；可用--value-bits指定其他取值范围。</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}：限值{limit:.2f}会误检{parts}个良品中的{count}个：{named}以及另外{more}个。请查看它们：良品中混入不良品会使限值过高。</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}：限值{limit:.2f}会误检{parts}个良品中的{count}个：{named}。请查看它们：良品中混入不良品会使限值过高。</translation>
     </message>
     <message>
       <source>{product}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product}：{reason}</translation>
     </message>
     <message>
       <source>{product}: {remark}</source>
-      <translation type="unfinished" />
+      <translation>{product}：{remark}</translation>
     </message>
     <message>
       <source>{reasons} The model was not touched: add other images of good parts, or train a model on them.</source>
-      <translation type="unfinished" />
+      <translation>{reasons}模型没有改动：请添加其他良品图像，或用它们训练模型。</translation>
     </message>
     <message>
       <source>{reason} It was removed, nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>{reason}已将其移除，没有保留任何内容。</translation>
     </message>
     <message>
       <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation type="unfinished" />
+      <translation>{refusals}张图像被它与torch中的一方拒绝，而由另一方判定</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
-      <translation type="unfinished" />
+      <translation>{url}无法证明其身份：{why}。没有下载任何内容。检查加密流量的代理需要将其证书安装到本机（SSL_CERT_FILE）。</translation>
     </message>
     <message>
       <source>{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.</source>
-      <translation type="unfinished" />
+      <translation>{url}为{size:.1f} MB，而{backbone}的权重为{megabytes} MB：它是其他内容，可能是代理的页面。没有保留任何内容。请在浏览器中查看该地址。</translation>
     </message>
     <message>
       <source>{url} leads to what is no address ({error}). Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url}指向的内容不是地址（{error}）。没有下载任何内容。</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is no web server. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url}指向{newurl}，后者不是网络服务器。没有下载任何内容。</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is not encrypted. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url}指向{newurl}，后者未加密。没有下载任何内容。</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server does not say how large the file is. Nothing was written. Fetch it with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>没有下载{url}：服务器没有说明文件大小。没有写入任何内容。请用浏览器下载并添加：`onenip backbones add FILE --name NAME`，或使用窗口中的“从文件…”。</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server sends more than the {size} bytes that it said. What had come was removed. Try another hub.</source>
-      <translation type="unfinished" />
+      <translation>没有下载{url}：服务器发送的内容超过其声明的{size}字节。已下载的部分已移除。请换用其他模型中心。</translation>
     </message>
     <message>
       <source>{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>没有下载{url}：{reason}（HTTP {status}）。此前已有的内容没有改变。请用浏览器下载该文件并添加：`onenip backbones add FILE --name NAME`，或使用窗口中的“从文件…”。</translation>
     </message>
     <message>
       <source>{where} does not say how parts are aligned: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where}没有说明工件如何对位：{error}。</translation>
     </message>
     <message>
       <source>{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</source>
-      <translation type="unfinished" />
+      <translation>{where}不含检测区域：{error}。其格式为{{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}。</translation>
     </message>
     <message>
       <source>{where} holds no painted defects: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where}不含标注的缺陷：{error}</translation>
     </message>
     <message>
       <source>{where} is incomplete: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where}不完整：{error}。</translation>
     </message>
     <message>
       <source>{where} is not a model manifest: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where}不是模型清单：{error}。</translation>
     </message>
     <message>
       <source>{where} says that the model was made at {made_at!r}, which is no usable time. The model was not touched: restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where}称模型生成于{made_at!r}，该时间无效。模型没有改动：请恢复原始文件。</translation>
     </message>
     <message>
       <source>{where} was altered after it was written: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where}写入后被改动：其哈希不符。请恢复原始文件。</translation>
     </message>
     <message>
       <source>{where} was written by a newer version of this program (schema {schema}; this version reads up to {schema_version}). The model was not touched: update this program to use it.</source>
-      <translation type="unfinished" />
+      <translation>{where}由本程序的较新版本写入（架构{schema}；本版本最高可读{schema_version}）。模型没有改动：要使用它，请更新本程序。</translation>
     </message>
     <message>
       <source>{where} was written by an older version of this program (schema {schema}; this version reads {oldest_schema} to {schema_version}). The model was not touched: use it with that version, or train again; the images are where they were.</source>
-      <translation type="unfinished" />
+      <translation>{where}由本程序的较旧版本写入（架构{schema}；本版本可读{oldest_schema}到{schema_version}）。模型没有改动：请用该版本使用它，或重新训练；图像仍在原处。</translation>
     </message>
     <message>
       <source>{where}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where}：{error}</translation>
     </message>
     <message>
       <source>{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.</source>
-      <translation type="unfinished" />
+      <translation>{why}：请释放一些空间，然后重新开始。此前已有的内容没有改变。无法写入{path}。</translation>
     </message>
     <message>
       <source>“{name}” cannot be a product's name: {problem}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能作为产品名称：{problem}。请另选名称。</translation>
     </message>
   </context>
   <context>
@@ -3937,31 +3937,31 @@ Choose All parts on the left, or say less above.</source>
     <name>DiagnosisDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>诊断</translation>
     </message>
     <message>
       <source>Files of the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>诊断文件列表</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation type="unfinished" />
+      <translation>这就是将要写入的全部内容。产品、人员、模型、订单和工位的名称以及路径、地址和机密均已去除；不含图像。日志文件中仍可能有工件编号，以及有人输入而程序不知道是名称的词语：发送前请先检查。</translation>
     </message>
     <message>
       <source>What is in the file</source>
-      <translation type="unfinished" />
+      <translation>文件内容</translation>
     </message>
     <message>
       <source>What the diagnosis holds</source>
-      <translation type="unfinished" />
+      <translation>诊断包含的内容</translation>
     </message>
   </context>
   <context>
@@ -4174,7 +4174,7 @@ Choose All parts on the left, or say less above.</source>
     <name>FileDialogs</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4182,7 +4182,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Make the folder</source>
-      <translation type="unfinished" />
+      <translation>新建文件夹</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -4190,11 +4190,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>There is no folder {name}</source>
-      <translation type="unfinished" />
+      <translation>没有文件夹{name}</translation>
     </message>
     <message>
       <source>What can be written: {kinds}. Nothing was written yet.</source>
-      <translation type="unfinished" />
+      <translation>可以写入：{kinds}。尚未写入任何内容。</translation>
     </message>
     <message>
       <source>What it holds now would be lost. It lies in {folder}.</source>
@@ -4202,11 +4202,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Write {name}</source>
-      <translation type="unfinished" />
+      <translation>写入{name}</translation>
     </message>
     <message>
       <source>{folder} would be made. If that is a slip, cancel and choose the folder again.</source>
-      <translation type="unfinished" />
+      <translation>将新建{folder}。如果是误操作，请取消并重新选择文件夹。</translation>
     </message>
     <message>
       <source>{name} is there already</source>
@@ -4214,121 +4214,121 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>“{ending}” cannot be written here</source>
-      <translation type="unfinished" />
+      <translation>此处不能写入“{ending}”</translation>
     </message>
   </context>
   <context>
     <name>FirstSteps</name>
     <message>
       <source>Add 20 to 200 pictures of good parts: files, a folder, or from a camera.</source>
-      <translation type="unfinished" />
+      <translation>添加20到200张良品图像：来自文件、文件夹或相机。</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>添加图像…</translation>
     </message>
     <message>
       <source>Choose where pictures come from, and inspect the first part.</source>
-      <translation type="unfinished" />
+      <translation>选择图像来源，并检测首个工件。</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>转到“检测”</translation>
     </message>
     <message>
       <source>New product…</source>
-      <translation type="unfinished" />
+      <translation>新建产品…</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
-      <translation type="unfinished" />
+      <translation>提示图是能代表其他图像的图像。可让程序建议四张。</translation>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>建议提示图</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>收起</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>收起入门步骤</translation>
     </message>
     <message>
       <source>Say what you inspect: give the product a name.</source>
-      <translation type="unfinished" />
+      <translation>说明要检测什么：为产品命名。</translation>
     </message>
     <message>
       <source>See the training</source>
-      <translation type="unfinished" />
+      <translation>查看训练</translation>
     </message>
     <message>
       <source>Show the first steps</source>
-      <translation type="unfinished" />
+      <translation>显示入门步骤</translation>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation type="unfinished" />
+      <translation>{product}的首个工件已检测。按O可更正模型判错的结果。</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
-      <translation type="unfinished" />
+      <translation>从产品名称一直引导到首个检测工件的引导条</translation>
     </message>
     <message>
       <source>The model is being trained. When it is ready, inspection can begin.</source>
-      <translation type="unfinished" />
+      <translation>正在训练模型。就绪后即可开始检测。</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Train a model on the pictures. It takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>用这些图像训练模型。需要几分钟。</translation>
     </message>
     <message>
       <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
-      <translation type="unfinished" />
+      <translation>已有{count}张图像；至少需要{least}张，20到200张为宜。</translation>
     </message>
   </context>
   <context>
     <name>FirstStepsBar</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>入门步骤</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>检测</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>提示图</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>收起入门步骤</translation>
     </message>
     <message>
       <source>The way to the first inspected part of a product. Each step is done as soon as what it makes is there.</source>
-      <translation type="unfinished" />
+      <translation>通往产品首个检测工件的步骤。每一步的成果出现后，该步即完成。</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
   </context>
   <context>
@@ -4660,7 +4660,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>转到“产品”</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
@@ -4805,31 +4805,31 @@ Choose All parts on the left, or say less above.</source>
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation type="unfinished" />
+      <translation>页面的快捷键在该页显示时有效。Ctrl+K可通过输入查找一切。</translation>
     </message>
     <message>
       <source>And besides</source>
-      <translation type="unfinished" />
+      <translation>其他</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>键盘快捷键</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>按键</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>页面</translation>
     </message>
     <message>
       <source>To begin with</source>
-      <translation type="unfinished" />
+      <translation>入门</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
   </context>
   <context>
@@ -4844,7 +4844,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
-      <translation type="unfinished" />
+      <translation>指向某处，或用Tab转到它。Esc关闭。F1打开帮助。</translation>
     </message>
     <message>
       <source>What is on this page</source>
@@ -4855,39 +4855,39 @@ Choose All parts on the left, or say less above.</source>
     <name>HelpWindow</name>
     <message>
       <source>Back (Alt+Left)</source>
-      <translation type="unfinished" />
+      <translation>后退（Alt+←）</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>目录</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
-      <translation type="unfinished" />
+      <translation>前进（Alt+→）</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>帮助</translation>
     </message>
     <message>
       <source>Nothing was found. Fewer or shorter words find more.</source>
-      <translation type="unfinished" />
+      <translation>没有找到。减少或缩短词语可找到更多内容。</translation>
     </message>
     <message>
       <source>Search the help (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>搜索帮助（Ctrl+F）</translation>
     </message>
     <message>
       <source>The help is written in English and German so far, so it stands here in English.</source>
-      <translation type="unfinished" />
+      <translation>帮助目前只有英文和德文，因此此处显示英文。</translation>
     </message>
     <message>
       <source>This is not opened from here: {address}</source>
-      <translation type="unfinished" />
+      <translation>不能从此处打开：{address}</translation>
     </message>
     <message>
       <source>Topics that were found</source>
-      <translation type="unfinished" />
+      <translation>找到的主题</translation>
     </message>
   </context>
   <context>
@@ -4902,7 +4902,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation type="unfinished" />
+      <translation>转到“训练”</translation>
     </message>
     <message>
       <source>History</source>
@@ -4930,7 +4930,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No model was activated yet</source>
-      <translation type="unfinished" />
+      <translation>还没有启用过模型</translation>
     </message>
     <message>
       <source>On {count} golden parts, fingerprint {hash}</source>
@@ -4946,7 +4946,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The first model inspects as soon as it is trained or added; from then on each change is written down here.</source>
-      <translation type="unfinished" />
+      <translation>首个模型训练好或添加后即用于检测；此后每次更改都记录在此。</translation>
     </message>
     <message>
       <source>When</source>
@@ -5569,11 +5569,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is counted where the word stands.</source>
-      <translation type="unfinished" />
+      <translation>这里无法得知的：写法不同的姓名（缩写、昵称、笔误），图像中出现的人，以及已离开工作区的内容：表格、报告、备份。姓名若同时是普通词语，例如“高明”，则该词出现之处也会计入。</translation>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation type="unfinished" />
+      <translation>对于可以登录的人员：姓名、角色、PIN和工牌的设置时间，以及两者的哈希；对于已移除的人员：姓名。下表统计姓名出现之处：作为当时登录者（批次、工件）；作为操作者（更正、签署、确认的报警、保全、光照点检、审计条目）；在人员所写内容中（文本：备注、理由、标签、各种名称和已存搜索的名称）；以及在他人的审计条目中（提及：该人员记录的更改、错误的PIN，以及凡提到该姓名之处）。批次永久删除时，批次、工件、更正及其文本随之消失；审计日志、签署和报警与工作区同在。每条审计条目还记有计算机账户。</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5600,11 +5600,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>保全</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>光照</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5612,7 +5612,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Named there</source>
-      <translation type="unfinished" />
+      <translation>提及</translation>
     </message>
     <message>
       <source>Parts</source>
@@ -5624,7 +5624,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>文本</translation>
     </message>
     <message>
       <source>{name} (cannot log in)</source>
@@ -5661,31 +5661,31 @@ Choose All parts on the left, or say less above.</source>
     <name>LicencesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>许可证</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>许可证</translation>
     </message>
     <message>
       <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector采用Apache License 2.0。以下软件包随之安装，各有自己的许可证，以其自身声明为准；其全文见安装版程序的法律声明。</translation>
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>软件包</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>版本</translation>
     </message>
     <message>
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>未说明</translation>
     </message>
   </context>
   <context>
@@ -6558,7 +6558,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed.</source>
-      <translation type="unfinished" />
+      <translation>{name}打开的内容已隐藏，{name}登录后恢复。如果是其他人登录，则会关闭。</translation>
     </message>
   </context>
   <context>
@@ -6789,7 +6789,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A first model of both products is made in a single step of training, so that parts can be inspected at once.</source>
-      <translation type="unfinished" />
+      <translation>只用一个训练步骤生成两种产品的首个模型，以便立即检测工件。</translation>
     </message>
     <message>
       <source>A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {shape}, {kind}, for {bits} bits.</source>
@@ -6893,7 +6893,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A second window opens</source>
-      <translation type="unfinished" />
+      <translation>将打开第二个窗口</translation>
     </message>
     <message>
       <source>A signature needs a name. Nothing was changed.</source>
@@ -6989,7 +6989,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add pictures of another day.</source>
-      <translation type="unfinished" />
+      <translation>{products}的图像全部来自同一采集组：在其他光照下或其他日子，良品可能被误检。请添加其他日子的图像。</translation>
     </message>
     <message>
       <source>All that was judged is recorded there. This station began without it and still goes by what it knew then: close the application and start it again between two runs, for new limits, models, lists and corrections.</source>
@@ -7213,7 +7213,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Closed what {name} had left open</source>
-      <translation type="unfinished" />
+      <translation>已关闭{name}未关闭的内容</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -7269,7 +7269,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Copy the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>复制诊断信息</translation>
     </message>
     <message>
       <source>Correct the verdict</source>
@@ -7429,7 +7429,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.</source>
-      <translation type="unfinished" />
+      <translation>模型学过的{products}图像少于{advised}张，因此其限值只是估计：请添加图像并重新训练。</translation>
     </message>
     <message>
       <source>Find out who changed it, keep it, and put the unaltered one back from a copy.</source>
@@ -7514,6 +7514,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
       <translation>“{product}”由几台相机拍摄已无法读取。没有检测任何内容。请在“多相机…”中重新设置。</translation>
+    </message>
+    <message>
+      <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images of {product}</source>
@@ -7605,11 +7609,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
-      <translation type="unfinished" />
+      <translation>它位于{path}。没有发送到任何地方：请自行发送给需要的人。</translation>
     </message>
     <message>
       <source>It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing else was changed. Tell {name}.</source>
-      <translation type="unfinished" />
+      <translation>窗口锁定时它仍打开着：{titles}。其中已输入或标注但尚未保存的内容已丢失；其他内容没有改变。请告知{name}。</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -7673,15 +7677,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Learning took a second.</source>
-      <translation type="unfinished" />
+      <translation>学习用时1秒。</translation>
     </message>
     <message>
       <source>Learning took {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>学习用时{minutes}分钟。</translation>
     </message>
     <message>
       <source>Learning took {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>学习用时{seconds}秒。</translation>
     </message>
     <message>
       <source>Left side</source>
@@ -8025,7 +8029,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No window was opened</source>
-      <translation type="unfinished" />
+      <translation>没有打开窗口</translation>
     </message>
     <message>
       <source>Nobody can be served at {host}, port {port}. {error}</source>
@@ -8565,7 +8569,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Save the diagnosis file {file}</source>
-      <translation type="unfinished" />
+      <translation>保存诊断文件{file}</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -8781,11 +8785,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The backup is being restored to {folder}, and each file compared. A window opens on it when that is done.</source>
-      <translation type="unfinished" />
+      <translation>正在将备份恢复到{folder}，并逐个核对文件。完成后会打开一个窗口显示它。</translation>
     </message>
     <message>
       <source>The backup was restored to {folder}, which opens in a window of its own. The backup is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>备份已恢复到{folder}，并在单独的窗口中打开。备份没有改变。</translation>
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
@@ -8949,7 +8953,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The demonstration opens in a window of its own, with a workspace of its own. This workspace stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>演示在单独的窗口中打开，使用单独的工作区。此工作区保持不变。</translation>
     </message>
     <message>
       <source>The demonstration stopped</source>
@@ -8957,7 +8961,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The demonstration trains a model, which the station edition cannot. On a workstation it can be seen.</source>
-      <translation type="unfinished" />
+      <translation>演示要训练模型，工位版无法进行。可在工作站上观看。</translation>
     </message>
     <message>
       <source>The disk is full. Free some space and try again.</source>
@@ -9073,7 +9077,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>该保全不是当前人员设置的：由{name}设置，只有其本人能作为误操作撤回。没有任何更改。请在“复核”页填写理由解除保全。</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9173,7 +9177,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>限值为得分1。典型良品的得分由{good_before:.2f}变为{good_now:.2f}；典型不良品的得分由{defective_before:.2f}变为{defective_now:.2f}。</translation>
     </message>
     <message>
       <source>The line chose the product</source>
@@ -9201,7 +9205,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
-      <translation type="unfinished" />
+      <translation>较长的训练没有产生模型，因此一步训练的模型继续检测。{reason}</translation>
     </message>
     <message>
       <source>The model cannot be loaded</source>
@@ -9229,11 +9233,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation type="unfinished" />
+      <translation>一步训练的模型检测每种产品120个没见过的工件，良品与不良品混合。正式训练同时进行约三分钟，之后由其模型接替。</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
-      <translation type="unfinished" />
+      <translation>较长训练的模型已接替。对同样{parts}个没见过的工件，一步训练的模型判对{before}个，此模型判对{now}个。</translation>
     </message>
     <message>
       <source>The model that judged it is in the trash or was deleted. Restore it, or add its model file again.</source>
@@ -9621,7 +9625,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The system did not start the program a second time. Nothing was changed. Close what you do not need, and try again.</source>
-      <translation type="unfinished" />
+      <translation>系统没有第二次启动程序。没有任何更改。请关闭不需要的程序，然后重试。</translation>
     </message>
     <message>
       <source>The token is missing or wrong: send it as “Authorization: Bearer …”.</source>
@@ -9657,7 +9661,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation type="unfinished" />
+      <translation>真实数量有95%的置信度位于两个界限之间；良品越多，界限越接近。</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9701,7 +9705,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The workspace {folder} opens in a window of its own. The one of this window stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>工作区{folder}在单独的窗口中打开。此窗口的工作区保持不变。</translation>
     </message>
     <message>
       <source>The workspace {workspace} cannot be made: {error}. Nothing was changed. Choose a folder that you may write to.</source>
@@ -10029,7 +10033,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
-      <translation type="unfinished" />
+      <translation>版本、本机信息和记录数量已在剪贴板中，不含名称。</translation>
     </message>
     <message>
       <source>Video file ended</source>
@@ -10081,7 +10085,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
-      <translation type="unfinished" />
+      <translation>它如何判定真实缺陷尚不可知：请检测它没见过的工件，良品和不良品都要有，并更正判错的。</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
@@ -10925,7 +10929,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} does not answer. Nothing was changed. Look whether its drive is connected, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}没有应答。没有任何更改。请检查其驱动器是否已连接，然后重试。</translation>
     </message>
     <message>
       <source>{folder} is a workspace with records of its own, which would be out of sight beside a server. Nothing was changed. Name another folder with --workspace for this station.</source>
@@ -10949,7 +10953,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} is neither a workspace nor a backup of one. Nothing was changed. Choose the folder that holds the file workspace.json or backup.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder}既不是工作区，也不是工作区的备份。没有任何更改。请选择含有workspace.json或backup.json文件的文件夹。</translation>
     </message>
     <message>
       <source>{folder} is no backup of a workspace, or its backup.json is damaged. Nothing was restored.</source>
@@ -10965,7 +10969,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} is the workspace of this window. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{folder}是此窗口的工作区。请选择其他工作区。</translation>
     </message>
     <message>
       <source>{host} did not acknowledge within {seconds:.0f} seconds.</source>
@@ -11429,11 +11433,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
-      <translation type="unfinished" />
+      <translation>{reason}没有它就无法去除名称，因此没有写入或复制任何内容。请重试，或重新启动程序。</translation>
     </message>
     <message>
       <source>{reason}.</source>
-      <translation type="unfinished" />
+      <translation>{reason}。</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -11947,11 +11951,11 @@ Choose All parts on the left, or say less above.</source>
     <name>NothingInspected</name>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>转到“检测”</translation>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
-      <translation type="unfinished" />
+      <translation>还没有检测过任何内容</translation>
     </message>
   </context>
   <context>
@@ -12324,43 +12328,43 @@ Choose All parts on the left, or say less above.</source>
     <name>OtherWorkspaces</name>
     <message>
       <source>An empty folder for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>用于“{name}”的空文件夹</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>选择文件夹…</translation>
     </message>
     <message>
       <source>In a window of its own, with a workspace of its own; this one stays as it is</source>
-      <translation type="unfinished" />
+      <translation>在单独的窗口中打开，使用单独的工作区；此工作区保持不变</translation>
     </message>
     <message>
       <source>In a window of its own; the workspace of this window stays as it is</source>
-      <translation type="unfinished" />
+      <translation>在单独的窗口中打开；此窗口的工作区保持不变</translation>
     </message>
     <message>
       <source>It is restored to an empty folder, which becomes a workspace and opens in a window of its own. The backup stays as it is. Choose or make that folder next.</source>
-      <translation type="unfinished" />
+      <translation>它将恢复到一个空文件夹，该文件夹成为工作区并在单独的窗口中打开。备份保持不变。接下来请选择或新建该文件夹。</translation>
     </message>
     <message>
       <source>Open another workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>打开其他工作区或备份…</translation>
     </message>
     <message>
       <source>Open the folder of a workspace or a backup</source>
-      <translation type="unfinished" />
+      <translation>打开工作区或备份的文件夹</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>观看演示</translation>
     </message>
     <message>
       <source>“{name}” is a backup</source>
-      <translation type="unfinished" />
+      <translation>“{name}”是备份</translation>
     </message>
   </context>
   <context>
@@ -12477,7 +12481,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation type="unfinished" />
+      <translation>转到“检测”</translation>
     </message>
     <message>
       <source>Golden part…</source>
@@ -12661,15 +12665,15 @@ Choose All parts on the left, or say less above.</source>
     <name>PartActions</name>
     <message>
       <source>Add what is selected to the golden set…</source>
-      <translation type="unfinished" />
+      <translation>将选中工件加入金样集…</translation>
     </message>
     <message>
       <source>Adds the stored pictures to the normal images of their products, from which the next training learns</source>
-      <translation type="unfinished" />
+      <translation>将保存的图像添加到其产品的正常图像中，供下次训练学习</translation>
     </message>
     <message>
       <source>Asks which model; tells which verdicts would flip. No record is changed</source>
-      <translation type="unfinished" />
+      <translation>询问用哪个模型；说明哪些判定会改变。不更改任何记录</translation>
     </message>
     <message>
       <source>Correct the verdict; Ctrl+Z undoes it</source>
@@ -12677,43 +12681,43 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>在图像上画出缺陷的位置和类型。Ctrl+Z可撤销</translation>
     </message>
     <message>
       <source>Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>缺陷类型和备注；判定保持不变。Ctrl+Z可撤销</translation>
     </message>
     <message>
       <source>Paint the defects of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>标注选中工件的缺陷…</translation>
     </message>
     <message>
       <source>Pictures whose truth is known, which no training sees: they tell what new models are worth</source>
-      <translation type="unfinished" />
+      <translation>真值已知且不参与任何训练的图像：用于衡量新模型的水平</translation>
     </message>
     <message>
       <source>Say the kind of defect of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>注明选中工件的缺陷类型…</translation>
     </message>
     <message>
       <source>Take back the corrections of what is selected</source>
-      <translation type="unfinished" />
+      <translation>撤回选中工件的更正</translation>
     </message>
     <message>
       <source>Use what is selected as pictures of good parts…</source>
-      <translation type="unfinished" />
+      <translation>将选中工件用作良品图像…</translation>
     </message>
     <message>
       <source>What is selected is bad</source>
-      <translation type="unfinished" />
+      <translation>选中的不良</translation>
     </message>
     <message>
       <source>What is selected is fine</source>
-      <translation type="unfinished" />
+      <translation>选中的是良品</translation>
     </message>
     <message>
       <source>What would another model say of what is selected?…</source>
-      <translation type="unfinished" />
+      <translation>对选中工件换模型试判…</translation>
     </message>
   </context>
   <context>
@@ -14220,7 +14224,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Make four pictures prompts that stand for the others; you can choose others</source>
-      <translation type="unfinished" />
+      <translation>将四张能代表其他图像的图像设为提示图；也可另选</translation>
     </message>
     <message>
       <source>Prompts…</source>
@@ -14228,7 +14232,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>建议提示图</translation>
     </message>
     <message>
       <source>Which prompts the model has of this product, what each does, and which the next training takes</source>
@@ -14790,8 +14794,20 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Releases</name>
     <message>
+      <source>AUPRO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activated, unsigned</source>
       <translation>已启用，未签署</translation>
+    </message>
+    <message>
+      <source>Areas of defects are covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14962,6 +14978,14 @@ Choose All parts on the left, or say less above.</source>
       <translation>被改判的工件</translation>
     </message>
     <message>
+      <source>P-AUROC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painted</source>
       <translation>已标注</translation>
     </message>
@@ -14986,12 +15010,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>通过</translation>
     </message>
     <message>
-      <source>Pixels: AUPRO</source>
-      <translation>像素：AUPRO</translation>
-    </message>
-    <message>
-      <source>Pixels: P-AUROC</source>
-      <translation>像素：P-AUROC</translation>
+      <source>Pixels of defects stand out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -15603,6 +15623,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Report</name>
     <message>
+      <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>第{page}页，共{pages}页</translation>
     </message>
@@ -15710,7 +15734,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>每天一次，在没有检测或训练时；不足1天的不移除。</translation>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than {days} days.</source>
@@ -15722,7 +15746,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>仅在人员要求时；不足1天的不移除。</translation>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than {days} days.</source>
@@ -15750,7 +15774,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>maps one day</source>
-      <translation type="unfinished" />
+      <translation>异常图1天</translation>
     </message>
     <message>
       <source>maps {days} days</source>
@@ -15758,7 +15782,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>pictures one day</source>
-      <translation type="unfinished" />
+      <translation>图像1天</translation>
     </message>
     <message>
       <source>pictures {days} days</source>
@@ -15766,7 +15790,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>thumbnails one day</source>
-      <translation type="unfinished" />
+      <translation>缩略图1天</translation>
     </message>
     <message>
       <source>thumbnails {days} days</source>
@@ -15812,11 +15836,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Close without keeping these rules?</source>
-      <translation type="unfinished" />
+      <translation>不保存这些规则就关闭？</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <source>How long files of parts are kept</source>
@@ -15872,7 +15896,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
-      <translation type="unfinished" />
+      <translation>在此所做的更改将丢失。之前的规则继续有效，新规则没有移除任何文件。</translation>
     </message>
     <message>
       <source>{size} go for good; no undo and no trash brings them back. The records stay, and thumbnails where the rules say so. It waits while something is inspected or trained. The rules above are kept.</source>
@@ -15923,7 +15947,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>天</translation>
     </message>
     <message>
       <source>days</source>
@@ -16968,7 +16992,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>入门步骤</translation>
     </message>
     <message>
       <source>GPU (CUDA)</source>
@@ -17080,7 +17104,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>已收起</translation>
     </message>
     <message>
       <source>Sent along with each request. Kept unencrypted in line-secrets.json, for your account only.</source>
@@ -17088,7 +17112,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Shown below the top of the window</source>
-      <translation type="unfinished" />
+      <translation>显示在窗口顶部下方</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
@@ -17108,7 +17132,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>从产品名称一直引导到首个检测工件的引导条。</translation>
     </message>
     <message>
       <source>The look of the window.</source>
@@ -17167,11 +17191,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>All packages inside, with version and licence</source>
-      <translation type="unfinished" />
+      <translation>包含的所有软件包及其版本和许可证</translation>
     </message>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>复制诊断信息</translation>
     </message>
     <message>
       <source>Edition, version, licence, and what the program is made of</source>
@@ -17183,11 +17207,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>许可证…</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation type="unfinished" />
+      <translation>日志文件及其他有助于查找错误的内容；写入之前可先阅读</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -17207,7 +17231,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>保存诊断文件…</translation>
     </message>
     <message>
       <source>Set or change the PIN of the operator's page</source>
@@ -17219,7 +17243,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
-      <translation type="unfinished" />
+      <translation>版本、本机信息和记录数量，不含任何名称，可用于邮件或工单</translation>
     </message>
   </context>
   <context>
@@ -17800,23 +17824,23 @@ Choose All, or empty the search.</source>
     <name>Start</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>OneNIP Inspector cannot start</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector无法启动</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector已经打开，且没有接收该模型文件，因此没有添加任何内容。文件保持原样：请将其拖放到已打开的窗口，或关闭该窗口后重新启动。</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspector已经打开，且为旧版本，再次启动时不会将窗口交给操作员。请在该窗口按F11，或关闭该窗口后重新启动。没有任何更改。</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>发生意外错误：{error}。已保存的内容没有改变。请重新启动；详情见{folder}。</translation>
     </message>
   </context>
   <context>
@@ -17853,15 +17877,15 @@ Choose All, or empty the search.</source>
     <name>StepLabel</name>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step}：已完成</translation>
     </message>
     <message>
       <source>{step}: later</source>
-      <translation type="unfinished" />
+      <translation>{step}：稍后</translation>
     </message>
     <message>
       <source>{step}: next</source>
-      <translation type="unfinished" />
+      <translation>{step}：下一步</translation>
     </message>
   </context>
   <context>
@@ -18387,7 +18411,7 @@ Choose All, or empty the search.</source>
     <name>TrainingRun</name>
     <message>
       <source>A model learns from pictures of good parts. Create a product and add some; then train here.</source>
-      <translation type="unfinished" />
+      <translation>模型从良品图像中学习。请创建产品并添加图像；然后在此训练。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -18407,7 +18431,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation type="unfinished" />
+      <translation>转到“产品”</translation>
     </message>
     <message>
       <source>Nothing is being trained</source>
@@ -18842,12 +18866,12 @@ Choose All, or empty the search.</source>
   <context>
     <name>TrashTableModel</name>
     <message>
-      <source>Deleted</source>
-      <translation>删除时间</translation>
+      <source>Contains</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Holds</source>
-      <translation>包含</translation>
+      <source>Deleted</source>
+      <translation>删除时间</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -19234,55 +19258,55 @@ Choose All, or empty the search.</source>
     <name>Welcome</name>
     <message>
       <source>A model file (.onenip)…</source>
-      <translation type="unfinished" />
+      <translation>模型文件（.onenip）…</translation>
     </message>
     <message>
       <source>A model file brings a trained model with its products and limits. A workspace or a backup brings everything, and opens in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>模型文件带来训练好的模型及其产品和限值。工作区或备份带来全部内容，并在单独的窗口中打开。</translation>
     </message>
     <message>
       <source>Begin with my product</source>
-      <translation type="unfinished" />
+      <translation>从我的产品开始</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
-      <translation type="unfinished" />
+      <translation>选择收到的内容</translation>
     </message>
     <message>
       <source>Go on with what you were given</source>
-      <translation type="unfinished" />
+      <translation>使用收到的内容继续</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
-      <translation type="unfinished" />
+      <translation>检测自己的产品</translation>
     </message>
     <message>
       <source>See it at work</source>
-      <translation type="unfinished" />
+      <translation>观看实际运行</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>观看演示</translation>
     </message>
     <message>
       <source>The folder of a workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>工作区或备份的文件夹…</translation>
     </message>
     <message>
       <source>The station edition cannot train: products come with the model that knows them. Ask for a model file from a workstation.</source>
-      <translation type="unfinished" />
+      <translation>工位版不能训练：产品随认识它们的模型而来。请向工作站索取模型文件。</translation>
     </message>
     <message>
       <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation type="unfinished" />
+      <translation>两种产品，一个模型：当场训练，一步之后即可检测，并不断变好。它在单独的窗口中打开，此工作区仍为空。</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>
-      <translation type="unfinished" />
+      <translation>欢迎使用。要如何开始？</translation>
     </message>
     <message>
       <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>需要20到200张良品图像，不需要缺陷图像。窗口上方的引导条会从产品名称一直引导到首个检测的工件。</translation>
     </message>
   </context>
   <context>
@@ -19408,7 +19432,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Help on this page</source>
-      <translation type="unfinished" />
+      <translation>此页的帮助</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -19464,7 +19488,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>What can be done here, with contents and search</source>
-      <translation type="unfinished" />
+      <translation>在此可以做什么，带目录和搜索</translation>
     </message>
   </context>
   <context>

@@ -200,11 +200,14 @@ def test_what_was_typed_comes_back_to_who_typed_it(line: Line) -> None:
         dialog.name_edit.setText("Dora")
         place = dialog.geometry()
         question = QuestionDialog(line.window.appearance, "Really?", "Once more.", "Yes", "No", dialog)
-        QTimer.singleShot(0, lambda: _lock_by_key(line, question))
-        QTimer.singleShot(50, lambda: come_back(dialog, question, place))
+        QTimer.singleShot(0, lambda: lock_by_key(dialog, question, place))
         seen.append("yes" if question.ask() else "no")
         assert dialog.isVisible() and dialog.geometry() == place
         QTimer.singleShot(50, lambda: go_on(dialog))
+
+    def lock_by_key(dialog: PersonDialog, question: QuestionDialog, place: QRect) -> None:
+        _lock_by_key(line, question)
+        QTimer.singleShot(50, lambda: come_back(dialog, question, place))
 
     def come_back(dialog: PersonDialog, question: QuestionDialog, place: QRect) -> None:
         assert line.application.app_state.access.access.is_locked
