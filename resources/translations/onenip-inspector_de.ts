@@ -4,8 +4,20 @@
   <context>
     <name>AboutCard</name>
     <message>
+      <source>Copy diagnosis</source>
+      <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <translation>Wenn etwas schiefgeht, helfen anderen die Versionen, dieser Rechner, Einstellungen ohne Namen und die Protokolldateien beim Suchen. Was in der Datei steht, lesen Sie vorher, und Sie schicken sie selbst.</translation>
+    </message>
+    <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
       <translation>Prüft mit Modellen, die auf einer Workstation trainiert wurden und als Modelldateien (.onenip) kommen.</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Lizenzen…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -16,8 +28,16 @@
       <translation>Lizenzhinweise öffnen</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>Diagnosedatei speichern…</translation>
+    </message>
+    <message>
       <source>Station edition</source>
       <translation>Edition Station</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Dieser Rechner</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -34,6 +54,25 @@
     <message>
       <source>{edition} · version {version}</source>
       <translation>{edition} · Version {version}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
+      <translation>{processor}, {cores} Kerne · {memory} GB Arbeitsspeicher · rechnet auf {device} · {system}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
+      <translation>{processor}, {cores} Kerne · {memory} GB Arbeitsspeicher · {system}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutSection</name>
+    <message>
+      <source>Diagnosis</source>
+      <translation>Diagnose</translation>
+    </message>
+    <message>
+      <source>Save diagnosis file</source>
+      <translation>Diagnosedatei speichern</translation>
     </message>
   </context>
   <context>
@@ -2128,6 +2167,37 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>DiagnosisDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Diagnosis</source>
+      <translation>Diagnose</translation>
+    </message>
+    <message>
+      <source>Files of the diagnosis</source>
+      <translation>Dateien der Diagnose</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern…</translation>
+    </message>
+    <message>
+      <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
+      <translation>Das ist alles, was geschrieben wird. Namen von Produkten, Personen, Modellen, Aufträgen und Stationen, Pfade, Adressen und Geheimnisse wurden entfernt; Bilder sind keine dabei. Teilenummern und eingetippte Wörter, die das Programm nicht als Namen kennt, können noch in den Protokolldateien stehen: Sehen Sie sie durch, bevor Sie sie verschicken.</translation>
+    </message>
+    <message>
+      <source>What is in the file</source>
+      <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+      <source>What the diagnosis holds</source>
+      <translation>Was die Diagnose enthält</translation>
+    </message>
+  </context>
+  <context>
     <name>DriftChart</name>
     <message>
       <source>Above the first parts by</source>
@@ -2819,6 +2889,37 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <translation>Die Tastenkürzel einer Seite wirken, solange sie gezeigt wird. Strg+K findet alles durch Eintippen.</translation>
+    </message>
+    <message>
+      <source>And besides</source>
+      <translation>Und außerdem</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>To begin with</source>
+      <translation>Zum Einstieg</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpCard</name>
     <message>
       <source>Help</source>
@@ -2829,12 +2930,51 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Auf dieser Seite</translation>
     </message>
     <message>
-      <source>Point at something, or go to it with Tab. Esc closes this. F1 lists the keys.</source>
-      <translation>Auf etwas zeigen oder mit Tab hingehen. Esc schließt das hier. F1 listet die Tasten auf.</translation>
+      <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
+      <translation>Zeigen Sie auf etwas, oder gehen Sie mit Tab dorthin. Esc schließt dies. F1 öffnet die Hilfe.</translation>
     </message>
     <message>
       <source>What is on this page</source>
       <translation>Was auf dieser Seite ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Zurück (Alt+Pfeil links)</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <translation>Vor (Alt+Pfeil rechts)</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Nothing was found. Fewer or shorter words find more.</source>
+      <translation>Nichts gefunden. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message>
+      <source>Search the help (Ctrl+F)</source>
+      <translation>Hilfe durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+      <source>The help is written in English and German so far, so it stands here in English.</source>
+      <translation>Die Hilfe gibt es bisher auf Englisch und Deutsch; hier steht sie auf Englisch.</translation>
+    </message>
+    <message>
+      <source>This is not opened from here: {address}</source>
+      <translation>Das wird von hier aus nicht geöffnet: {address}</translation>
+    </message>
+    <message>
+      <source>Topics that were found</source>
+      <translation>Gefundene Themen</translation>
     </message>
   </context>
   <context>
@@ -3574,6 +3714,37 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Which golden parts are on show</source>
       <translation>Welche Musterteile gezeigt werden</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
+      <translation>OneNIP Inspector steht unter der Apache License 2.0. Diese Pakete sind mit ihm installiert und haben eigene Lizenzen, wie sie selbst angeben; die Texte liegen bei den Hinweisen eines installierten Programms.</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paket</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>nicht angegeben</translation>
     </message>
   </context>
   <context>
@@ -5136,6 +5307,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Verbindung verloren, nächster Versuch in {seconds:.0f} s</translation>
     </message>
     <message>
+      <source>Copy the diagnosis</source>
+      <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
       <source>Correct the verdict</source>
       <translation>Urteil korrigieren</translation>
     </message>
@@ -5462,6 +5637,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>It is {times:.1f} times faster than the plain way; checked: same verdicts.</source>
       <translation>Das ist {times:.1f}-mal so schnell wie der einfache Weg; kontrolliert: gleiche Urteile.</translation>
+    </message>
+    <message>
+      <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
+      <translation>Sie liegt in {path}. Gesendet wurde sie nirgendwohin: Schicken Sie sie selbst, wem Sie wollen.</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -6398,6 +6577,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>SQLite says: {finding}</source>
       <translation>SQLite meldet: {finding}</translation>
+    </message>
+    <message>
+      <source>Save the diagnosis file {file}</source>
+      <translation>Diagnosedatei {file} speichern</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -7812,6 +7995,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Urteile korrigiert</translation>
     </message>
     <message>
+      <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
+      <translation>Versionen, dieser Rechner und die Anzahl der Einträge sind in der Zwischenablage, ohne Namen.</translation>
+    </message>
+    <message>
       <source>Video file ended</source>
       <translation>Videodatei zu Ende</translation>
     </message>
@@ -9190,6 +9377,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason} Die {judged} vorher beurteilten Musterteile bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
+      <translation>{reason} Ohne das lassen sich Namen nicht entfernen; darum wurde nichts geschrieben oder kopiert. Versuchen Sie es noch einmal, oder starten Sie das Programm neu.</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -14804,12 +14995,28 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Über OneNIP Inspector</translation>
     </message>
     <message>
+      <source>All packages inside, with version and licence</source>
+      <translation>Alle enthaltenen Pakete mit Version und Lizenz</translation>
+    </message>
+    <message>
+      <source>Copy diagnosis</source>
+      <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
       <source>Edition, version, licence, and what the program is made of</source>
       <translation>Edition, Version, Lizenz und woraus das Programm besteht</translation>
     </message>
     <message>
       <source>How long files of parts are kept…</source>
       <translation>Wie lange Dateien von Teilen aufbewahrt werden…</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Lizenzen…</translation>
+    </message>
+    <message>
+      <source>Log files and what else helps to find an error; you read it before it is written</source>
+      <translation>Protokolldateien und was sonst hilft, einen Fehler zu finden; Sie lesen es, bevor es geschrieben wird</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -14828,12 +15035,20 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Regeln, nach denen alte Bilder und Karten gehen, mit dem, was sie jetzt entfernen würden; Datensätze bleiben</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>Diagnosedatei speichern…</translation>
+    </message>
+    <message>
       <source>Set or change the PIN of the operator's page</source>
       <translation>PIN der Bedienerseite setzen oder ändern</translation>
     </message>
     <message>
       <source>The licences of all parts by others</source>
       <translation>Die Lizenzen aller fremden Bestandteile</translation>
+    </message>
+    <message>
+      <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
+      <translation>Versionen, dieser Rechner und die Anzahl der Einträge, ohne jeden Namen, für eine E-Mail oder ein Ticket</translation>
     </message>
   </context>
   <context>
@@ -15408,6 +15623,29 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Open batch</source>
       <translation>Serie öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector cannot start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -16920,6 +17158,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>An den Bediener übergeben</translation>
     </message>
     <message>
+      <source>Help on this page</source>
+      <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
@@ -16970,6 +17212,10 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>What can be done here, with contents and search</source>
+      <translation>Was hier möglich ist, mit Inhaltsverzeichnis und Suche</translation>
     </message>
   </context>
   <context>

@@ -4,8 +4,20 @@
   <context>
     <name>AboutCard</name>
     <message>
+      <source>Copy diagnosis</source>
+      <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <translation>Si algo va mal, las versiones, los datos de este equipo, los ajustes sin nombres y los registros ayudan a encontrar la causa. Antes se lee lo que contiene el archivo, y lo envía usted mismo.</translation>
+    </message>
+    <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
       <translation>Inspecciona con modelos que se entrenaron en una estación de trabajo y llegan en archivos de modelo (.onenip).</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Licencias…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -16,8 +28,16 @@
       <translation>Abrir los avisos legales</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
       <source>Station edition</source>
       <translation>Edición de estación</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Este equipo</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -34,6 +54,25 @@
     <message>
       <source>{edition} · version {version}</source>
       <translation>{edition} · versión {version}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
+      <translation>{processor}, {cores} núcleos · {memory} GB de memoria · calcula en {device} · {system}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
+      <translation>{processor}, {cores} núcleos · {memory} GB de memoria · {system}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutSection</name>
+    <message>
+      <source>Diagnosis</source>
+      <translation>Diagnóstico</translation>
+    </message>
+    <message>
+      <source>Save diagnosis file</source>
+      <translation>Guardar el archivo de diagnóstico</translation>
     </message>
   </context>
   <context>
@@ -2128,6 +2167,37 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
   </context>
   <context>
+    <name>DiagnosisDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Diagnosis</source>
+      <translation>Diagnóstico</translation>
+    </message>
+    <message>
+      <source>Files of the diagnosis</source>
+      <translation>Archivos del diagnóstico</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
+      <translation>Esto es todo lo que se escribirá. Se han quitado los nombres de productos, personas, modelos, órdenes y estaciones, las rutas, las direcciones y los secretos; no hay imágenes. En los registros pueden quedar números de pieza y palabras escritas por alguien que el programa no conoce como nombres: revíselos antes de enviarlos.</translation>
+    </message>
+    <message>
+      <source>What is in the file</source>
+      <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+      <source>What the diagnosis holds</source>
+      <translation>Qué contiene el diagnóstico</translation>
+    </message>
+  </context>
+  <context>
     <name>DriftChart</name>
     <message>
       <source>Above the first parts by</source>
@@ -2819,6 +2889,37 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <translation>Los atajos de una página funcionan mientras esta se muestra. Ctrl+K encuentra todo escribiendo.</translation>
+    </message>
+    <message>
+      <source>And besides</source>
+      <translation>Y además</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>To begin with</source>
+      <translation>Para empezar</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Acción</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpCard</name>
     <message>
       <source>Help</source>
@@ -2829,12 +2930,51 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
       <translation>En esta página</translation>
     </message>
     <message>
-      <source>Point at something, or go to it with Tab. Esc closes this. F1 lists the keys.</source>
-      <translation>Señale algo, o vaya a ello con Tab. Esc cierra esto. F1 muestra las teclas.</translation>
+      <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
+      <translation>Señale algo o vaya hasta ello con Tab. Esc cierra esto. F1 abre la ayuda.</translation>
     </message>
     <message>
       <source>What is on this page</source>
       <translation>Qué hay en esta página</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Nothing was found. Fewer or shorter words find more.</source>
+      <translation>No se ha encontrado nada. Con menos palabras o más cortas se encuentra más.</translation>
+    </message>
+    <message>
+      <source>Search the help (Ctrl+F)</source>
+      <translation>Buscar en la ayuda (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>The help is written in English and German so far, so it stands here in English.</source>
+      <translation>Por ahora la ayuda está escrita en inglés y alemán; aquí se muestra en inglés.</translation>
+    </message>
+    <message>
+      <source>This is not opened from here: {address}</source>
+      <translation>Esto no se abre desde aquí: {address}</translation>
+    </message>
+    <message>
+      <source>Topics that were found</source>
+      <translation>Temas encontrados</translation>
     </message>
   </context>
   <context>
@@ -3574,6 +3714,37 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <message>
       <source>Which golden parts are on show</source>
       <translation>Qué piezas patrón se muestran</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licencias</translation>
+    </message>
+    <message>
+      <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
+      <translation>OneNIP Inspector está bajo la Apache License 2.0. Estos paquetes se instalan con él y tienen licencias propias, según indican ellos mismos; sus textos están en los avisos de un programa instalado.</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquete</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>no indicada</translation>
     </message>
   </context>
   <context>
@@ -5136,6 +5307,10 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
       <translation>Conexión perdida, próximo intento en {seconds:.0f} s</translation>
     </message>
     <message>
+      <source>Copy the diagnosis</source>
+      <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
       <source>Correct the verdict</source>
       <translation>Corregir el veredicto</translation>
     </message>
@@ -5462,6 +5637,10 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <message>
       <source>It is {times:.1f} times faster than the plain way; checked: same verdicts.</source>
       <translation>Es {times:.1f} veces más rápida que la vía normal; comprobado: los mismos veredictos.</translation>
+    </message>
+    <message>
+      <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
+      <translation>Está en {path}. No se ha enviado a ninguna parte: envíelo usted mismo a quien quiera.</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -6398,6 +6577,10 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <message>
       <source>SQLite says: {finding}</source>
       <translation>SQLite dice: {finding}</translation>
+    </message>
+    <message>
+      <source>Save the diagnosis file {file}</source>
+      <translation>Guardar el archivo de diagnóstico {file}</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -7812,6 +7995,10 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
       <translation>Veredictos corregidos</translation>
     </message>
     <message>
+      <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
+      <translation>Las versiones, los datos de este equipo y el número de registros están en el portapapeles, sin nombres.</translation>
+    </message>
+    <message>
       <source>Video file ended</source>
       <translation>Archivo de vídeo terminado</translation>
     </message>
@@ -9190,6 +9377,10 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason} Las {judged} piezas patrón que se juzgaron antes se conservan.</translation>
+    </message>
+    <message>
+      <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
+      <translation>{reason} Sin ello no se pueden quitar los nombres, así que no se ha escrito ni copiado nada. Inténtelo de nuevo o reinicie el programa.</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -14804,12 +14995,28 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Acerca de OneNIP Inspector</translation>
     </message>
     <message>
+      <source>All packages inside, with version and licence</source>
+      <translation>Todos los paquetes incluidos, con versión y licencia</translation>
+    </message>
+    <message>
+      <source>Copy diagnosis</source>
+      <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
       <source>Edition, version, licence, and what the program is made of</source>
       <translation>Edición, versión, licencia y de qué está hecho el programa</translation>
     </message>
     <message>
       <source>How long files of parts are kept…</source>
       <translation>Cuánto tiempo se conservan los archivos de las piezas…</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Licencias…</translation>
+    </message>
+    <message>
+      <source>Log files and what else helps to find an error; you read it before it is written</source>
+      <translation>Los registros y lo demás que ayuda a encontrar un error; se lee antes de escribirlo</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -14828,12 +15035,20 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Reglas con las que se quitan imágenes y mapas antiguos, y lo que quitarían ahora; los registros quedan</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
       <source>Set or change the PIN of the operator's page</source>
       <translation>Establecer o cambiar el PIN de la página del operador</translation>
     </message>
     <message>
       <source>The licences of all parts by others</source>
       <translation>Las licencias de todas las partes de terceros</translation>
+    </message>
+    <message>
+      <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
+      <translation>Versiones, este equipo y número de registros, sin ningún nombre, para un correo o un tique</translation>
     </message>
   </context>
   <context>
@@ -15408,6 +15623,29 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Open batch</source>
       <translation>Abrir tanda</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector cannot start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -16920,6 +17158,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Entregar al operador</translation>
     </message>
     <message>
+      <source>Help on this page</source>
+      <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Atajos de teclado</translation>
     </message>
@@ -16970,6 +17212,10 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>What can be done here, with contents and search</source>
+      <translation>Qué se puede hacer aquí, con índice y búsqueda</translation>
     </message>
   </context>
   <context>

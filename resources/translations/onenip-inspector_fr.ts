@@ -4,8 +4,20 @@
   <context>
     <name>AboutCard</name>
     <message>
+      <source>Copy diagnosis</source>
+      <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <translation>En cas de problème, les versions, les données de cet ordinateur, les réglages sans noms et les journaux aident à en trouver la cause. Vous lisez d’abord le contenu du fichier, puis vous l’envoyez vous-même.</translation>
+    </message>
+    <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
       <translation>Inspecte avec des modèles entraînés sur un poste de travail, fournis en fichiers de modèle (.onenip).</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Licences…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -16,8 +28,16 @@
       <translation>Ouvrir les mentions</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>Enregistrer le diagnostic…</translation>
+    </message>
+    <message>
       <source>Station edition</source>
       <translation>Édition station</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -34,6 +54,25 @@
     <message>
       <source>{edition} · version {version}</source>
       <translation>{edition} · version {version}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
+      <translation>{processor}, {cores} cœurs · {memory} Go de mémoire · calcule sur {device} · {system}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
+      <translation>{processor}, {cores} cœurs · {memory} Go de mémoire · {system}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutSection</name>
+    <message>
+      <source>Diagnosis</source>
+      <translation>Diagnostic</translation>
+    </message>
+    <message>
+      <source>Save diagnosis file</source>
+      <translation>Enregistrer le fichier de diagnostic</translation>
     </message>
   </context>
   <context>
@@ -2128,6 +2167,37 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
   </context>
   <context>
+    <name>DiagnosisDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Diagnosis</source>
+      <translation>Diagnostic</translation>
+    </message>
+    <message>
+      <source>Files of the diagnosis</source>
+      <translation>Fichiers du diagnostic</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
+      <translation>C’est tout ce qui sera écrit. Les noms de produits, de personnes, de modèles, d’ordres et de postes, les chemins, les adresses et les secrets ont été retirés ; il n’y a aucune image. Des numéros de pièces, et des mots saisis que le programme ne connaît pas comme noms, peuvent encore figurer dans les journaux : relisez-les avant de les envoyer.</translation>
+    </message>
+    <message>
+      <source>What is in the file</source>
+      <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+      <source>What the diagnosis holds</source>
+      <translation>Ce que contient le diagnostic</translation>
+    </message>
+  </context>
+  <context>
     <name>DriftChart</name>
     <message>
       <source>Above the first parts by</source>
@@ -2819,6 +2889,37 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <translation>Les raccourcis d’une page valent tant que cette page est affichée. Ctrl+K trouve tout en tapant.</translation>
+    </message>
+    <message>
+      <source>And besides</source>
+      <translation>Et aussi</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>To begin with</source>
+      <translation>Pour commencer</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Action</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpCard</name>
     <message>
       <source>Help</source>
@@ -2829,12 +2930,51 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Sur cette page</translation>
     </message>
     <message>
-      <source>Point at something, or go to it with Tab. Esc closes this. F1 lists the keys.</source>
-      <translation>Pointez quelque chose, ou allez-y avec Tab. Échap ferme ceci. F1 liste les touches.</translation>
+      <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
+      <translation>Pointez un élément, ou allez-y avec Tab. Échap ferme cette fenêtre. F1 ouvre l’aide.</translation>
     </message>
     <message>
       <source>What is on this page</source>
       <translation>Ce qu’il y a sur cette page</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <source>Nothing was found. Fewer or shorter words find more.</source>
+      <translation>Rien n’a été trouvé. Des mots moins nombreux ou plus courts trouvent davantage.</translation>
+    </message>
+    <message>
+      <source>Search the help (Ctrl+F)</source>
+      <translation>Chercher dans l’aide (Ctrl+F)</translation>
+    </message>
+    <message>
+      <source>The help is written in English and German so far, so it stands here in English.</source>
+      <translation>L’aide n’existe pour l’instant qu’en anglais et en allemand ; elle est affichée ici en anglais.</translation>
+    </message>
+    <message>
+      <source>This is not opened from here: {address}</source>
+      <translation>Ceci ne s’ouvre pas d’ici : {address}</translation>
+    </message>
+    <message>
+      <source>Topics that were found</source>
+      <translation>Sujets trouvés</translation>
     </message>
   </context>
   <context>
@@ -3574,6 +3714,37 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Which golden parts are on show</source>
       <translation>Quelles pièces étalons sont affichées</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
+      <translation>OneNIP Inspector est sous Apache License 2.0. Ces paquets sont installés avec lui et ont leurs propres licences, telles qu’ils les indiquent ; leurs textes se trouvent dans les mentions d’un programme installé.</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Paquet</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>non indiquée</translation>
     </message>
   </context>
   <context>
@@ -5136,6 +5307,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Connexion perdue, prochain essai dans {seconds:.0f} s</translation>
     </message>
     <message>
+      <source>Copy the diagnosis</source>
+      <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
       <source>Correct the verdict</source>
       <translation>Corriger le verdict</translation>
     </message>
@@ -5462,6 +5637,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>It is {times:.1f} times faster than the plain way; checked: same verdicts.</source>
       <translation>C’est {times:.1f} fois plus rapide que le mode simple ; vérifié : mêmes verdicts.</translation>
+    </message>
+    <message>
+      <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
+      <translation>Il se trouve dans {path}. Il n’a été envoyé nulle part : envoyez-le vous-même à qui vous voulez.</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -6398,6 +6577,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>SQLite says: {finding}</source>
       <translation>SQLite indique : {finding}</translation>
+    </message>
+    <message>
+      <source>Save the diagnosis file {file}</source>
+      <translation>Enregistrer le fichier de diagnostic {file}</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -7812,6 +7995,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Verdicts corrigés</translation>
     </message>
     <message>
+      <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
+      <translation>Les versions, les données de cet ordinateur et le nombre d’enregistrements sont dans le presse-papiers, sans noms.</translation>
+    </message>
+    <message>
       <source>Video file ended</source>
       <translation>Fichier vidéo terminé</translation>
     </message>
@@ -9190,6 +9377,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason} Les {judged} pièces étalons jugées auparavant sont conservées.</translation>
+    </message>
+    <message>
+      <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
+      <translation>{reason} Sans cela, les noms ne peuvent pas être retirés ; rien n’a donc été écrit ni copié. Réessayez, ou redémarrez le programme.</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -14804,12 +14995,28 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>À propos de OneNIP Inspector</translation>
     </message>
     <message>
+      <source>All packages inside, with version and licence</source>
+      <translation>Tous les paquets inclus, avec version et licence</translation>
+    </message>
+    <message>
+      <source>Copy diagnosis</source>
+      <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
       <source>Edition, version, licence, and what the program is made of</source>
       <translation>Édition, version, licence, et composition du programme</translation>
     </message>
     <message>
       <source>How long files of parts are kept…</source>
       <translation>Durée de conservation des fichiers de pièces…</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>Licences…</translation>
+    </message>
+    <message>
+      <source>Log files and what else helps to find an error; you read it before it is written</source>
+      <translation>Les journaux et tout ce qui aide à trouver une erreur ; vous le lisez avant l’écriture</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -14828,12 +15035,20 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Règles selon lesquelles d’anciennes images et cartes disparaissent, avec ce qu’elles supprimeraient maintenant ; les enregistrements restent</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>Enregistrer le diagnostic…</translation>
+    </message>
+    <message>
       <source>Set or change the PIN of the operator's page</source>
       <translation>Définir ou changer le PIN de la page opérateur</translation>
     </message>
     <message>
       <source>The licences of all parts by others</source>
       <translation>Les licences de tous les composants tiers</translation>
+    </message>
+    <message>
+      <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
+      <translation>Versions, cet ordinateur et nombre d’enregistrements, sans aucun nom, pour un courriel ou un ticket</translation>
     </message>
   </context>
   <context>
@@ -15408,6 +15623,29 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Open batch</source>
       <translation>Ouvrir la série</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector cannot start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -16920,6 +17158,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Remettre à l’opérateur</translation>
     </message>
     <message>
+      <source>Help on this page</source>
+      <translation>Aide sur cette page</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Raccourcis clavier</translation>
     </message>
@@ -16970,6 +17212,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>What can be done here, with contents and search</source>
+      <translation>Ce que l’on peut faire ici, avec sommaire et recherche</translation>
     </message>
   </context>
   <context>

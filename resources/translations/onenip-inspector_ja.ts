@@ -4,8 +4,20 @@
   <context>
     <name>AboutCard</name>
     <message>
+      <source>Copy diagnosis</source>
+      <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <translation>問題が起きたとき、バージョン、このコンピューターの情報、名前を除いた設定、ログファイルが原因の特定に役立ちます。内容は事前に確認でき、送信はご自身で行います。</translation>
+    </message>
+    <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
       <translation>ワークステーションで学習したモデルをモデルファイル（.onenip）で受け取り、検査します。</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>ライセンス…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -16,8 +28,16 @@
       <translation>ライセンス表示を開く</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>診断ファイルを保存…</translation>
+    </message>
+    <message>
       <source>Station edition</source>
       <translation>ステーション版</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>このコンピューター</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -34,6 +54,25 @@
     <message>
       <source>{edition} · version {version}</source>
       <translation>{edition}・バージョン{version}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
+      <translation>{processor}、{cores} コア · メモリ {memory} GB · 計算装置 {device} · {system}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
+      <translation>{processor}、{cores} コア · メモリ {memory} GB · {system}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutSection</name>
+    <message>
+      <source>Diagnosis</source>
+      <translation>診断</translation>
+    </message>
+    <message>
+      <source>Save diagnosis file</source>
+      <translation>診断ファイルを保存</translation>
     </message>
   </context>
   <context>
@@ -2128,6 +2167,37 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>DiagnosisDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Diagnosis</source>
+      <translation>診断</translation>
+    </message>
+    <message>
+      <source>Files of the diagnosis</source>
+      <translation>診断のファイル</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+    <message>
+      <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
+      <translation>書き込まれるのはここにあるものだけです。製品、人、モデル、オーダー、ステーションの名前、パス、アドレス、秘密情報は取り除かれ、画像は含まれません。部品番号や、プログラムが名前と認識していない入力文字がログに残っている場合があります。送る前に目を通してください。</translation>
+    </message>
+    <message>
+      <source>What is in the file</source>
+      <translation>ファイルの内容</translation>
+    </message>
+    <message>
+      <source>What the diagnosis holds</source>
+      <translation>診断の内容</translation>
+    </message>
+  </context>
+  <context>
     <name>DriftChart</name>
     <message>
       <source>Above the first parts by</source>
@@ -2819,6 +2889,37 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <translation>ページのショートカットは、そのページの表示中に使えます。Ctrl+Kで何でも入力して検索できます。</translation>
+    </message>
+    <message>
+      <source>And besides</source>
+      <translation>そのほか</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>ページ</translation>
+    </message>
+    <message>
+      <source>To begin with</source>
+      <translation>はじめに</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>操作</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpCard</name>
     <message>
       <source>Help</source>
@@ -2829,12 +2930,51 @@ Choose All parts on the left, or say less above.</source>
       <translation>このページ</translation>
     </message>
     <message>
-      <source>Point at something, or go to it with Tab. Esc closes this. F1 lists the keys.</source>
-      <translation>マウスで指すか、Tabで移動してください。Escで閉じます。F1でキーの一覧を表示します。</translation>
+      <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
+      <translation>対象を指すか、Tab で移動してください。Esc で閉じます。F1 でヘルプを開きます。</translation>
     </message>
     <message>
       <source>What is on this page</source>
       <translation>このページの説明</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>戻る（Alt+Left）</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>目次</translation>
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <translation>進む（Alt+Right）</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>ヘルプ</translation>
+    </message>
+    <message>
+      <source>Nothing was found. Fewer or shorter words find more.</source>
+      <translation>見つかりませんでした。語を減らすか短くすると見つかりやすくなります。</translation>
+    </message>
+    <message>
+      <source>Search the help (Ctrl+F)</source>
+      <translation>ヘルプを検索（Ctrl+F）</translation>
+    </message>
+    <message>
+      <source>The help is written in English and German so far, so it stands here in English.</source>
+      <translation>ヘルプは今のところ英語とドイツ語だけのため、ここでは英語で表示しています。</translation>
+    </message>
+    <message>
+      <source>This is not opened from here: {address}</source>
+      <translation>ここからは開きません：{address}</translation>
+    </message>
+    <message>
+      <source>Topics that were found</source>
+      <translation>見つかったトピック</translation>
     </message>
   </context>
   <context>
@@ -3574,6 +3714,37 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Which golden parts are on show</source>
       <translation>表示するゴールデンワーク</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
+      <translation>OneNIP Inspector は Apache License 2.0 です。以下のパッケージは一緒にインストールされ、それぞれが示すライセンスがあります。全文はインストールされたプログラムの通知にあります。</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>パッケージ</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>バージョン</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>記載なし</translation>
     </message>
   </context>
   <context>
@@ -5136,6 +5307,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>接続が切れました。{seconds:.0f}秒後に再試行</translation>
     </message>
     <message>
+      <source>Copy the diagnosis</source>
+      <translation>診断情報をコピー</translation>
+    </message>
+    <message>
       <source>Correct the verdict</source>
       <translation>判定を訂正</translation>
     </message>
@@ -5462,6 +5637,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>It is {times:.1f} times faster than the plain way; checked: same verdicts.</source>
       <translation>標準方式より{times:.1f}倍高速です。判定の一致を確認済み。</translation>
+    </message>
+    <message>
+      <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
+      <translation>{path} にあります。どこにも送信されていません。必要な相手にご自身で送ってください。</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -6398,6 +6577,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>SQLite says: {finding}</source>
       <translation>SQLiteのメッセージ：{finding}</translation>
+    </message>
+    <message>
+      <source>Save the diagnosis file {file}</source>
+      <translation>診断ファイル {file} を保存</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -7812,6 +7995,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>判定を訂正しました</translation>
     </message>
     <message>
+      <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
+      <translation>バージョン、このコンピューターの情報、記録の件数をクリップボードに入れました。名前は含みません。</translation>
+    </message>
+    <message>
       <source>Video file ended</source>
       <translation>動画ファイル終了</translation>
     </message>
@@ -9190,6 +9377,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason} それまでに判定したゴールデンワーク{judged}個の結果は残っています。</translation>
+    </message>
+    <message>
+      <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
+      <translation>{reason}これがないと名前を取り除けないため、何も書き込まず、コピーもしていません。もう一度試すか、プログラムを再起動してください。</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -14804,12 +14995,28 @@ Choose All, or empty the search.</source>
       <translation>OneNIP Inspectorについて</translation>
     </message>
     <message>
+      <source>All packages inside, with version and licence</source>
+      <translation>含まれるすべてのパッケージとバージョン、ライセンス</translation>
+    </message>
+    <message>
+      <source>Copy diagnosis</source>
+      <translation>診断情報をコピー</translation>
+    </message>
+    <message>
       <source>Edition, version, licence, and what the program is made of</source>
       <translation>エディション、バージョン、ライセンス、構成要素</translation>
     </message>
     <message>
       <source>How long files of parts are kept…</source>
       <translation>ワークのファイルの保管期間…</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>ライセンス…</translation>
+    </message>
+    <message>
+      <source>Log files and what else helps to find an error; you read it before it is written</source>
+      <translation>ログファイルなど、エラーの特定に役立つもの。書き込む前に確認できます</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -14828,12 +15035,20 @@ Choose All, or empty the search.</source>
       <translation>古い画像とマップを削除するルールと、現在の削除対象。記録は残ります</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>診断ファイルを保存…</translation>
+    </message>
+    <message>
       <source>Set or change the PIN of the operator's page</source>
       <translation>オペレーター画面のPINを設定・変更</translation>
     </message>
     <message>
       <source>The licences of all parts by others</source>
       <translation>第三者製コンポーネントすべてのライセンス</translation>
+    </message>
+    <message>
+      <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
+      <translation>バージョン、このコンピューター、記録の件数。名前は含まず、メールやチケットに使えます</translation>
     </message>
   </context>
   <context>
@@ -15408,6 +15623,29 @@ Choose All, or empty the search.</source>
     <message>
       <source>Open batch</source>
       <translation>バッチを開く</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector cannot start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -16920,6 +17158,10 @@ Choose All, or empty the search.</source>
       <translation>オペレーターに引き渡す</translation>
     </message>
     <message>
+      <source>Help on this page</source>
+      <translation>このページのヘルプ</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>キーボードショートカット</translation>
     </message>
@@ -16970,6 +17212,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>Undo</source>
       <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>What can be done here, with contents and search</source>
+      <translation>ここでできること。目次と検索つき</translation>
     </message>
   </context>
   <context>

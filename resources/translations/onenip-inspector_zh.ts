@@ -4,8 +4,20 @@
   <context>
     <name>AboutCard</name>
     <message>
+      <source>Copy diagnosis</source>
+      <translation>复制诊断信息</translation>
+    </message>
+    <message>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <translation>出现问题时，版本、本机信息、不含名称的设置和日志文件有助于他人查找原因。写入前可先查看文件内容，并由您自行发送。</translation>
+    </message>
+    <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
       <translation>用在工作站上训练的模型检测，模型以模型文件（.onenip）提供。</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>许可证…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -16,8 +28,16 @@
       <translation>打开许可声明</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>保存诊断文件…</translation>
+    </message>
+    <message>
       <source>Station edition</source>
       <translation>工位版</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>本机</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -34,6 +54,25 @@
     <message>
       <source>{edition} · version {version}</source>
       <translation>{edition}·版本{version}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
+      <translation>{processor}，{cores} 核 · 内存 {memory} GB · 计算设备 {device} · {system}</translation>
+    </message>
+    <message>
+      <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
+      <translation>{processor}，{cores} 核 · 内存 {memory} GB · {system}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutSection</name>
+    <message>
+      <source>Diagnosis</source>
+      <translation>诊断</translation>
+    </message>
+    <message>
+      <source>Save diagnosis file</source>
+      <translation>保存诊断文件</translation>
     </message>
   </context>
   <context>
@@ -2128,6 +2167,37 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>DiagnosisDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Diagnosis</source>
+      <translation>诊断</translation>
+    </message>
+    <message>
+      <source>Files of the diagnosis</source>
+      <translation>诊断包含的文件</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+    <message>
+      <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
+      <translation>将写入的全部内容就是这些。产品、人员、模型、订单和工位的名称，以及路径、地址和密钥均已去除；不含任何图像。日志中仍可能有零件编号，以及某人输入而程序不知道是名称的文字：发送前请通读一遍。</translation>
+    </message>
+    <message>
+      <source>What is in the file</source>
+      <translation>文件内容</translation>
+    </message>
+    <message>
+      <source>What the diagnosis holds</source>
+      <translation>诊断的内容</translation>
+    </message>
+  </context>
+  <context>
     <name>DriftChart</name>
     <message>
       <source>Above the first parts by</source>
@@ -2819,6 +2889,37 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <translation>页面的快捷键在该页显示时有效。Ctrl+K可通过输入查找一切。</translation>
+    </message>
+    <message>
+      <source>And besides</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>To begin with</source>
+      <translation>入门</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>操作</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpCard</name>
     <message>
       <source>Help</source>
@@ -2829,12 +2930,51 @@ Choose All parts on the left, or say less above.</source>
       <translation>在此页上</translation>
     </message>
     <message>
-      <source>Point at something, or go to it with Tab. Esc closes this. F1 lists the keys.</source>
-      <translation>指向某处，或用Tab转到它。Esc关闭。F1列出按键。</translation>
+      <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
+      <translation>指向某处，或用 Tab 移到那里。Esc 关闭此窗口。F1 打开帮助。</translation>
     </message>
     <message>
       <source>What is on this page</source>
       <translation>此页上有什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>后退（Alt+Left）</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>目录</translation>
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <translation>前进（Alt+Right）</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Nothing was found. Fewer or shorter words find more.</source>
+      <translation>未找到内容。减少或缩短词语可找到更多。</translation>
+    </message>
+    <message>
+      <source>Search the help (Ctrl+F)</source>
+      <translation>搜索帮助（Ctrl+F）</translation>
+    </message>
+    <message>
+      <source>The help is written in English and German so far, so it stands here in English.</source>
+      <translation>帮助目前只有英文和德文，因此此处显示英文。</translation>
+    </message>
+    <message>
+      <source>This is not opened from here: {address}</source>
+      <translation>不会从此处打开：{address}</translation>
+    </message>
+    <message>
+      <source>Topics that were found</source>
+      <translation>找到的主题</translation>
     </message>
   </context>
   <context>
@@ -3574,6 +3714,37 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Which golden parts are on show</source>
       <translation>显示哪些金样件</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicencesDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
+      <translation>OneNIP Inspector 采用 Apache License 2.0。以下软件包随其安装，各有自己声明的许可证；许可证全文在已安装程序的声明中。</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>软件包</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>未声明</translation>
     </message>
   </context>
   <context>
@@ -5136,6 +5307,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>连接断开，{seconds:.0f}秒后重试</translation>
     </message>
     <message>
+      <source>Copy the diagnosis</source>
+      <translation>复制诊断信息</translation>
+    </message>
+    <message>
       <source>Correct the verdict</source>
       <translation>更正判定</translation>
     </message>
@@ -5462,6 +5637,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>It is {times:.1f} times faster than the plain way; checked: same verdicts.</source>
       <translation>比普通方式快{times:.1f}倍；已核对：判定相同。</translation>
+    </message>
+    <message>
+      <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
+      <translation>文件位于 {path}。没有发送到任何地方：请自行发送给需要的人。</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -6398,6 +6577,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>SQLite says: {finding}</source>
       <translation>SQLite报告：{finding}</translation>
+    </message>
+    <message>
+      <source>Save the diagnosis file {file}</source>
+      <translation>保存诊断文件 {file}</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -7812,6 +7995,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>判定已更正</translation>
     </message>
     <message>
+      <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
+      <translation>版本、本机信息和记录数量已在剪贴板中，不含名称。</translation>
+    </message>
+    <message>
       <source>Video file ended</source>
       <translation>视频文件结束</translation>
     </message>
@@ -9190,6 +9377,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason}此前已判定的{judged}个金样件保留。</translation>
+    </message>
+    <message>
+      <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
+      <translation>{reason}缺少它就无法去除名称，因此没有写入或复制任何内容。请重试，或重新启动程序。</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -14804,12 +14995,28 @@ Choose All, or empty the search.</source>
       <translation>关于OneNIP Inspector</translation>
     </message>
     <message>
+      <source>All packages inside, with version and licence</source>
+      <translation>所含全部软件包及其版本和许可证</translation>
+    </message>
+    <message>
+      <source>Copy diagnosis</source>
+      <translation>复制诊断信息</translation>
+    </message>
+    <message>
       <source>Edition, version, licence, and what the program is made of</source>
       <translation>版别、版本、许可证，以及程序的组成</translation>
     </message>
     <message>
       <source>How long files of parts are kept…</source>
       <translation>工件文件保留多久…</translation>
+    </message>
+    <message>
+      <source>Licences…</source>
+      <translation>许可证…</translation>
+    </message>
+    <message>
+      <source>Log files and what else helps to find an error; you read it before it is written</source>
+      <translation>日志文件以及有助于查找错误的其他内容；写入前可先查看</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -14828,12 +15035,20 @@ Choose All, or empty the search.</source>
       <translation>移除旧图像和异常图的规则，以及现在会移除的内容；记录保留</translation>
     </message>
     <message>
+      <source>Save diagnosis file…</source>
+      <translation>保存诊断文件…</translation>
+    </message>
+    <message>
       <source>Set or change the PIN of the operator's page</source>
       <translation>设置或更改操作员页面的PIN</translation>
     </message>
     <message>
       <source>The licences of all parts by others</source>
       <translation>所有第三方组件的许可证</translation>
+    </message>
+    <message>
+      <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
+      <translation>版本、本机信息和记录数量，不含任何名称，用于邮件或工单</translation>
     </message>
   </context>
   <context>
@@ -15408,6 +15623,29 @@ Choose All, or empty the search.</source>
     <message>
       <source>Open batch</source>
       <translation>打开批次</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector cannot start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -16920,6 +17158,10 @@ Choose All, or empty the search.</source>
       <translation>交给操作员</translation>
     </message>
     <message>
+      <source>Help on this page</source>
+      <translation>本页帮助</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
     </message>
@@ -16970,6 +17212,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What can be done here, with contents and search</source>
+      <translation>此处可进行的操作，附目录和搜索</translation>
     </message>
   </context>
   <context>
