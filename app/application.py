@@ -24,6 +24,7 @@ from app.operations.drift_watch import DriftWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.operations.explanations import Explanations
+from app.operations.first_steps_watch import FirstStepsWatch
 from app.operations.flow_control import FlowControl
 from app.operations.golden_evaluation import GoldenEvaluation
 from app.operations.golden_worker import GoldenWorker
@@ -38,6 +39,7 @@ from app.operations.model_files import ModelFiles
 from app.operations.model_serving import ModelServing
 from app.operations.next_product import NextProduct
 from app.operations.operator_lock import OperatorLock
+from app.operations.other_windows import OtherWindows
 from app.operations.overrule_watch import OverruleWatch
 from app.operations.product_change import ProductChange
 from app.operations.product_switch import ProductSwitch
@@ -79,6 +81,7 @@ from app.shell.front import Front
 from app.shell.idle_watch import IdleWatch
 from app.shell.language_switch import LanguageSwitch
 from app.shell.loading_ahead import load_ahead
+from app.shell.lock_key import LockKey
 from app.shell.main_window import MainWindow
 from app.shell.operator_gate import OperatorGate
 from app.sources.catalogue import Catalogue
@@ -86,6 +89,7 @@ from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
 from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
+from app.state.first_steps_state import FirstStepsState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.operator_mode import OperatorMode
@@ -150,6 +154,8 @@ class Application(QObject):
         self.first_paint = FirstPaint(self.window, self)
         self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
         self.idle_watch = IdleWatch(self.app_state, self.services.access, self)
+        lock_keys = self.actions["window.person"].shortcut()
+        self.lock_key = LockKey(lock_keys, self.app_state.access, self.services.access, self)
         self.shutdown = ShutdownController(
             self.window,
             self.app_state,
@@ -168,6 +174,7 @@ class Application(QObject):
         self.front.make_all_pages()
         self.inspection_worker.start()
         self.services.library.firstRead.connect(self.services.queue.begin)
+        self.services.library.firstRead.connect(self._first_steps_watch.begin)
         self.services.library.read_everything()
         self.services.shifts.read()
         self.services.flow.begin()
@@ -194,6 +201,7 @@ class Application(QObject):
             self._station_watch.close()
         self.services.inspection.close()
         self.services.model_files.close()
+        self.services.other_windows.close()
         self.services.backbones.close()
         self.services.unusual.close()
         self.services.evaluation.close()
@@ -263,6 +271,11 @@ class Application(QObject):
             app_state, self.inspection_state, drift, workspace.drift, self._drift_tasks, self
         )
         runner.changed.connect(self._drift_watch.on_changed)
+        first_steps = FirstStepsState(self)
+        self._first_steps_watch = FirstStepsWatch(
+            app_state, self.inspection_state, first_steps, workspace.first_parts, reader, self
+        )
+        runner.changed.connect(self._first_steps_watch.on_changed)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
         self._spare_memory = SpareMemory(self._checker, self)
         self._station_watch: StationWatch | None = None
@@ -352,6 +365,8 @@ class Application(QObject):
             ),
             drift,
             self._drift_watch,
+            first_steps,
+            OtherWindows(app_state, parent=self),
         )
 
     def _show_front(self, before: Front | None = None) -> None:

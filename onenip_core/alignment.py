@@ -12,6 +12,7 @@ import msgspec
 from onenip_core.errors import AlignmentError
 from onenip_core.hashing import hash_json
 from onenip_core.json_values import understand
+from onenip_core.sentences import filled
 
 LARGEST_SHIFT, LARGEST_ANGLE = 0.4, 180.0
 DEFAULT_SHIFT, DEFAULT_ANGLE = 0.15, 20.0
@@ -43,11 +44,21 @@ class Alignment:
         """Check everything that has a rule."""
         if not 0 < self.most_shift <= LARGEST_SHIFT:  # which NaN is not either
             raise AlignmentError(
-                f"A part is looked for up to {LARGEST_SHIFT:.0%} of the picture to each side; got {self.most_shift}. Beyond that "
-                "too little of it is in view."
+                filled(
+                    "A part is looked for up to {largest_shift:.0%} of the picture to each side; got {got}. Beyond "
+                    "that too little of it is in view.",
+                    largest_shift=LARGEST_SHIFT,
+                    got=self.most_shift,
+                )
             )
         if not 0 < self.most_angle <= LARGEST_ANGLE:
-            raise AlignmentError(f"A part is looked for turned by up to {LARGEST_ANGLE:.0f}°; got {self.most_angle}.")
+            raise AlignmentError(
+                filled(
+                    "A part is looked for turned by up to {largest_angle:.0f}°; got {got}.",
+                    largest_angle=LARGEST_ANGLE,
+                    got=self.most_angle,
+                )
+            )
 
     @property
     def is_off(self) -> bool:
@@ -99,6 +110,8 @@ def alignment_from_text(text: str, where: str) -> Alignment:
     try:
         return understand(json.loads(text), Alignment)
     except AlignmentError as error:
-        raise AlignmentError(f"{where}: {error}") from error
+        raise AlignmentError(filled("{where}: {error}", where=where, error=error)) from error
     except (ValueError, TypeError, RecursionError) as error:
-        raise AlignmentError(f"{where} does not say how parts are aligned: {error}.") from error
+        raise AlignmentError(
+            filled("{where} does not say how parts are aligned: {error}.", where=where, error=error)
+        ) from error

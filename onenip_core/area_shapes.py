@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.errors import AreaError
+from onenip_core.sentences import filled
 
 BoolMask = npt.NDArray[np.bool_]
 """(H, W) bool."""
@@ -51,18 +52,40 @@ class AreaShape:
         """Check everything that has a rule."""
         fewest = _FEWEST[self.kind]
         if self.kind is ShapeKind.RECTANGLE and len(self.points) != fewest:
-            raise AreaError(f"A rectangle has two opposite corners; got {len(self.points)} points. Draw it again.")
+            raise AreaError(
+                filled(
+                    "A rectangle has two opposite corners; got {points} points. Draw it again.", points=len(self.points)
+                )
+            )
         if not fewest <= len(self.points) <= MOST_POINTS:
             raise AreaError(
-                f"A {self.kind} of an inspected area has {fewest} to {MOST_POINTS:,} points; got {len(self.points):,}. "
-                "Draw it with other points, or as several shapes."
+                filled(
+                    "A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it "
+                    "with other points, or as several shapes.",
+                    kind=self.kind,
+                    fewest=fewest,
+                    most_points=MOST_POINTS,
+                    points=len(self.points),
+                )
             )
         if not all(0 <= value <= 1 for point in self.points for value in point):  # which NaN is not either
-            raise AreaError("A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.")
+            raise AreaError(
+                filled("A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.")
+            )
         if (self.radii is not None) is not (self.kind is ShapeKind.STROKE):
-            raise AreaError(f"A {self.kind} of an inspected area has {'no' if self.radii else 'a'} brush.")
+            raise AreaError(
+                filled("A {kind} of an inspected area has no brush.", kind=self.kind)
+                if self.radii
+                else filled("A {kind} of an inspected area has a brush.", kind=self.kind)
+            )
         if self.radii is not None and not all(0 < radius <= LARGEST_RADIUS for radius in self.radii):
-            raise AreaError(f"The radii of a brush lie above 0 and go up to {LARGEST_RADIUS}; got {self.radii}.")
+            raise AreaError(
+                filled(
+                    "The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.",
+                    largest_radius=LARGEST_RADIUS,
+                    got=self.radii,
+                )
+            )
 
     @property
     def corners(self) -> tuple[Point, ...]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from onenip_core.errors import StorageError
+from onenip_core.sentences import filled
 
 T = TypeVar("T")
 _RENAME_PATIENCE_S = 5.0 if os.name == "nt" else 0.0
@@ -46,10 +47,16 @@ def write_atomic(path: Path, write: Callable[[Path], T]) -> T:
 
 def _refusal(path: Path, error: OSError) -> str:
     if error.errno in _FULL:  # what is to be done comes first: an operator reads it from two metres
-        return f"{error.strerror}: free some space, then start again. What was there before is unchanged. Could not write {path}."
-    return (
-        f"Could not write {path}: {error.strerror or error}. What was there before is unchanged. "
-        "Free some space or choose a folder that you may write to."
+        return filled(
+            "{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.",
+            why=error.strerror,
+            path=path,
+        )
+    return filled(
+        "Could not write {path}: {why}. What was there before is unchanged. Free some space or choose a "
+        "folder that you may write to.",
+        path=path,
+        why=error.strerror or error,
     )
 
 

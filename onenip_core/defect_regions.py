@@ -13,6 +13,7 @@ from onenip_core.area_shapes import AreaShape, BoolMask, covered
 from onenip_core.errors import DefectRegionsError, OneNipError
 from onenip_core.hashing import hash_json
 from onenip_core.json_values import understand
+from onenip_core.sentences import filled
 
 MOST_SHAPES = 500
 MOST_POINTS_OF_ALL = 20_000
@@ -34,10 +35,14 @@ class PaintedShape:
         """Check everything that has a rule."""
         if self.kind != tidy_kind(self.kind):
             raise DefectRegionsError(
-                f"A kind of defect is one line of up to {LONGEST_KIND} letters without spaces around; got {self.kind!r}."
+                filled(
+                    "A kind of defect is one line of up to {longest_kind} letters without spaces around; got {kind!r}.",
+                    longest_kind=LONGEST_KIND,
+                    kind=self.kind,
+                )
             )
         if self.kind and self.erases:
-            raise DefectRegionsError(f"What erases is of no kind of defect; got {self.kind!r}.")
+            raise DefectRegionsError(filled("What erases is of no kind of defect; got {kind!r}.", kind=self.kind))
 
     @property
     def erases(self) -> bool:
@@ -59,8 +64,14 @@ class DefectRegions:
         points = sum(len(each.shape.points) for each in self.painted)
         if len(self.painted) > MOST_SHAPES or points > MOST_POINTS_OF_ALL:
             raise DefectRegionsError(
-                f"Defects of one picture are painted with up to {MOST_SHAPES} shapes with {MOST_POINTS_OF_ALL:,} points in all; "
-                f"these are {len(self.painted)} with {points:,}. Paint with fewer and larger shapes."
+                filled(
+                    "Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} "
+                    "points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.",
+                    most_shapes=MOST_SHAPES,
+                    most_points_of_all=MOST_POINTS_OF_ALL,
+                    shapes=len(self.painted),
+                    points=points,
+                )
             )
 
     def __bool__(self) -> bool:
@@ -141,4 +152,6 @@ def regions_from_text(text: str, where: str) -> DefectRegions:
     try:
         return understand(json.loads(text), DefectRegions)
     except (OneNipError, ValueError, TypeError, RecursionError) as error:
-        raise DefectRegionsError(f"{where} holds no painted defects: {error}") from error
+        raise DefectRegionsError(
+            filled("{where} holds no painted defects: {error}", where=where, error=error)
+        ) from error

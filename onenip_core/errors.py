@@ -1,5 +1,9 @@
 """Everything that the core raises on purpose. Each message says what happened, what was not lost and what to do."""
 
+from __future__ import annotations
+
+from onenip_core.sentences import filled
+
 
 class OneNipError(Exception):
     """Base of all errors that the core raises on purpose; its text is fit to be shown to a person."""
@@ -33,13 +37,15 @@ class DamagedImageError(ImageReadError):
     """The file was a picture once. `damage` says in a few words what is wrong with it."""
 
     def __init__(self, name: str, damage: str) -> None:
-        super().__init__(name, damage)  # as they came, so that it can be pickled
+        super().__init__(
+            filled("The image {name} is damaged: {damage}. Copy it again from its source.", name=name, damage=damage)
+        )
         self._name = name
         self.damage = damage
 
-    def __str__(self) -> str:
-        """A sentence for a person."""
-        return f"The image {self._name} is damaged: {self.damage}. Copy it again from its source."
+    def __reduce__(self) -> tuple[type[DamagedImageError], tuple[str, str]]:
+        """With what it was made of, so that it can be pickled."""
+        return DamagedImageError, (self._name, self.damage)
 
 
 class NonFiniteValueError(OneNipError):

@@ -14,6 +14,7 @@ from onenip_core.area_shapes import AreaShape, BoolMask, paint
 from onenip_core.errors import AreaError
 from onenip_core.hashing import hash_json
 from onenip_core.json_values import understand
+from onenip_core.sentences import filled
 
 MOST_SHAPES = 200
 MOST_POINTS_OF_ALL = 10_000
@@ -22,7 +23,7 @@ LEAST_SHARE = 1 / 256
 _LOOKED_AT = 128
 """Side of the raster on which shares are measured."""
 _LARGEST_FILE = 2_000_000
-_DRAW_AGAIN = "Draw a larger inspected area, or inspect the whole picture."
+_DRAW_AGAIN = filled("Draw a larger inspected area, or inspect the whole picture.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +40,34 @@ class InspectedArea:
         points = sum(len(shape.points) for shape in self.shapes)
         if len(self.shapes) > MOST_SHAPES or points > MOST_POINTS_OF_ALL:
             raise AreaError(
-                f"An inspected area has up to {MOST_SHAPES} shapes with {MOST_POINTS_OF_ALL:,} points in all; this one has "
-                f"{len(self.shapes)} with {points:,}. Draw it with fewer and larger shapes."
+                filled(
+                    "An inspected area has up to {most_shapes} shapes with {most_points_of_all:,} points in all; "
+                    "this one has {shapes} with {points:,}. Draw it with fewer and larger shapes.",
+                    most_shapes=MOST_SHAPES,
+                    most_points_of_all=MOST_POINTS_OF_ALL,
+                    shapes=len(self.shapes),
+                    points=points,
+                )
             )
         if not self.shapes:
             return
         seen = paint(self.shapes, _LOOKED_AT, _LOOKED_AT)
         if seen.mean() < LEAST_SHARE:
             raise AreaError(
-                f"Only {seen.mean():.1%} of the picture is inspected; {LEAST_SHARE:.1%} is the least. {_DRAW_AGAIN}"
+                filled(
+                    "Only {share:.1%} of the picture is inspected; {least_share:.1%} is the least. {draw_again}",
+                    share=seen.mean(),
+                    least_share=LEAST_SHARE,
+                    draw_again=_DRAW_AGAIN,
+                )
             )
         if not (seen[1:, 1:] & seen[1:, :-1] & seen[:-1, 1:] & seen[:-1, :-1]).any():
-            raise AreaError(f"The inspected area is nowhere as wide as a sixtieth of the picture. {_DRAW_AGAIN}")
+            raise AreaError(
+                filled(
+                    "The inspected area is nowhere as wide as a sixtieth of the picture. {draw_again}",
+                    draw_again=_DRAW_AGAIN,
+                )
+            )
 
     @property
     def is_whole(self) -> bool:
@@ -79,7 +96,14 @@ WHOLE_PICTURE = InspectedArea()
 def _mask(area: InspectedArea, height: int, width: int) -> BoolMask:
     mask = paint(area.shapes, height, width)
     if not mask.any():
-        raise AreaError(f"Nothing of the inspected area is left on a picture of {width}×{height} pixels. {_DRAW_AGAIN}")
+        raise AreaError(
+            filled(
+                "Nothing of the inspected area is left on a picture of {width}×{height} pixels. {draw_again}",
+                width=width,
+                height=height,
+                draw_again=_DRAW_AGAIN,
+            )
+        )
     mask.setflags(write=False)
     return mask
 
@@ -100,11 +124,15 @@ def area_from_text(text: str, where: str) -> InspectedArea:
     try:
         return understand(json.loads(text), InspectedArea)
     except AreaError as error:
-        raise AreaError(f"{where}: {error}") from error
+        raise AreaError(filled("{where}: {error}", where=where, error=error)) from error
     except (ValueError, TypeError, RecursionError) as error:
         raise AreaError(
-            f'{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", "points": '
-            "[[0.1, 0.2], [0.9, 0.8]]}]}."
+            filled(
+                '{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", '
+                '"points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.',
+                where=where,
+                error=error,
+            )
         ) from error
 
 
@@ -112,8 +140,8 @@ def read_area(path: Path) -> InspectedArea:
     """Of a JSON file. Raises AreaError."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise AreaError(f"{path} is too large for an inspected area, which has a few kilobytes.")
+            raise AreaError(filled("{path} is too large for an inspected area, which has a few kilobytes.", path=path))
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise AreaError(f"The inspected area {path} cannot be read: {error}.") from error
+        raise AreaError(filled("The inspected area {path} cannot be read: {error}.", path=path, error=error)) from error
     return area_from_text(text, str(path))

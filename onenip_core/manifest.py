@@ -18,6 +18,7 @@ from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.json_values import understand, without_defaults
 from onenip_core.picture_calibration import PictureCalibration
 from onenip_core.prompts_only import PromptsOnly
+from onenip_core.sentences import filled
 from onenip_core.timestamps import is_usable_time
 
 SCHEMA_VERSION = 10
@@ -264,14 +265,26 @@ def load_manifest(folder: Path) -> ModelManifest:
     """Read and check a manifest alone. Raises ModelFolderError."""
     path = folder / MANIFEST_NAME
     if not folder.is_dir():
-        raise ModelFolderError(f"The model folder {folder} does not exist.")
+        raise ModelFolderError(filled("The model folder {folder} does not exist.", folder=folder))
     if not path.is_file():
-        hint = " It holds an unfinished training run, which can be resumed." if (folder / "training").is_dir() else ""
-        raise ModelFolderError(f"{folder} is not a finished model: {MANIFEST_NAME} is missing.{hint}")
+        raise ModelFolderError(
+            filled(
+                "{folder} is not a finished model: {manifest_name} is missing. It holds an unfinished training run, which can be "
+                "resumed.",
+                folder=folder,
+                manifest_name=MANIFEST_NAME,
+            )
+            if (folder / "training").is_dir()
+            else filled(
+                "{folder} is not a finished model: {manifest_name} is missing.",
+                folder=folder,
+                manifest_name=MANIFEST_NAME,
+            )
+        )
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ModelFolderError(f"{path} cannot be read: {error}.") from error
+        raise ModelFolderError(filled("{path} cannot be read: {error}.", path=path, error=error)) from error
     return manifest_from_json(text, str(path))
 
 
@@ -279,16 +292,27 @@ def check_tensors(folder: Path, manifest: ModelManifest) -> None:
     """Raises ModelFolderError: the file of the tensors is missing, truncated or altered."""
     path = folder / TENSORS_NAME
     if not path.is_file():
-        raise ModelFolderError(f"{folder} is incomplete: {TENSORS_NAME} is missing. Copy the whole folder again.")
+        raise ModelFolderError(
+            filled(
+                "{folder} is incomplete: {tensors_name} is missing. Copy the whole folder again.",
+                folder=folder,
+                tensors_name=TENSORS_NAME,
+            )
+        )
     size = path.stat().st_size
     if size != manifest.tensors_bytes:
         raise ModelFolderError(
-            f"{path} has {size} bytes instead of {manifest.tensors_bytes}: it is truncated or was "
-            "replaced. Copy the whole folder again."
+            filled(
+                "{path} has {size} bytes instead of {manifest_size}: it is truncated or was replaced. Copy the "
+                "whole folder again.",
+                path=path,
+                size=size,
+                manifest_size=manifest.tensors_bytes,
+            )
         )
     if hash_file(path) != manifest.tensors_sha256:
         raise ModelFolderError(
-            f"{path} was altered after training: its hash does not match. Restore the original file."
+            filled("{path} was altered after training: its hash does not match. Restore the original file.", path=path)
         )
 
 
@@ -298,30 +322,48 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
         body = json.loads(text)
         schema = int(body["schema_version"])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise ModelFolderError(f"{where} is not a model manifest: {error}.") from error
+        raise ModelFolderError(filled("{where} is not a model manifest: {error}.", where=where, error=error)) from error
     if schema > SCHEMA_VERSION:
         raise ModelFolderError(
-            f"{where} was written by a newer version of this program (schema {schema}; this version reads up to {SCHEMA_VERSION}). "
-            "The model was not touched: update this program to use it."
+            filled(
+                "{where} was written by a newer version of this program (schema {schema}; this version reads up "
+                "to {schema_version}). The model was not touched: update this program to use it.",
+                where=where,
+                schema=schema,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     if schema < OLDEST_SCHEMA:
         raise ModelFolderError(
-            f"{where} was written by an older version of this program (schema {schema}; this version reads {OLDEST_SCHEMA} to "
-            f"{SCHEMA_VERSION}). "
-            "The model was not touched: use it with that version, or train again; the images are where they were."
+            filled(
+                "{where} was written by an older version of this program (schema {schema}; this version reads "
+                "{oldest_schema} to {schema_version}). The model was not touched: use it with that version, or "
+                "train again; the images are where they were.",
+                where=where,
+                schema=schema,
+                oldest_schema=OLDEST_SCHEMA,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     claimed = body.pop("manifest_sha256", None)
     try:
         if claimed != hash_json(body):
             raise ModelFolderError(
-                f"{where} was altered after it was written: its hash does not match. Restore the original file."
+                filled(
+                    "{where} was altered after it was written: its hash does not match. Restore the original file.",
+                    where=where,
+                )
             )
         manifest = understand(body, ModelManifest)
     except (KeyError, TypeError, ValueError, RecursionError, UsageError) as error:
-        raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error
+        raise ModelFolderError(filled("{where} is incomplete: {error}.", where=where, error=repr(error))) from error
     if not is_usable_time(manifest.created_at):
         raise ModelFolderError(
-            f"{where} says that the model was made at {manifest.created_at[:40]!r}, which is no usable time. The model was not "
-            "touched: restore the original file."
+            filled(
+                "{where} says that the model was made at {made_at!r}, which is no usable time. The model was "
+                "not touched: restore the original file.",
+                where=where,
+                made_at=manifest.created_at[:40],
+            )
         )
     return manifest

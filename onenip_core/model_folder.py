@@ -26,6 +26,7 @@ from onenip_core.model.build import build_bare_backbone, build_network
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.pose_finder import check_reference
+from onenip_core.sentences import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,11 @@ def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
         StorageError: the disk is full or read-only; no manifest is there then, so the folder is no model.
     """
     if is_model_folder(folder):
-        raise UsageError(f"{folder} holds a finished model already. It was left as it is; choose another folder.")
+        raise UsageError(
+            filled(
+                "{folder} holds a finished model already. It was left as it is; choose another folder.", folder=folder
+            )
+        )
     tensors = {f"backbone.{name}": tensor for name, tensor in model.backbone.state_dict().items()}
     tensors |= {f"network.{name}": tensor for name, tensor in model.network.state_dict().items()}
     tensors |= {f"prompts.{index}": model.prompts[entry.name] for index, entry in enumerate(model.manifest.products)}
@@ -132,21 +137,30 @@ def load_model(folder: Path) -> OneNipModel:
         raise
     except (SafetensorError, RuntimeError, KeyError, ValueError, OSError, OneNipError) as error:
         raise ModelFolderError(
-            f"{path} does not fit its manifest: {str(error).splitlines()[0]}. The file is damaged or was replaced; nothing else "
-            "was touched. Restore the original folder, add the model file again, or use another model."
+            filled(
+                "{path} does not fit its manifest: {why}. The file is damaged or was replaced; nothing else was "
+                "touched. Restore the original folder, add the model file again, or use another model.",
+                path=path,
+                why=str(error).splitlines()[0],
+            )
         ) from error
     tiles = manifest.network.tile_count
     if any(len(prompts[entry.name]) != len(entry.prompts) * tiles or not entry.prompts for entry in manifest.products):
         raise ModelFolderError(
-            f"{path} does not hold the prompts that its manifest names. Restore the original folder."
+            filled("{path} does not hold the prompts that its manifest names. Restore the original folder.", path=path)
         )
     if backbone.digest() != manifest.backbone_sha256:
         raise ModelFolderError(
-            f"The backbone in {path} is not the one that the manifest names. Restore the original folder."
+            filled(
+                "The backbone in {path} is not the one that the manifest names. Restore the original folder.", path=path
+            )
         )
     if _statistics_digest(network) != manifest.feature_statistics_sha256:
         raise ModelFolderError(
-            f"The feature statistics in {path} are not those of the manifest. Restore the original folder."
+            filled(
+                "The feature statistics in {path} are not those of the manifest. Restore the original folder.",
+                path=path,
+            )
         )
     network.eval()
     return OneNipModel(manifest, backbone, network, prompts, galleries, appearances, references)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-NO_TORCH = (
-    "This edition of the program does not have it: use the workstation edition, or install the package with torch "
-    "(pip install onenip-inspector)."
+from onenip_core.sentences import filled
+
+NO_TORCH = filled(
+    "This edition of the program does not have it: use the workstation edition, or install the "
+    "package with torch (pip install onenip-inspector)."
 )
 """For a person, after a sentence that says what needs torch."""
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Slot
 
 from app.application import Application
 from app.demo.demo_images import DemoImages
+from app.demo.improvement import Judged
 from app.demo.scenario import Chapter, Scenario
 from app.messages.codes import demo as codes
 from app.messages.codes import readiness
-from app.messages.message import Message
+from app.messages.message import Message, Several
 from app.state.notice import Notice, NoticeLevel
 
 TRAINING_MINUTES = 3.0
@@ -20,7 +21,9 @@ _IMAGES: dict[DemoImages, Message] = {
 }
 _WORDS: dict[Chapter, Message] = {
     Chapter.IMPORTING: codes.ImagesAreImported(),
+    Chapter.FIRST_STEP: codes.OneStepIsLearned(),
     Chapter.TRAINING: codes.OneModelLearns(),
+    Chapter.LEARNING_ON: codes.LearnsBeside(),
     Chapter.INSPECTING: codes.UnseenAreInspected(),
     Chapter.FINISHED: codes.WindowIsYours(),
 }
@@ -33,8 +36,11 @@ class DemoController(QObject):
         super().__init__(application)
         self._images = images
         self._app_state = application.app_state
-        self.scenario = Scenario(application, TRAINING_MINUTES, images, self)
+        self._improvement: tuple[Message, ...] = ()
+        self.scenario = Scenario(application, TRAINING_MINUTES, images, self, begins_quickly=True)
         self.scenario.chapterBegan.connect(self._on_chapter_began)
+        self.scenario.improved.connect(self._on_improved)
+        self.scenario.learningEnded.connect(self._on_learning_ended)
         self.scenario.failed.connect(self._on_failed)
 
     @Slot()
@@ -52,8 +58,30 @@ class DemoController(QObject):
     @Slot(object)
     def _on_chapter_began(self, chapter: Chapter) -> None:
         words = _IMAGES[self._images] if chapter is Chapter.PREPARING else _WORDS.get(chapter)
+        if words is not None and chapter is Chapter.FINISHED:
+            words = Several(
+                (*self._improvement, words)
+            )  # which follows at once, and a notice takes the place of the one before
         if words is not None:
             self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), words))
+
+    @Slot(object, object)
+    def _on_improved(self, before: Judged, now: Judged) -> None:
+        said: list[Message] = [codes.BetterModelTookOver(now.parts, before.right, now.right)]
+        values = before.typical_good, now.typical_good, before.typical_defective, now.typical_defective
+        good_before, good_now, defective_before, defective_now = values
+        if (
+            good_before is not None
+            and good_now is not None
+            and defective_before is not None
+            and defective_now is not None
+        ):
+            said.append(codes.TypicalScores(good_before, good_now, defective_before, defective_now))
+        self._improvement = tuple(said)
+
+    @Slot(object)
+    def _on_learning_ended(self, reason: Message) -> None:
+        self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.Demonstration(), codes.LearnedLess(reason)))
 
     @Slot(object)
     def _on_failed(self, reason: Message) -> None:

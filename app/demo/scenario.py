@@ -1,7 +1,11 @@
-"""The story that the demonstration and the self-test tell: import, train, inspect unseen parts, review."""
+"""The story that the demonstration and the self-test tell: import, train, inspect unseen parts, review.
+
+For a person it begins quickly: a model of one step inspects at once, the real training goes on beside it, and its model takes over.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -9,24 +13,26 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.application import Application
 from app.demo.demo_images import DemoImages, prepare_demo_images
 from app.demo.demo_product import DemoProduct
-from app.demo.representative_images import choose_representatives
+from app.demo.importing import Importing
+from app.demo.improvement import NOTHING_JUDGED, Judged, judged
 from app.demo.steps import Steps
+from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
-from app.domain.run_status import RunEnd
+from app.domain.run_status import RunEnd, RunState
 from app.messages.codes import demo as codes
 from app.messages.message import Message
-from app.operations.import_images import ImportImages
-from app.operations.operation import Outcome
-from app.operations.product_operations import CreateProduct, SetPrompts, TrashProduct
 from app.pages.review.page import ReviewPage
 from app.runs.run_request import RunOutcome
 from app.sources.folder.choice import FolderChoice
 from app.state.notices import error_message
 from app.state.training_state import TrainingPhase
 
-PROMPTS_PER_PRODUCT = 4
 PAUSE_MS = 1500
+PAUSE_BETWEEN_ROUNDS_MS = 15_000
+"""What was found is looked at meanwhile, and the training has both cores for itself."""
 PRESET = "lite"
+ONE_STEP_MINUTES = 0.001
+"""Over before the first step ends, which is done in any case."""
 
 
 class Chapter(StrEnum):
@@ -34,7 +40,11 @@ class Chapter(StrEnum):
 
     PREPARING = "preparing"
     IMPORTING = "importing"
+    FIRST_STEP = "first step"
+    """A model of one step is made, so that something inspects soon."""
     TRAINING = "training"
+    LEARNING_ON = "learning on"
+    """That model inspects, again and again, while the real training goes on beside it."""
     INSPECTING = "inspecting"
     REVIEWING = "reviewing"
     FINISHED = "finished"
@@ -49,14 +59,35 @@ class Scenario(QObject):
     """Carries the DemoProduct whose images were imported and whose prompts are registered."""
     productInspected = Signal(object, object)
     """Carries the DemoProduct whose unseen parts were inspected, and the finished Batch."""
+    improved = Signal(object, object)
+    """Carries the Judged of the model of one step and that of the one that took over, on the same parts."""
+    learningEnded = Signal(object)
+    """Carries the Message why the longer training left no model; the story goes on with the first."""
     failed = Signal(object)
     """Carries the Message why the story cannot go on; nothing follows."""
     _imagesPrepared = Signal(int, int)
 
     def __init__(
-        self, application: Application, minutes: float, images: DemoImages, parent: QObject | None = None
+        self,
+        application: Application,
+        minutes: float,
+        images: DemoImages,
+        parent: QObject | None = None,
+        *,
+        begins_quickly: bool = False,
     ) -> None:
+        """`minutes` of training make the model that inspects in the end; `begins_quickly` lets one of a single step inspect
+        before."""
         super().__init__(parent)
+        self._begins_quickly = begins_quickly
+        self._before = NOTHING_JUDGED
+        self._now = NOTHING_JUDGED
+        self._learning = False
+        """The longer training goes on, or its model waits for the end of the run."""
+        self._will_learn = False
+        """It begins as soon as the process of the training before has gone."""
+        self._first_models = 0
+        """How many models there were before it."""
         self._images = images
         self._application = application
         self._services = application.services
@@ -67,14 +98,18 @@ class Scenario(QObject):
         self._waiting: list[DemoProduct] = []
         self._current: DemoProduct | None = None
         self._chapter = Chapter.PREPARING
+        self._importing = Importing(application, self._steps, PAUSE_MS, self)
+        self._importing.productImported.connect(self.productImported)
+        self._importing.ended.connect(self._begin_training)
         # A person wants to see what was reached before the next thing begins.
-        self._before_import = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._before_import.timeout.connect(self._import_next)
         self._before_run = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._before_run.timeout.connect(self._inspect_next)
+        self._before_round = QTimer(self, singleShot=True, interval=PAUSE_BETWEEN_ROUNDS_MS)
+        self._before_round.timeout.connect(self._begin_round)
         self._imagesPrepared.connect(self._on_images_prepared)
         application.training_state.phaseChanged.connect(self._on_training_phase_changed)
         self._services.inspection.runEnded.connect(self._on_run_ended)
+        self._services.inspection.gaveUp.connect(self._on_run_given_up)
 
     @property
     def chapter(self) -> Chapter:
@@ -93,8 +128,9 @@ class Scenario(QObject):
 
     def close(self) -> None:
         """Stop the background thread of the story."""
-        self._before_import.stop()
+        self._importing.close()
         self._before_run.stop()
+        self._before_round.stop()
         self._steps.close()
 
     def _begin(self, chapter: Chapter) -> None:
@@ -104,6 +140,7 @@ class Scenario(QObject):
     @Slot(object)
     def _fail(self, reason: Message) -> None:
         self._waiting.clear()
+        self._before_round.stop()
         self._chapter = Chapter.FINISHED
         self.failed.emit(reason)
 
@@ -120,68 +157,33 @@ class Scenario(QObject):
     def _choose_beginning(self) -> None:
         model = self._application.app_state.active_model
         if model is not None and {product.name for product in self._products} <= set(model.products):
-            self._begin_inspecting()
+            models = self._application.app_state.models
+            if self._begins_quickly and len(models) == 1:
+                self._learn_on()  # the story was left while the second model was trained
+            elif self._begins_quickly and len(models) == 2 and not models[0].is_active:
+                self._use_new_model(self._begin_inspecting)  # it was left before that one took over
+            else:
+                self._begin_inspecting()
             return
         self._begin(Chapter.IMPORTING)
-        self._waiting = list(self._products)
-        self._import_next()
+        self._importing.begin(self._products)
 
     @Slot()
-    def _import_next(self) -> None:
-        if not self._waiting:
-            self._begin_training()
-            return
-        self._current = product = self._waiting.pop(0)
-        store = self._application.workspace.products
-        incomplete = codes.ImportIncomplete(product.name)
-
-        def use(product_id: int) -> None:
-            self._services.library.select_product(product_id)
-            import_images = ImportImages(store, product_id, product.name, (product.training_folder,))
-            self._steps.carry_out(import_images, lambda _: self._choose_prompts(product_id), incomplete)
-
-        def use_new(outcome: Outcome) -> None:
-            if isinstance(outcome.inverse, TrashProduct):
-                use(outcome.inverse.product_id)
-
-        existing = next((p for p in self._application.app_state.products if p.name == product.name), None)
-        if existing is None:
-            self._steps.carry_out(CreateProduct(store, product.name), use_new, incomplete)
-        else:
-            use(existing.id)
-
-    def _choose_prompts(self, product_id: int) -> None:
-        store = self._application.workspace.products
-
-        def choose() -> tuple[int, ...]:
-            ids = {image.path: image.id for image in store.images(product_id)}
-            return tuple(ids[path] for path in choose_representatives(list(ids), PROMPTS_PER_PRODUCT)) if ids else ()
-
-        def register(ids: tuple[int, ...]) -> None:
-            name = "" if self._current is None else self._current.name
-            if not ids:
-                self._fail(codes.ImportIncomplete(name))
-                return
-            self._steps.carry_out(
-                SetPrompts(store, ids, True), lambda _: self._end_import(), codes.ImportIncomplete(name)
-            )
-
-        self._steps.in_background(choose, register)
-
-    def _end_import(self) -> None:
-        self.productImported.emit(self._current)
-        self._before_import.start()
-
     def _begin_training(self) -> None:
-        self._begin(Chapter.TRAINING)
+        self._begin(Chapter.FIRST_STEP if self._begins_quickly else Chapter.TRAINING)
         self._application.window.show_page("train")
+        self._train(ONE_STEP_MINUTES if self._begins_quickly else self._minutes)
+
+    def _train(self, minutes: float) -> None:
         names = {product.name for product in self._products}
         ids = [product.id for product in self._application.app_state.products if product.name in names]
-        self._services.training.train(ids, PRESET, self._minutes)
+        self._services.training.train(ids, PRESET, minutes)
 
     @Slot()
     def _on_training_phase_changed(self) -> None:
-        if self._chapter is not Chapter.TRAINING:
+        if self._chapter is Chapter.LEARNING_ON and self._learning:
+            self._follow_learning()
+        if self._chapter not in (Chapter.FIRST_STEP, Chapter.TRAINING):
             return
         state = self._application.training_state
         if state.phase in (TrainingPhase.FAILED, TrainingPhase.CANCELLED):
@@ -189,14 +191,60 @@ class Scenario(QObject):
         elif state.phase is TrainingPhase.IDLE:
             self._fail(codes.NoTraining())
         elif state.phase is TrainingPhase.FINISHED:
-            self._steps.wait_until(lambda: self._new_model() is not None, self._use_new_model, codes.NoModelCame())
+            then = self._learn_on if self._chapter is Chapter.FIRST_STEP else self._begin_inspecting
+            self._steps.wait_until(
+                lambda: self._new_model() is not None, lambda: self._use_new_model(then), codes.NoModelCame()
+            )
+
+    def _learn_on(self) -> None:
+        """Inspect with what is there, and let the real training go on beside it."""
+        self._begin(Chapter.LEARNING_ON)
+        self._application.window.show_page("inspect")
+        self._first_models = len(self._application.app_state.models)
+        self._learning = self._application.training_state.phase.busy  # what the last end interrupted goes on by itself
+        self._will_learn = not self._learning
+        self._begin_round()
+        if self._learning:
+            return
+        self._steps.wait_until(lambda: not self._services.training.busy, self._begin_learning, codes.NoTraining())
+
+    def _begin_learning(self) -> None:
+        self._will_learn = False
+        if self._chapter is Chapter.LEARNING_ON:
+            self._train(self._minutes)
+            self._learning = True
+
+    def _follow_learning(self) -> None:
+        state = self._application.training_state
+        if state.phase in (TrainingPhase.FAILED, TrainingPhase.CANCELLED, TrainingPhase.IDLE):
+            self._learning = False
+            self.learningEnded.emit(codes.NoTraining() if state.phase is TrainingPhase.IDLE else state.message)
+        if not state.phase.busy and self._before_round.isActive():
+            self._begin_round()  # nobody need wait for the next round
+
+    @Slot()
+    def _begin_round(self) -> None:
+        """Let all unseen parts be inspected once more: by the better model, as soon as there is one."""
+        self._before_round.stop()
+        phase = self._application.training_state.phase
+        if self._learning and phase is TrainingPhase.FINISHED:
+            self._learning = False
+            self._steps.wait_until(
+                lambda: len(self._application.app_state.models) > self._first_models,
+                lambda: self._use_new_model(self._begin_inspecting),
+                codes.NoModelCame(),
+            )
+            return
+        self._now = NOTHING_JUDGED
+        self._waiting = list(self._products)
+        self._inspect_next()
 
     def _new_model(self) -> ModelRecord | None:
         names = {product.name for product in self._products}
         models = self._application.app_state.models
         return models[0] if models and names <= set(models[0].products) else None
 
-    def _use_new_model(self) -> None:
+    def _use_new_model(self, then: Callable[[], None]) -> None:
         model = self._new_model()
         if model is not None and not model.is_active:
             self._services.activate_model(model.id)
@@ -205,18 +253,22 @@ class Scenario(QObject):
             newest = self._new_model()
             return newest is not None and newest.is_active
 
-        self._steps.wait_until(is_active, self._begin_inspecting, codes.NoModelCame())
+        self._steps.wait_until(is_active, then, codes.NoModelCame())
 
     def _begin_inspecting(self) -> None:
         self._begin(Chapter.INSPECTING)
         self._application.window.show_page("inspect")
+        self._now = NOTHING_JUDGED
         self._waiting = list(self._products)
         self._inspect_next()
 
     @Slot()
     def _inspect_next(self) -> None:
         if not self._waiting:
-            self._begin_reviewing()
+            self._end_round()
+            return
+        if self._application.inspection_state.run_state is not RunState.IDLE:
+            self._leave_to_person()
             return
         self._current = self._waiting.pop(0)
         product = next((p for p in self._application.app_state.products if p.name == self._current.name), None)
@@ -228,17 +280,50 @@ class Scenario(QObject):
 
     @Slot(object)
     def _on_run_ended(self, outcome: RunOutcome) -> None:
-        if self._chapter is not Chapter.INSPECTING or self._current is None:
+        if self._chapter not in (Chapter.LEARNING_ON, Chapter.INSPECTING) or self._current is None:
             return
-        if outcome.end is RunEnd.STOPPED:
-            self._waiting.clear()
-            self._begin(Chapter.FINISHED)  # a person took over
+        if outcome.end is RunEnd.STOPPED or self._before_round.isActive():
+            self._leave_to_person()  # who stopped it, or inspected something else in a pause
         elif outcome.error is not None or outcome.batch is None:
             reason = codes.NoPartInspected() if outcome.error is None else error_message(outcome.error)
             self._fail(codes.InspectionFailed(self._current.name, reason))
         else:
-            self.productInspected.emit(self._current, outcome.batch)
+            self._look_at(self._current, outcome.batch)
+
+    @Slot()
+    def _on_run_given_up(self) -> None:
+        in_a_pause = self._before_round.isActive() or self._before_run.isActive()
+        if self._chapter in (Chapter.LEARNING_ON, Chapter.INSPECTING) and not in_a_pause:
+            self._leave_to_person()  # who stopped it before it had begun
+
+    def _leave_to_person(self) -> None:
+        self._waiting.clear()
+        self._before_round.stop()
+        self._begin(Chapter.FINISHED)
+
+    def _look_at(self, product: DemoProduct, batch: Batch) -> None:
+        store = self._application.workspace.batches
+
+        def go_on(found: Judged) -> None:
+            self._now += found
+            self.productInspected.emit(product, batch)
             self._before_run.start()
+
+        self._steps.in_background(lambda: judged(store.inspections(batch.id), product.defective_names), go_on)
+
+    def _end_round(self) -> None:
+        if self._chapter is Chapter.LEARNING_ON:
+            self._before = self._now
+            if self._will_learn or (self._learning and self._application.training_state.phase.busy):
+                self._before_round.start()
+            elif self._learning:
+                self._begin_round()
+            else:
+                self._begin_reviewing()
+            return
+        if self._before.parts:
+            self.improved.emit(self._before, self._now)
+        self._begin_reviewing()
 
     def _begin_reviewing(self) -> None:
         page = self._application.window.page("review")

@@ -1,4 +1,4 @@
-"""How much stands in the records under somebody's name."""
+"""How much stands in the records about somebody."""
 
 from __future__ import annotations
 
@@ -20,4 +20,13 @@ class KeptRecords:
     signatures: int = 0
     alarms: int = 0
     """That were acknowledged in this name."""
+    holds: int = 0
+    """Of batches and orders, of which this person was the last to say something."""
+    light_checks: int = 0
+    """Masters and probes of the light."""
+    texts: int = 0
+    """That people wrote, such as notes and reasons, in which the name stands."""
     audit_lines: int = 0
+    """Of what this person did."""
+    named_in_audit_lines: int = 0
+    """Of what others did, or the program, in which the name stands."""

@@ -6,6 +6,7 @@ import msgspec
 
 from app.domain.timestamps import utc_now
 from app.line.port import StationInputs
+from app.line.reason_numbers import code_of
 from app.line.wire_verdict import WireVerdict
 
 VERSION = 1
@@ -127,7 +128,7 @@ def verdict_payload(verdict: WireVerdict, inputs: StationInputs) -> VerdictPaylo
         verdict.verdict.value,
         verdict.fail_safe,
         None if verdict.late is None else verdict.late.value,
-        "" if reason is None else type(reason).__name__,
+        code_of(reason),
         "" if reason is None else inputs.word(reason),
         verdict.score,
         verdict.limit,
@@ -145,7 +146,7 @@ def station_payload(inputs: StationInputs) -> StationPayload:
     return StationPayload(
         VERSION,
         station.phase.value,
-        "" if reason is None else type(reason).__name__,
+        code_of(reason),
         "" if reason is None else inputs.word(reason),
         station.product,
         station.product_number,

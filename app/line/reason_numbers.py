@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.messages.codes import cameras, line, pictures, triggers
 from app.messages.codes.views import ViewNotChecked
-from app.messages.message import Message
+from app.messages.message import CoreSaid, Message, PlainText
 
 NO_REASON, OTHER_REASON = 0, 1
 
@@ -29,6 +29,16 @@ REASON_NUMBERS: Mapping[type[Message], int] = {
     pictures.PartIsCutOff: 18,
 }
 """As docs/live.md prints them."""
+
+
+def code_of(reason: Message | None) -> str:
+    """The name of its code, as the wires say it; empty where nothing has to be explained.
+
+    Programs on the line know sentences of the core by the name that they have had from the beginning.
+    """
+    if reason is None:
+        return ""
+    return (PlainText if isinstance(reason, CoreSaid) else type(reason)).__name__
 
 
 def number_of(reason: Message | None) -> int:

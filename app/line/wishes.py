@@ -8,6 +8,7 @@ from app.domain.order_name import LONGEST_ORDER, clean_order
 from app.line.errors import LineError
 from app.line.payloads import LONGEST_PART_NUMBER, MOST_BYTES, VERSION, AnswerPayload, ProductWish, TriggerWish
 from app.line.port import StationInputs
+from app.line.reason_numbers import code_of
 from app.messages.codes import line as codes
 from app.messages.errors import message_of
 from app.messages.message import PlainText
@@ -54,7 +55,7 @@ def answer_to(error: BaseException | None, inputs: StationInputs) -> AnswerPaylo
     if error is None:
         return AnswerPayload(VERSION, True, "", "")
     reason = message_of(error) if isinstance(error, OneNipError) else PlainText(str(error) or type(error).__name__)
-    return AnswerPayload(VERSION, False, type(reason).__name__, inputs.word(reason))
+    return AnswerPayload(VERSION, False, code_of(reason), inputs.word(reason))
 
 
 def _limited(content: bytes) -> bytes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from app.messages.message import Message, PlainText
+from app.messages.core_sentences import core_message
+from app.messages.message import Message
 from onenip_core.errors import OneNipError
+from onenip_core.sentences import said
 
 
 class MessageError(OneNipError):
@@ -16,4 +18,4 @@ class MessageError(OneNipError):
 
 def message_of(error: OneNipError) -> Message:
     """What `error` tells a person; errors of the core bring their sentence along."""
-    return error.message if isinstance(error, MessageError) else PlainText(str(error))
+    return error.message if isinstance(error, MessageError) else core_message(said(error))

@@ -14,9 +14,17 @@ class Message(msgspec.Struct, frozen=True, tag=True):
 
 
 class PlainText(Message, frozen=True):
-    """A sentence that was made elsewhere: by the core, by another program, or by a version that stored sentences."""
+    """A sentence that was made elsewhere: by another program or library, or by a version that stored sentences."""
 
     text: str
+
+
+class CoreSaid(Message, frozen=True):
+    """A sentence of the core, as what it was made of: `template` with `values` in its places, by their names. Made by
+    `app.messages.core_sentences`."""
+
+    template: str
+    values: tuple[tuple[str, str | int | float | Message], ...] = ()
 
 
 class Several(Message, frozen=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.messages.codes import ALL_CODES
+from app.messages.core_sentences import core_message
 from app.messages.message import Message, PlainText
 
 _CODES = {code.__name__: code for code in ALL_CODES}
@@ -27,6 +28,11 @@ def from_text(text: str) -> Message:
     except (msgspec.MsgspecError, KeyError, TypeError):
         return PlainText(text)
     return made if isinstance(made, Message) else PlainText(text)
+
+
+def stored_sentence(sentence: str) -> str:
+    """What the core said as it is stored: `from_text` reads it back."""
+    return to_text(core_message(sentence))
 
 
 def _made(value: object) -> object:

@@ -165,7 +165,8 @@ class AccessControl(QObject):
                 store.note_wrong(person_id)
                 # A log that refuses must not make guessing cheap: it is told, and the wrong one counts.
                 refused = self._note(stored.person, {}, {"logged_in": "wrong"}, "")
-                return _Found(None, codes.WrongSecret(), refused)
+                wait = wait_after(stored.wrong_count + 1)
+                return _Found(None, codes.WaitBeforeLogIn(wait) if wait else codes.WrongSecret(), refused)
 
     def _of_badge(self, badge: str) -> _Found:
         """In the background. Raises StorageError. An unknown badge is nobody's, so whoever scans many of them waits here."""

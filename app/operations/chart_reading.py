@@ -16,7 +16,7 @@ from app.domain.defect_heat import DefectHeat, HeatSum
 from app.domain.part import Inspection
 from app.domain.part_query import PartQuery, PartSort
 from app.domain.product import THRESHOLD_MAXIMUM
-from app.messages.message import Message, PlainText
+from app.messages.message import CoreSaid, Message, PlainText
 from app.messages.stored import from_text
 from app.storage.workspace import Workspace
 from onenip_core.data.images.map_files import read_map_png
@@ -66,6 +66,9 @@ def _kind(message: Message) -> str:
     """The same for messages that differ in names and numbers alone."""
     if isinstance(message, PlainText):
         return message.text
+    if isinstance(message, CoreSaid):
+        inner = (value for _, value in message.values if isinstance(value, Message))
+        return " ".join((message.template, *map(_kind, inner)))
     within = (value for value in msgspec.structs.astuple(message) if isinstance(value, Message))
     return " ".join((type(message).__name__, *map(_kind, within)))
 

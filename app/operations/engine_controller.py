@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.messages.codes import inspection as codes
+from app.messages.core_sentences import core_message
 from app.messages.message import Message, PlainText, Several
 from app.operations.compared_images import images_to_compare
 from app.operations.engine_preparation_worker import EnginePreparationWorker
@@ -138,9 +139,14 @@ def speed_message(prepared: EnginesPrepared) -> Message:
     return codes.FasterThanPlain(plain / mine) if plain and mine else codes.FastestThatAgrees()
 
 
+def _not_used(reason: str) -> Message:
+    said = core_message(reason)
+    return said if reason.endswith(".") else codes.EngineNotUsed(said)
+
+
 def _facts(prepared: EnginesPrepared) -> tuple[Message, ...]:
     measured = sorted(prepared.milliseconds.items(), key=lambda item: item[1])
-    facts: list[Message] = [PlainText(f"{reason.rstrip('.')}.") for reason in prepared.not_used]
+    facts: list[Message] = [_not_used(reason) for reason in prepared.not_used]
     if len(measured) > 1:
         facts.insert(0, codes.Measured(tuple(codes.EngineTime(label, ms) for label, ms in measured)))
     return tuple(facts)

@@ -17,6 +17,7 @@ from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_operations import ActivateModel
 from app.operations.operator_lock import OperatorLock
+from app.operations.other_windows import OtherWindows
 from app.operations.product_change import ProductChange
 from app.operations.retention_control import RetentionControl
 from app.operations.runner import OperationRunner
@@ -32,6 +33,7 @@ from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
 from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
+from app.state.first_steps_state import FirstStepsState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.overrule_state import OverruleState
@@ -82,6 +84,8 @@ class Services:
     retention: RetentionControl
     drift: DriftState
     drift_watch: DriftWatch
+    first_steps: FirstStepsState
+    other_windows: OtherWindows
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.renamed_presets import preset_now
 from app.domain.start_readiness import obstacle_to_start
 from app.messages.codes import queue as codes
-from app.messages.errors import MessageError
+from app.messages.errors import MessageError, message_of
 from app.storage.errors import UnknownRecordError
 from app.storage.workspace import Workspace
 from onenip_core.errors import ModelFolderError
@@ -40,6 +40,6 @@ def find_start(workspace: Workspace, model_id: int | None, preset: str, product_
     try:
         load_manifest(model.folder)
     except ModelFolderError as error:
-        raise MessageError(codes.StartModelUnreadable(model.label, str(error))) from error
+        raise MessageError(codes.StartModelUnreadable(model.label, message_of(error))) from error
     names = [(model.name_of(product), product.name) for product in products if product.id in product_ids]
     return FoundStart(model.folder, tuple((old, new) for old, new in names if old is not None and old != new))

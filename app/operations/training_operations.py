@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
 from app.domain.image_marks import standing_marks
+from app.domain.product import NormalImage
 from app.domain.renamed_presets import preset_now
 from app.domain.trained_on import content_key
 from app.domain.training_job import JobState, TrainingJob
@@ -23,6 +24,7 @@ from app.operations.request_images import trained_on_of
 from app.operations.start_model import find_start
 from app.operations.stopped_training import stopped_training
 from app.operations.training_division import held_out_results, on_division, require_division
+from app.operations.training_explanation import doubts_about, how_long
 from app.operations.training_result import read_result
 from app.operations.training_worker import TrainingEnd, TrainingOutcome
 from app.processes.training_request import ProductImages, TrainingRequest
@@ -171,8 +173,9 @@ class RecordTraining(Operation):
         known, before = products_of_kept_network(self.workspace, request)
         ids = {**known, **{product.name: product.product_id for product in request.products}}
         trained_on = tuple(trained_on_of(product) for product in request.products if product.name in products)
-        names = self._original_names()  # whatever may fail comes before the first change
-        result = read_result(job.folder, names)
+        images = self._images()  # whatever may fail comes before the first change
+        # Normal images are stored under names made of their content; a person knows them by others.
+        result = read_result(job.folder, {image.path.name: image.original_name for image in images})
         model = models.add(
             job.model_name,
             job.folder,
@@ -184,11 +187,13 @@ class RecordTraining(Operation):
             untrained=result.untrained,
         )
         jobs.finish(job.id, JobState.FINISHED, to_text(message))
+        doubts = () if result.seconds is None else doubts_about(request, images)
         if models.active() is not None:
             advice: Message = training.ModelIsCandidate(model.name)
         else:
             models.activate(model.id)
             advice = training.FirstModelInspects(model.name)
+            doubts = (*doubts, training.NowInspectOthers())
         # What makes all the rest worthless comes first: a line that is too long for its place loses its end.
         grave = (
             training.TrainedTooShort,
@@ -199,15 +204,15 @@ class RecordTraining(Operation):
         warnings = tuple(each for each in result.messages if isinstance(each, grave))
         others = tuple(each for each in result.messages if each not in warnings)
         others += held_out_results(request, job.folder)
-        said = Several((*warnings, message, advice, *others))
+        took = () if result.seconds is None else (how_long(result.seconds),)
+        said = Several((*warnings, message, *took, advice, *others, *doubts))
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
 
-    def _original_names(self) -> dict[str, str]:
-        """Normal images are stored under names made of their content; a person knows them by others."""
+    def _images(self) -> tuple[NormalImage, ...]:
+        """All normal images of what was trained."""
         ids = [product.product_id for product in self.outcome.request.products if product.product_id is not None]
-        images = (image for number in ids for image in self.workspace.products.images(number))
-        return {image.path.name: image.original_name for image in images}
+        return tuple(image for number in ids for image in self.workspace.products.images(number))
 
 
 def images_of(workspace: Workspace, product_id: int, golden: Collection[str]) -> ProductImages:

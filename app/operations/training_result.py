@@ -23,6 +23,8 @@ class TrainingResult:
     """In sentences, and how fast this machine learned."""
 
     messages: tuple[Message, ...] = ()
+    seconds: float | None = None
+    """What the steps took; None where nothing was learned, or nobody can tell."""
     samples_per_second: float | None = None
     untrained: tuple[str, ...] = ()
     """Products that the model inspects by prompts only."""
@@ -55,7 +57,11 @@ def read_result(folder: Path, names: Mapping[str, str] | None = None) -> Trainin
         if missing:
             first = tuple((names or {}).get(name, name) for name in missing[:_NAMED])
             messages.append(codes.PicturesLeftOut(product.name, len(missing), first))
-    return TrainingResult(tuple(messages), None if _is_addition(manifest) else rate, manifest.untrained_products)
+    if any(isinstance(each, codes.GoodPartsRejected) for each in messages):
+        messages.append(codes.BoundsAreOf95())
+    if _is_addition(manifest):
+        return TrainingResult(tuple(messages), None, None, manifest.untrained_products)
+    return TrainingResult(tuple(messages), record.seconds, rate, manifest.untrained_products)
 
 
 def told_of(manifest: ModelManifest) -> tuple[ProductEntry, ...]:

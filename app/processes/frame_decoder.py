@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.thumbnail import make_thumbnail
 from app.messages.codes.processes import DecodingFailed
+from app.messages.errors import message_of
 from app.messages.stored import to_text
 from app.processes.messages import InspectFrame, LoadModel
 from app.processes.shared_frames import MappedFrames
@@ -81,7 +82,7 @@ class FrameDecoder:
             data = message.encoded if message.shared is None else self._memory.encoded(message.shared)
             seen = look_at_image(data or b"", message.name, message.values)
         except ImageReadError as error:
-            return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), str(error))
+            return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), to_text(message_of(error)))
         except Exception as error:
             log.exception("Decoding %s failed", message.name)
             flaw = to_text(DecodingFailed(str(error) or type(error).__name__))

@@ -12,7 +12,7 @@ from app.messages.codes import golden as codes
 from app.messages.codes import processes as process_codes
 from app.messages.errors import message_of
 from app.messages.picture_doubt import doubt_message
-from app.messages.stored import to_text
+from app.messages.stored import stored_sentence, to_text
 from app.processes.child_setup import end_with_the_window, prepare_child, wait_passively
 from app.processes.messages import (
     GoldenPartJudged,
@@ -80,7 +80,7 @@ def bytes_of(picture: GoldenPicture) -> bytes | GoldenPartLeftOut:
         reason = codes.GoldenFileMissing(picture.name, str(error.strerror or error))
         return GoldenPartLeftOut(picture, reason)
     except ImageReadError as error:
-        return GoldenPartLeftOut(picture, codes.GoldenFileMissing(picture.name, str(error)))
+        return GoldenPartLeftOut(picture, codes.GoldenFileMissing(picture.name, message_of(error)))
     return (
         data
         if hash_bytes(data) == picture.sha256
@@ -96,7 +96,7 @@ def _judge(inspector: Inspector, picture: GoldenPicture, data: bytes) -> GoldenP
     scale = None
     if result.model_map is not None:
         scale = write_map_png(picture.map_path, result.model_map)
-    reason = result.reason if result.doubt is None else to_text(doubt_message(result.doubt, {}))
+    reason = stored_sentence(result.reason) if result.doubt is None else to_text(doubt_message(result.doubt, {}))
     return GoldenPartJudged(picture, result.score, reason, scale, result.timings.total, inspector.device_name)
 
 
@@ -109,7 +109,7 @@ def _inspect(inspector: Inspector, picture: GoldenPicture, data: bytes) -> Inspe
     try:
         return inspector.inspect(look_at_image(data, picture.name, values).image, picture.product)
     except OneNipError as error:
-        return InspectionResult.not_checked(str(error), picture.product)
+        return InspectionResult.not_checked(to_text(message_of(error)), picture.product)
     except Exception as error:
         log.exception("The inspection of %s failed", picture.name)
         reason = process_codes.InspectionOfPartFailed(str(error) or type(error).__name__)

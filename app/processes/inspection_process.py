@@ -14,7 +14,7 @@ import numpy as np
 
 from app.messages.codes import processes as codes
 from app.messages.errors import message_of
-from app.messages.stored import to_text
+from app.messages.stored import stored_sentence, to_text
 from app.processes.child_setup import prepare_child, wait_passively
 from app.processes.frame_decoder import DecodedFrame, FrameDecoder
 from app.processes.messages import FrameInspected, KnownPrompt, LoadModel, ModelLoaded, WorkFailed
@@ -137,12 +137,13 @@ def _inspect(inspector: Inspector | None, frame: DecodedFrame) -> InspectionResu
     try:
         result = inspector.inspect(frame.image, product, frame.message.threshold)
     except OneNipError as error:
-        return InspectionResult.not_checked(str(error), product)
+        return InspectionResult.not_checked(to_text(message_of(error)), product)
     except Exception as error:
         log.exception("The inspection of %s failed", frame.message.name)
         reason = codes.InspectionOfPartFailed(str(error) or type(error).__name__)
         return InspectionResult.not_checked(to_text(reason), product)
-    return replace(result, timings=replace(result.timings, decode=frame.decode_ms))
+    timings = replace(result.timings, decode=frame.decode_ms)
+    return replace(result, reason=stored_sentence(result.reason), timings=timings)
 
 
 def _explain(inspector: Inspector | None, frame: DecodedFrame) -> Explanation | None:

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from app.messages.codes import processes as codes
+from app.messages.core_sentences import core_message
 from app.messages.errors import MessageError
-from app.messages.message import Message, PlainText
+from app.messages.message import Message
 from app.processes.child_setup import prepare_child, wait_passively
 from app.processes.messages import ModelFilePacked, PackingProgress, PackModelFile, WorkFailed
 from onenip_core.errors import OneNipError
+from onenip_core.sentences import renamed, said
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +78,7 @@ def _said(error: OneNipError, request: PackModelFile) -> Message:
     """A person knows the place that they chose, and not where the file is written first."""
     if isinstance(error, MessageError):
         return error.message
-    return PlainText(str(error).replace(str(request.target), str(request.shown_as)))
+    return core_message(renamed(said(error), str(request.target), str(request.shown_as)))
 
 
 def _clear(request: PackModelFile) -> None:

@@ -21,6 +21,8 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+FIRST_STEPS_AWAY, FIRST_STEPS_SHOWN = "away", "shown"
+
 LOOK = Group(QT_TRANSLATE_NOOP("Settings", "Look"))
 COMPUTING = Group(QT_TRANSLATE_NOOP("Settings", "Computing"))
 LINE = Group(QT_TRANSLATE_NOOP("Settings", "Line"))
@@ -52,6 +54,19 @@ LANGUAGE: Setting[str] = Setting(
     SYSTEMS,
     QT_TRANSLATE_NOOP("Settings", "Language"),
     QT_TRANSLATE_NOOP("Settings", "Of all that is said here, from now on; an inspection goes on meanwhile."),
+    LOOK,
+)
+FIRST_STEPS: Setting[str] = Setting(
+    "first_steps",
+    OneOf(
+        (
+            Option(FIRST_STEPS_AWAY, QT_TRANSLATE_NOOP("Settings", "Put away")),
+            Option(FIRST_STEPS_SHOWN, QT_TRANSLATE_NOOP("Settings", "Shown below the top of the window")),
+        )
+    ),
+    FIRST_STEPS_AWAY,
+    QT_TRANSLATE_NOOP("Settings", "First steps"),
+    QT_TRANSLATE_NOOP("Settings", "The line that leads from the name of a product to its first inspected part."),
     LOOK,
 )
 OVERLAY_OPACITY: Setting[float] = Setting(
@@ -182,6 +197,7 @@ OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True,
 SCHEMA: tuple[AnySetting, ...] = (
     LANGUAGE,
     THEME,
+    FIRST_STEPS,
     OVERLAY_OPACITY,
     DEVICE,
     LINE_DEADLINE_MS,

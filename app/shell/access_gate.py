@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.domain.permissions import role_words
-from app.domain.person import Role
-from app.messages.codes.people import LoggedIn, LoggedInNow, NotLoggedIn
+from app.domain.person import Person, Role
+from app.messages.codes.people import DialogsOfAnotherEnded, DialogsOfAnotherWere, LoggedIn, LoggedInNow, NotLoggedIn
 from app.messages.message import Message
 from app.operations.access_control import SUBJECT, AccessControl
 from app.operations.runner import OperationRunner
+from app.shell.kept_dialogs import KeptDialogs
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.operator_mode import OperatorMode
 from app.widgets.login_dialog import LoginDialog
 from app.widgets.look.appearance import Appearance
 
-_MOST_DIALOGS = 20
-"""Over each other; a dialog that does not go would hold the program here."""
-
 
 class AccessGate(QObject):
     """Follows who is logged in. While nobody is, the window shows the operator's page, on which only Stop and logging in are left:
-    verdicts stay in sight, and the line goes on.
+    verdicts stay in sight, and the line goes on. What somebody had open comes back with them.
     """
 
     lockedChanged = Signal(bool)
@@ -47,6 +45,11 @@ class AccessGate(QObject):
         self._control = control
         self._runner = runner
         self._dialog: LoginDialog | None = None
+        self._kept = KeptDialogs()
+        self._before: Person | None = None
+        """Who was logged in last."""
+        self._gives_back = False
+        """Whether dialogs of who is logged in are about to come back."""
         self._last_name = ""
         self._followed: tuple[bool, int | None] = (False, None)
         self._access.changed.connect(self._follow)
@@ -63,7 +66,7 @@ class AccessGate(QObject):
 
     def go_on_from(self, before: AccessGate) -> None:
         """Take the place of the gate of another window, as if it had always stood there: nobody logs in anew."""
-        self._last_name, self._followed = before._last_name, before._followed
+        self._last_name, self._followed, self._before = before._last_name, before._followed, before._before
         self.lockedChanged.emit(self._access.access.is_locked)
 
     @Slot()
@@ -78,8 +81,15 @@ class AccessGate(QObject):
         """Let somebody log in; True if they did. Does nothing while it is asked already."""
         if not self.is_on or self._dialog is not None:
             return False
+        owner = self._kept.owner
         self._dialog = LoginDialog(
-            self._appearance, title, self._access.people, self._control, self._last_name, self._window
+            self._appearance,
+            title,
+            self._access.people,
+            self._control,
+            self._last_name,
+            self._window,
+            left_open_by="" if owner is None else owner.name,
         )
         try:
             return self._dialog.ask()
@@ -95,8 +105,11 @@ class AccessGate(QObject):
             self._mode.enter()
 
     def may_leave(self, title: str) -> bool:
-        """True if whoever is logged in, or logs in now, may see the other pages, or close the program."""
-        return self._access.person is not None or self.ask(title)
+        """True if whoever is logged in, or logs in now, may see the other pages, or close the program. Not where dialogs of theirs
+        come back: those are looked at first."""
+        if self._access.person is not None:
+            return True
+        return self.ask(title) and not self._gives_back
 
     def take_badge(self, badge: str) -> None:
         """A scanner read something that nothing else waits for."""
@@ -116,6 +129,7 @@ class AccessGate(QObject):
         self._followed = now
         self.lockedChanged.emit(access.is_locked)
         if not access.is_on:
+            self._settle_kept(None)
             self._runner.guard_steps(False)
             if self._last_name:
                 self._last_name = ""
@@ -123,11 +137,14 @@ class AccessGate(QObject):
             return
         person = access.person
         if person is None:
-            self._end_dialogs()
+            self._gives_back = False
+            self._kept.put_away(self._before, self._dialog)
             self._runner.guard_steps(True)
             self._mode.enter()
             return
         self._last_name = person.name
+        self._settle_kept(person)
+        self._before = person
         if person.role is Role.OPERATOR:
             # What others changed before is not for an operator to take back.
             self._runner.guard_steps(True)
@@ -138,10 +155,22 @@ class AccessGate(QObject):
         text = LoggedIn(person.name, role_words(person.role))
         self._app_state.raise_notice(Notice(NoticeLevel.INFO, LoggedInNow(), text, subject=SUBJECT))
 
-    def _end_dialogs(self) -> None:
-        """A question that somebody was asked is not the next one's to answer."""
-        for _ in range(_MOST_DIALOGS):
-            dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog) or dialog is self._dialog:
-                return
-            dialog.done(int(QDialog.DialogCode.Rejected))
+    def _settle_kept(self, person: Person | None) -> None:
+        """Give back what was open to whoever had it, or, where nobody logs in any more, to whoever is there."""
+        owner = self._kept.owner
+        if owner is None:
+            return
+        if person is None or person.id == owner.id:
+            # Later: the dialog in which somebody logged in lies over the window until then.
+            self._gives_back = True
+            QTimer.singleShot(0, self, self._give_back)
+            return
+        titles = "; ".join(self._kept.end())
+        text = DialogsOfAnotherWere(owner.name, titles)
+        self._app_state.raise_notice(Notice(NoticeLevel.WARNING, DialogsOfAnotherEnded(owner.name), text))
+
+    @Slot()
+    def _give_back(self) -> None:
+        if self._gives_back:  # not where the window was locked again meanwhile
+            self._gives_back = False
+            self._kept.give_back()

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.widgets import GRID
 
 SIZE = QSize(640, 440)
@@ -41,7 +42,7 @@ def _plain(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
-class CommandPalette(QDialog):
+class CommandPalette(FittedDialog):
     """Type, choose with the arrows, press Enter. What cannot be done now is there too, greyed."""
 
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 
-class ErrorDialog(QDialog):
+class ErrorDialog(FittedDialog):
     """For errors that nobody planned for. The window stays usable after "Continue"."""
 
     def __init__(
@@ -47,7 +48,7 @@ class ErrorDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.tr("Something went wrong that should not"), SIZE_TITLE))
+        layout.addWidget(heading(self.tr("Something went wrong that should not"), SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 self.tr(

@@ -20,12 +20,14 @@ from app.pages.page import PageDescriptor
 from app.settings.schema import THEME
 from app.shell.access_gate import AccessGate
 from app.shell.export_folder import open_export_folder
+from app.shell.first_steps_guide import FirstStepsGuide
 from app.shell.flow_watch import FlowWatch
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
 from app.shell.model_file_questions import ModelFileQuestions
 from app.shell.operator_gate import OperatorGate
 from app.shell.operator_screen import OperatorScreen
+from app.shell.other_workspaces import OtherWorkspaces
 from app.shell.window_actions import window_actions
 from app.widgets.look.appearance import Appearance, prepare_application
 
@@ -66,6 +68,8 @@ class Front(QObject):
         )
         open_folder = partial(open_export_folder, app_state, services.work_state)
         actions.add(window_actions(window, services.work_state, app_state.access, open_folder), window)
+        OtherWorkspaces(window, appearance, actions, services.other_windows, app_state, mode)
+        FirstStepsGuide(window, actions, app_state, services.first_steps, services.training_state, services.work_state)
         self.access_gate = AccessGate(window, appearance, app_state, mode, services.access, services.runner)
         self.flow_watch = FlowWatch(
             window, app_state, inspection_state, services.flow, mode, self.access_gate.take_badge

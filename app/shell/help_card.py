@@ -7,8 +7,9 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QCursor, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFrame, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_STRONG
 from app.widgets.look.widgets import GRID, heading, rule, text_label
 
@@ -35,7 +36,7 @@ def explanation_of(widget: QWidget | None) -> Explanation | None:
     return None
 
 
-class HelpCard(QDialog):
+class HelpCard(FittedDialog):
     """Stays open while work goes on. Escape closes it, wherever the focus is."""
 
     def __init__(self, window: QWidget) -> None:

@@ -6,11 +6,10 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
-from shiboken6 import isValid
 
 from app.operations.access_control import AccessControl
 from app.settings.schema import LOCK_MINUTES
+from app.shell.focus_window import FocusWindow
 from app.state.app_state import AppState
 
 LOOK_MS = 2000
@@ -28,10 +27,7 @@ _TOUCHES = frozenset(
 
 
 class IdleWatch(QObject):
-    """Listens only while somebody is logged in, and only to the system's window that has the focus: what is touched goes through
-    it, and a look at every event of every widget would cost a run its time. A run that goes on is no touch: who walks away from it
-    has walked away.
-    """
+    """Listens only while somebody is logged in. A run that goes on is no touch: who walks away from it has walked away."""
 
     def __init__(
         self,
@@ -45,7 +41,7 @@ class IdleWatch(QObject):
         self._control = control
         self._clock = clock
         self._touched_at = clock()
-        self._heard: QWindow | None = None
+        self._focus = FocusWindow(self)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         app_state.access.changed.connect(self._follow)
@@ -66,24 +62,12 @@ class IdleWatch(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        application = QGuiApplication.instance()
         on = self._app_state.access.person is not None
-        if not isinstance(application, QGuiApplication) or on == self._timer.isActive():
+        if on == self._timer.isActive():
             return
         self._touched_at = self._clock()
+        self._focus.set_on(on)
         if on:
-            application.focusWindowChanged.connect(self._hear)
-            self._hear(QGuiApplication.focusWindow())
             self._timer.start()
         else:
-            application.focusWindowChanged.disconnect(self._hear)
-            self._hear(None)
             self._timer.stop()
-
-    @Slot(QWindow)
-    def _hear(self, window: QWindow | None) -> None:
-        if self._heard is not None and isValid(self._heard):
-            self._heard.removeEventFilter(self)
-        self._heard = window
-        if window is not None:
-            window.installEventFilter(self)

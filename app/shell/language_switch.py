@@ -46,6 +46,8 @@ class LanguageSwitch(QObject):
     def _look(self) -> None:
         if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
             return
+        if self._app_state.access.access.is_locked:
+            return  # what somebody left open waits in the window for them
         self._timer.stop()
         self._followed = self._app_state.settings[LANGUAGE]
         before = self._speech.language, self._speech.locale

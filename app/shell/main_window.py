@@ -13,6 +13,7 @@ from app.domain.permissions import Deed
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import PAGE, THEME, WINDOW_MAXIMISED, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
+from app.shell.first_steps_bar import FirstStepsBar
 from app.shell.help.page_help import PageHelp
 from app.shell.help_card import HelpCard
 from app.shell.navigation_rail import NavigationRail
@@ -78,6 +79,8 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.rail = NavigationRail(appearance)
         self.top_bar = TopBar(app_state, inspection_state, appearance)
+        self.first_steps = FirstStepsBar(appearance)
+        self.first_steps.hide()
         self.notices = NoticeBar(app_state.notices, work_state, actions, appearance)
         self.notice_list = NoticeList(app_state.notices, appearance, self)
         self.help_card = HelpCard(self)
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top_bar)
+        right.addWidget(self.first_steps)
         right.addWidget(self.pages, 1)
         right.addWidget(self.notices)
         right.addWidget(self.status_bar)

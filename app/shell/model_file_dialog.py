@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.product import PROPOSED_THRESHOLD
 from app.messages.message import Message
@@ -15,7 +14,9 @@ from app.messages.wording.say import say
 from app.operations.add_model_file import OfferedModelFile
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_count, format_score, format_time
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, heading, rule, text_label
 from onenip_core.model_file.contents import PackedProduct
@@ -35,7 +36,7 @@ class Answer(Enum):
     ADD_AND_INSPECT = 2
 
 
-class ModelFileDialog(QDialog):
+class ModelFileDialog(LockableDialog):
     """The safe answer has the focus: the question may come up while a person types, because another program opened the file."""
 
     def __init__(
@@ -56,7 +57,7 @@ class ModelFileDialog(QDialog):
             window_title = self.tr("Add products")
         self.setWindowTitle(window_title)
         self.setFixedWidth(WIDTH)
-        self.title = heading(title, SIZE_TITLE)
+        self.title = heading(title, SIZE_TITLE, wrap=True)
         self.title.setWordWrap(True)
         self.obstacle = text_label("" if obstacle is None else say(obstacle), tone="warning", wrap=True)
         self.obstacle.setVisible(obstacle is not None)
@@ -144,12 +145,10 @@ class ModelFileDialog(QDialog):
         if len(products) > _ROWS_MOST:
             more = self.tr("and {count} more").format(count=format_count(len(products) - _ROWS_MOST))
             grid.addWidget(text_label(more, tone="muted"), _ROWS_MOST, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ColumnArea(body, 0)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         area.setFixedHeight(min(len(products), _ROWS_SHOWN) * _ROW_HEIGHT + 2)
         area.setAccessibleName(self.tr("Products of the model"))
-        area.setWidget(body)
         return area
 
     def _limit(self, product: PackedProduct) -> str:

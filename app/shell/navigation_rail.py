@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.shell.rail_button import RailButton
@@ -14,6 +14,9 @@ from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID, restyle
 
 WIDTH = 96
+"""Pixels, and more where the name of a page is longer in a language."""
+TEXT_MARGIN = 6
+"""Pixels between the name of a page and the edge of its button."""
 LEAST_GAP = 2
 
 
@@ -100,7 +103,7 @@ class NavigationRail(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the smallest buttons: how large they are now must not keep the window from becoming lower."""
-        return QSize(WIDTH, self._needed(_SIZES[-1]))
+        return QSize(self.width(), self._needed(_SIZES[-1]))
 
     def event(self, event: QEvent) -> bool:
         """What stands below a page came or went."""
@@ -145,4 +148,6 @@ class NavigationRail(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
         self._resize_button(button)
+        text_width = QFontMetrics(button.font()).horizontalAdvance(text)
+        self.setFixedWidth(max(self.minimumWidth(), text_width + 2 * (GRID + TEXT_MARGIN)))
         return button

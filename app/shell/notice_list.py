@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from app.messages.wording.dates import format_day
 from app.shell.notice_bar import ICONS
 from app.state.notice_log import NoticeLog, PastNotice
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, action_button, text_label
 
@@ -26,7 +26,7 @@ SIZE = QSize(880, 520)
 NUMBER_ROLE = Qt.ItemDataRole.UserRole
 
 
-class NoticeList(QDialog):
+class NoticeList(FittedDialog):
     """Newest first; what is chosen is shown in full. Stays open beside the window and follows what comes."""
 
     def __init__(self, log: NoticeLog, appearance: Appearance, parent: QWidget) -> None:

@@ -6,16 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.actions.registry import ActionRegistry, Entry
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.widgets import GRID, action_button, text_label
 
 SIZE = QSize(640, 640)
 
 
-class ShortcutList(QDialog):
+class ShortcutList(FittedDialog):
     """Made anew each time it is opened: what is in the registry is in the list."""
 
     def __init__(

@@ -25,6 +25,7 @@ RETENTION: Final = "retention"
 SERVER: Final = "server"
 CLOCK: Final = "clock"
 DRIFT: Final = "drift"
+OTHER_WINDOW: Final = "other window"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 

@@ -57,15 +57,17 @@ class FileCheck:
         suspects = [place for place in self._unhurried(self._places()) if any(self._missing(place))]
         if not suspects or self._cancelled.wait(_SECOND_LOOK_S):
             return ()
-        count, first = 0, ""
+        count, first, can_be_mended = 0, "", False
         for place in self._unhurried(suspects):
             for path in self._missing(place):
                 first = first or str(path)
                 count += 1
+                can_be_mended = can_be_mended or place.is_batch
         if not count or self._cancelled.is_set():
             return ()
         log.warning("%d files of the workspace are gone, the first of them %s", count, first)
-        return (codes.FilesMissing(count, first),)
+        gone = codes.FilesMissing(count, first)
+        return (gone, codes.LossCanBeWrittenDown()) if can_be_mended else (gone,)
 
     def _unhurried(self, places: Iterable[_Place]) -> Iterator[_Place]:
         for place in places:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, Executable, bindparam, insert, select, update
 
 from app.domain.legal_hold import Hold, OrderHold, order_key
 from app.messages.codes import retention
 from app.messages.codes import stores as codes
+from app.storage.audit.audit_log import note_within
 from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.tables import Schema
+
+HOLD_TAKEN_BACK = "hold_taken_back"
+"""The kind of lines of the audit log that say that a hold was a slip: it went by an undo, and nobody gave a reason."""
 
 HeldMessage = retention.BatchIsHeld | retention.OrderIsHeld
 
@@ -38,6 +42,11 @@ class HoldStore:
             )
         )
 
+    @property
+    def acting_name(self) -> str:
+        """In whose name this thread says something now; empty: nobody's."""
+        return self._database.acting.name
+
     def orders(self) -> tuple[OrderHold, ...]:
         """All orders of which something was ever said, those that are held first. Raises StorageError."""
         columns = self._orders.c
@@ -55,8 +64,8 @@ class HoldStore:
                 raise UnknownRecordError(codes.NoSuchBatch(number))
         return found
 
-    def say_of_batches(self, holds: Mapping[int, Hold]) -> None:
-        """All of them or none. Raises UnknownRecordError, StorageError."""
+    def say_of_batches(self, holds: Mapping[int, Hold], slips: Collection[int] = ()) -> None:
+        """All of them or none; of batches of `slips` a hold is lifted that was one. Raises UnknownRecordError, StorageError."""
         with self._database.transaction() as connection:
             for number, hold in holds.items():
                 said = {
@@ -68,14 +77,16 @@ class HoldStore:
                 }
                 if not connection.execute(self._say, said).rowcount:
                     raise UnknownRecordError(codes.NoSuchBatch(number))
+                if number in slips:
+                    self._note_taken_back(connection, f"batch {number}", number)
 
     def of_order(self, order_name: str) -> Hold:
         """What was said last of an order; of most, nothing. Raises StorageError."""
         row = self._database.first(self._orders.select().where(self._orders.c.order_key == order_key(order_name)))
         return Hold() if row is None else self._orders.value(row, self._layout.root).hold
 
-    def say_of_order(self, order_name: str, hold: Hold) -> None:
-        """Of all its batches, those that come later included. Raises StorageError."""
+    def say_of_order(self, order_name: str, hold: Hold, *, is_slip: bool = False) -> None:
+        """Of all its batches, those that come later included; `is_slip`: a hold is lifted that was one. Raises StorageError."""
         columns, key = self._orders.c, order_key(order_name)
         said = {
             "is_held": hold.is_on,
@@ -88,6 +99,12 @@ class HoldStore:
             if not changed.rowcount:
                 new = {**said, "order_name": order_name, "order_key": key}
                 connection.execute(insert(self._orders.table).values(new))
+            if is_slip:
+                self._note_taken_back(connection, order_name)
+
+    def _note_taken_back(self, connection: Connection, name: str, batch_id: int = 0) -> None:
+        facts = {"taken_back": "yes"}
+        note_within(connection, self._database.schema.audit_lines, HOLD_TAKEN_BACK, [(name, {}, facts)], batch_id)
 
     def obstacles(self) -> dict[int, HeldMessage]:
         """Why batches are held, by their numbers: those of held orders too. Raises StorageError."""

@@ -19,6 +19,7 @@ from app.messages.codes import people as codes
 from app.messages.message import Message
 from app.storage.database import Database
 from app.storage.errors import StoreRefusedError, UnknownRecordError
+from app.storage.kept_of_people import kept_of_people
 from app.storage.numbers import take_numbers
 from app.storage.secret_hash import find_badge, hash_badge
 from app.storage.text import name_key, storable
@@ -192,24 +193,8 @@ class PeopleStore:
         return (codes.AccessWasRecovered(RECOVERY),)
 
     def kept(self) -> tuple[KeptRecords, ...]:
-        """What stands in the records under each name, by name. Looks through all of them. Raises StorageError."""
-        schema = self._database.schema
-        counted: dict[str, dict[str, int]] = {person.name: {} for person in self.present()}
-        present = frozenset(counted)
-        for what, column in (
-            ("batches", schema.batches.c.person),
-            ("parts", schema.inspections.c.person),
-            ("corrections", schema.inspections.c.overruled_by),
-            ("signatures", schema.releases.c.signed_by),
-            ("alarms", schema.alarms.c.acknowledged_by),
-            ("audit_lines", schema.audit_lines.c.person),
-        ):
-            for name, count in self._database.query(
-                select(column, func.count()).where(column.is_not(None), column != "").group_by(column)
-            ):
-                counted.setdefault(name, {})[what] = int(count)
-        names = sorted(counted, key=folded)
-        return tuple(KeptRecords(name, name in present, **counted[name]) for name in names)
+        """What stands in the records of whom, by name. Looks through all of them. Raises StorageError."""
+        return kept_of_people(self._database)
 
     @property
     def _can_log_in(self) -> ColumnElement[bool]:

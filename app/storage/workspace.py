@@ -41,6 +41,7 @@ from app.storage.part_descriptions import PartDescriptionStore
 from app.storage.people import PeopleStore
 from app.storage.private_names import private_names
 from app.storage.products import ProductStore
+from app.storage.queries.first_parts import FirstParts
 from app.storage.queries.not_checked_causes import NotCheckedCauses
 from app.storage.queries.part_counts import PartCounts
 from app.storage.queries.part_queries import PartQueries
@@ -96,6 +97,7 @@ class Workspace:
         self.part_queries = PartQueries(database, layout)
         self.part_counts = PartCounts(database, self.part_queries)
         self.part_causes = NotCheckedCauses(database, self.part_queries)
+        self.first_parts = FirstParts(database)
         self.saved_searches = SavedSearchStore(database, layout)
         self.holds = HoldStore(database, layout)
         self.retention = RetentionStore(database, layout, self.batches.held_still)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
 from app.widgets.correction import correction_for
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, heading, placeholder_width, text_label
 from onenip_core.types import Verdict
 
 REASON_LENGTH = 500
@@ -42,7 +43,7 @@ def ask_correction(appearance: Appearance, inspection: Inspection, over: QWidget
     return dialog.answer
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(LockableDialog):
     """Neither button can be pressed without a reason, and Enter presses none: nothing is good by accident."""
 
     def __init__(self, appearance: Appearance, inspection: Inspection, parent: QWidget | None = None) -> None:
@@ -56,6 +57,7 @@ class CorrectionDialog(QDialog):
         self.edit.setProperty("big", True)
         self.edit.setPlaceholderText(self.tr("Reason, for example: looked at under the lamp, no scratch"))
         self.edit.setAccessibleName(self.tr("Reason"))
+        self.edit.setMinimumWidth(placeholder_width(self.edit))
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.bad_button = action_button(appearance, self.tr("It is bad: NG"), "thumbs-down", big=True)
         self.good_button = action_button(appearance, self.tr("It is good: OK"), "thumbs-up", big=True)
@@ -70,7 +72,7 @@ class CorrectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(inspection.name, wrap=True))
         layout.addWidget(text_label(say_stored(inspection.reason), tone="muted", wrap=True))
         layout.addSpacing(GRID)

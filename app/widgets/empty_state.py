@@ -54,6 +54,11 @@ class EmptyState(QWidget):
         layout = self.layout()
         if not isinstance(layout, QVBoxLayout):
             return
+        if (
+            len(widgets) == 1 and widgets[0].hasHeightForWidth()
+        ):  # a sentence of several lines: it stands in the middle by itself
+            layout.insertWidget(layout.count() - 1, widgets[0])
+            return
         if len(widgets) == 1:
             layout.insertWidget(layout.count() - 1, widgets[0], 0, Qt.AlignmentFlag.AlignHCenter)
             return

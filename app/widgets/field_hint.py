@@ -1,18 +1,20 @@
-"""Says below a field why it did not take what was typed."""
+"""Says beside a field why it did not take what was typed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, text_label
 
 WIDTH = 320
 SHOWN_MS = 12_000
+_USED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+"""What a person may want to see or use next."""
 
 
 class FieldHint:
@@ -34,20 +36,16 @@ class FieldHint:
         return "" if self._label is None else self._label.text()
 
     def show(self, text: str) -> None:
-        """Say it, below the field or, where there is no room, above it."""
+        """Say it, below the field or, where that hides others, above it or beside it."""
         self.hide()
-        window, field = self._field.window(), self._field
+        window = self._field.window()
         label = text_label(text, SIZE_SMALL, wrap=True)
         label.setObjectName("FieldHint")
         label.setParent(window)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # it may lie over a button
         label.setFixedWidth(min(WIDTH, window.width() - 2 * GRID))
         label.setFixedHeight(label.heightForWidth(label.width()))
-        corner = field.mapTo(window, QPoint(0, 0))
-        y = corner.y() + field.height() + GRID // 2
-        if y + label.height() > window.height():
-            y = corner.y() - label.height() - GRID // 2
-        label.move(max(GRID, min(corner.x(), window.width() - label.width() - GRID)), y)
+        label.move(self._place(label.size()))
         label.show()
         label.raise_()
         self._label = label
@@ -61,3 +59,29 @@ class FieldHint:
             self._label.hide()
             self._label.deleteLater()
             self._label = None
+
+    def _place(self, size: QSize) -> QPoint:
+        window, field = self._field.window(), self._field
+        mine = QRect(field.mapTo(window, QPoint(0, 0)), field.size())
+        others = list(self._others(window))
+        x = max(GRID, min(mine.x(), window.width() - size.width() - GRID))
+        gap = GRID // 2
+        corners = (
+            QPoint(x, mine.bottom() + 1 + gap),
+            QPoint(x, mine.y() - size.height() - gap),
+            QPoint(mine.x() - size.width() - gap, mine.y()),
+            QPoint(mine.right() + 1 + gap, mine.y()),
+        )
+        inside = [corner for corner in corners if window.rect().contains(QRect(corner, size))]
+
+        def hidden(corner: QPoint) -> int:
+            parts = (QRect(corner, size).intersected(other) for other in others)
+            return sum(part.width() * part.height() for part in parts if not part.isEmpty())
+
+        return min(inside, key=hidden, default=corners[1])
+
+    def _others(self, window: QWidget) -> Iterator[QRect]:
+        for kind in _USED:
+            for other in window.findChildren(kind):
+                if other.isVisible() and other is not self._field and not self._field.isAncestorOf(other):
+                    yield QRect(other.mapTo(window, QPoint(0, 0)), other.size())

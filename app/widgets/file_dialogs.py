@@ -34,6 +34,8 @@ class DialogKind(StrEnum):
     EXPLAINED_PICTURE = "explained_picture"
     LIGHT = "light"
     DIAGNOSIS = "diagnosis"
+    WORKSPACE = "workspace"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ class FileType:
     def filter(self) -> str:
         """Its row in the dialog."""
         return f"{self.name} (*{self.suffix})"
+
+
+_OF_TABLES = (".xlsx", ".xls", ".xlsm", ".ods", ".csv", ".tsv", ".parquet", ".json", ".jsonl", ".xml")
+_OF_TEXTS = (".pdf", ".html", ".htm", ".doc", ".docx", ".odt", ".txt")
+_KNOWN_ENDINGS = frozenset((*_OF_TABLES, *_OF_TEXTS, ".zip", ".png", ".jpg"))
+"""Endings that name a kind of file, and are no part of a name that happens to hold a point."""
 
 
 class FileDialogs:
@@ -78,7 +86,7 @@ class FileDialogs:
 
     def ask_new_file(self, kind: DialogKind, title: str, suggestion: str, types: tuple[FileType, ...]) -> Path | None:
         """The path of a file to be written, which ends as its type does, or None. Whatever lies there may be replaced: the person
-        was asked.
+        was asked, as they are where its folder must be made, or where the ending they typed is one of another kind of file.
         """
         start = str(Path(self._start(kind)) / suggestion)
         filters = ";;".join(each.filter for each in types)
@@ -87,6 +95,13 @@ class FileDialogs:
             return None
         wanted = next((each for each in types if each.filter == chosen), types[0])
         path = Path(complete_name(name, wanted, types))
+        foreign = foreign_ending(name, wanted, types)
+        if foreign:
+            path = Path(complete_name(name.rstrip(". ")[: -len(foreign)], wanted, types))
+            if not self._ask_other_kind(path, foreign, types):
+                return None
+        if not path.parent.is_dir() and not self._ask_to_make(path.parent):
+            return None
         # The system's dialog knows the name as it was typed, and asked about that alone.
         if str(path) != str(Path(name)) and os.path.lexists(path) and not self._ask_to_replace(path):
             return None
@@ -102,6 +117,33 @@ class FileDialogs:
             QCoreApplication.translate("FileDialogs", "Replace it"),
             QCoreApplication.translate("FileDialogs", "Keep it"),
             self._parent,
+        ).ask()
+
+    def _ask_other_kind(self, path: Path, ending: str, types: tuple[FileType, ...]) -> bool:
+        kinds = ", ".join(f"{each.name} ({each.suffix})" for each in types if each.suffix)
+        return QuestionDialog(
+            self._appearance,
+            QCoreApplication.translate("FileDialogs", "“{ending}” cannot be written here").format(ending=ending),
+            QCoreApplication.translate("FileDialogs", "What can be written: {kinds}. Nothing was written yet.").format(
+                kinds=kinds
+            ),
+            QCoreApplication.translate("FileDialogs", "Write {name}").format(name=path.name),
+            QCoreApplication.translate("FileDialogs", "Cancel"),
+            self._parent,
+            is_dangerous=False,
+        ).ask()
+
+    def _ask_to_make(self, folder: Path) -> bool:
+        return QuestionDialog(
+            self._appearance,
+            QCoreApplication.translate("FileDialogs", "There is no folder {name}").format(name=folder.name),
+            QCoreApplication.translate(
+                "FileDialogs", "{folder} would be made. If that is a slip, cancel and choose the folder again."
+            ).format(folder=folder),
+            QCoreApplication.translate("FileDialogs", "Make the folder"),
+            QCoreApplication.translate("FileDialogs", "Cancel"),
+            self._parent,
+            is_dangerous=False,
         ).ask()
 
     def _start(self, kind: DialogKind) -> str:
@@ -121,3 +163,12 @@ def complete_name(name: str, wanted: FileType, types: tuple[FileType, ...]) -> s
     name = name.rstrip(". ")
     suffixes = tuple(each.suffix for each in types if each.suffix)
     return name if name.lower().endswith(suffixes) else name + wanted.suffix
+
+
+def foreign_ending(name: str, wanted: FileType, types: tuple[FileType, ...]) -> str:
+    """The ending of a typed name that names another kind of file than can be written; empty if there is none, or where a folder is
+    wanted, whose name may end in any way.
+    """
+    ending = Path(name.rstrip(". ")).suffix
+    is_ours = any(ending.lower() == each.suffix for each in types)
+    return ending if wanted.suffix and not is_ours and ending.lower() in _KNOWN_ENDINGS else ""

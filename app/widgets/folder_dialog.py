@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.operations.part_folders.export_folder import FolderKind
 from app.widgets.formatting import counted
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -13,7 +14,7 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 WIDTH = 600
 
 
-class FolderDialog(QDialog):
+class FolderDialog(LockableDialog):
     """`kind` is what was chosen."""
 
     def __init__(self, appearance: Appearance, count: int, parent: QWidget | None = None) -> None:
@@ -29,7 +30,7 @@ class FolderDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         for kind, name, text in self._choices():
             choice = QRadioButton(name)
             choice.setMinimumHeight(36)

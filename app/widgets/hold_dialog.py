@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from app.domain.legal_hold import LONGEST_HOLD_REASON
 from app.domain.person import LONGEST_NAME
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -14,7 +15,7 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 WIDTH = 520
 
 
-class HoldDialog(QDialog):
+class HoldDialog(LockableDialog):
     """`reason` and `name` hold the answer once the dialog was accepted."""
 
     def __init__(
@@ -52,7 +53,7 @@ class HoldDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        title_label = heading(title, SIZE_TITLE)
+        title_label = heading(title, SIZE_TITLE, wrap=True)
         title_label.setWordWrap(True)
         layout.addWidget(title_label)
         layout.addWidget(text_label(text, tone="muted", wrap=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -11,13 +12,18 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.permissions import role_words
 from app.domain.person import Person
+from app.messages.codes.people import WaitBeforeLogIn
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.widgets.keyboard_wedge import KeyboardWedge
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 from app.widgets.pin_pad import KEY_WIDTH, PinPad
+
+LOOK_MS = 200
+"""How often it is looked at how long a person still waits."""
 
 
 class Door(Protocol):
@@ -32,7 +38,7 @@ class Door(Protocol):
         ...
 
 
-class LoginDialog(QDialog):
+class LoginDialog(FittedDialog):
     """Accepted once somebody is logged in. A badge is read wherever the focus is."""
 
     def __init__(
@@ -43,12 +49,17 @@ class LoginDialog(QDialog):
         door: Door,
         last_name: str = "",
         parent: QWidget | None = None,
+        left_open_by: str = "",
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`last_name` is chosen to begin with, if somebody has it."""
+        """`last_name` is chosen to begin with, if somebody has it; `left_open_by` has dialogs that only they get back."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self._door = door
+        self._clock = clock
         self._checking = self._closed = False
+        self._waits_until = 0.0
+        self._looks = QTimer(self, interval=LOOK_MS)
         self.who = Choice(appearance, self.tr("Name"))
         self.who.setMinimumHeight(48)
         for person in people:
@@ -64,28 +75,34 @@ class LoginDialog(QDialog):
             button.setProperty("huge", True)
             button.setAutoDefault(False)
         self.wedge = KeyboardWedge(self, within=self)
-        self._build_layout(title)
+        self._build_layout(title, left_open_by)
         self.pad.changed.connect(self._on_changed)
         self.pad.entered.connect(self._on_done)
         self.do_button.clicked.connect(self._on_done)
         self.cancel_button.clicked.connect(self.reject)
-        self.who.currentIndexChanged.connect(lambda _: self.pad.field.clear())
+        self.who.currentIndexChanged.connect(self._on_chosen)
+        self._looks.timeout.connect(self._count_down)
         self.who.activated.connect(lambda _: self.pad.setFocus())
         self.wedge.scanned.connect(self._on_scanned)
         self.finished.connect(self._on_finished)
         self.pad.setFocus()
         self._show_state()
 
-    def _build_layout(self, title: str) -> None:
+    def _build_layout(self, title: str, left_open_by: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.cancel_button, 1)
         buttons.addWidget(self.do_button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.setSpacing(GRID if left_open_by else 2 * GRID)  # there is room for one sentence more on a small screen
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(self.tr("Or scan your badge. The inspection goes on meanwhile."), wrap=True))
+        if left_open_by:
+            text = self.tr(
+                "What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed."
+            )
+            layout.addWidget(text_label(text.format(name=left_open_by), weight=QFont.Weight.Medium, wrap=True))
         layout.addWidget(self.who)
         layout.addWidget(text_label(self.tr("PIN or password"), tone="muted"))
         layout.addWidget(self.pad)
@@ -97,6 +114,9 @@ class LoginDialog(QDialog):
         """Only now everything in it is styled, and as large as it will be."""
         super().showEvent(event)
         self.pad.measure()
+        layout = self.layout()
+        if layout is not None:  # by itself it leaves too little room where texts take several lines
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
         self.adjustSize()
         self.wedge.set_on(True)
 
@@ -108,8 +128,32 @@ class LoginDialog(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.pad.pin:
+        if self.pad.pin and not self._seconds_to_wait:
             self.message.setText("")
+        self._show_state()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        """Another person need not wait."""
+        self.pad.field.clear()
+        self._end_wait()
+
+    @property
+    def _seconds_to_wait(self) -> int:
+        return max(0, -int(-(self._waits_until - self._clock()) // 1))
+
+    @Slot()
+    def _count_down(self) -> None:
+        seconds = self._seconds_to_wait
+        if seconds:
+            self.message.setText(say(WaitBeforeLogIn(seconds)))
+        else:
+            self._end_wait()
+
+    def _end_wait(self) -> None:
+        self._looks.stop()
+        self._waits_until = 0.0
+        self.message.setText("")
         self._show_state()
 
     @Slot()
@@ -136,6 +180,9 @@ class LoginDialog(QDialog):
             return
         self.pad.clear()
         self.message.setText(say(refused))
+        if isinstance(refused, WaitBeforeLogIn):
+            self._waits_until = self._clock() + refused.seconds
+            self._looks.start()
         self._show_state()
 
     @Slot()
@@ -147,4 +194,5 @@ class LoginDialog(QDialog):
 
     @Slot()
     def _show_state(self) -> None:
-        self.do_button.setEnabled(bool(self.pad.pin) and self.who.count() > 0 and not self._checking)
+        may = self.who.count() > 0 and not self._checking and not self._seconds_to_wait
+        self.do_button.setEnabled(bool(self.pad.pin) and may)

@@ -13,6 +13,7 @@ from app.domain.pin import LONGEST, SHORTEST, PinAnswer, is_possible_pin
 from app.messages.codes.operating import PinUnreadable
 from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.pin_pad import PinPad
@@ -33,13 +34,13 @@ class PinChecker(Protocol):
         ...
 
 
-class _PadDialog(QDialog):
+class _PadDialog(FittedDialog):
     """A title, a sentence, the pad, and two buttons."""
 
     def __init__(self, appearance: Appearance, title: str, text: str, do_text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.title = heading(title, SIZE_TITLE)
+        self.title = heading(title, SIZE_TITLE, wrap=True)
         self.title.setWordWrap(True)
         self.text = text_label(text, wrap=True)
         self.pad = PinPad(appearance, self.tr("PIN"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -12,7 +13,7 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 WIDTH = 520
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(LockableDialog):
     """Accepted if the person wants it. The safe answer has the focus, and is what Return, Escape and closing the dialog mean."""
 
     def __init__(
@@ -32,7 +33,7 @@ class QuestionDialog(QDialog):
             appearance.apply_to(self)
         self.setWindowTitle(title)
         self.setFixedWidth(WIDTH)
-        self.title = heading(title, SIZE_TITLE)
+        self.title = heading(title, SIZE_TITLE, wrap=True)
         self.title.setWordWrap(True)
         self.text = text_label(text, wrap=True)
         icon = QLabel()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from app.widgets.look.widgets import placeholder_width
 
 
 class SearchField(QLineEdit):
@@ -20,6 +22,15 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Empty the search"))
+
+    def sizeHint(self) -> QSize:
+        """What can be searched for is read whole as long as nothing is typed."""
+        size = super().sizeHint()
+        return size.expandedTo(QSize(placeholder_width(self), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it says."""
+        return super().minimumSizeHint().expandedTo(QSize(placeholder_width(self), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties a field with text, and is nobody else's then."""

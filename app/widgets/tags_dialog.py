@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.description import LONGEST_NOTE, Described, DescriptionChange, tidied_tags
 from app.domain.folded_text import folded
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -27,7 +27,7 @@ WIDTH, HEIGHT = 520, 560
 _LONGEST_LINE = 500
 
 
-class TagsDialog(QDialog):
+class TagsDialog(LockableDialog):
     """`change` holds the answer once the dialog was accepted: what was not touched stays as it is at each picture."""
 
     def __init__(
@@ -87,7 +87,7 @@ class TagsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(self.tr("Tags"), tone="muted"))
         layout.addWidget(area, 1)
         layout.addWidget(self.new_tag)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
@@ -15,7 +16,7 @@ Check = Callable[[str], str]
 """Says in a sentence what is wrong with the text; empty if nothing is."""
 
 
-class TextDialog(QDialog):
+class TextDialog(LockableDialog):
     """`text` holds the answer once the dialog was accepted."""
 
     def __init__(
@@ -56,7 +57,7 @@ class TextDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addWidget(self.edit)
         layout.addWidget(self.message)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.golden_part import LONGEST_NOTE, GoldenTruth, KnownTruth
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -22,7 +23,7 @@ def truth_word(truth: GoldenTruth) -> str:
     )
 
 
-class TruthDialog(QDialog):
+class TruthDialog(LockableDialog):
     """`known` holds the answer once the dialog was accepted."""
 
     def __init__(
@@ -64,7 +65,7 @@ class TruthDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addLayout(chips)
         layout.addWidget(text_label(self.tr("Kind of defect, if you like")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from onenip_core.types import Verdict
 
@@ -16,6 +16,11 @@ def verdict_word(verdict: Verdict) -> str:
         Verdict.NOT_CHECKED: QCoreApplication.translate("Verdict", "NOT CHECKED"),
     }
     return words[verdict]
+
+
+def widest_verdict(metrics: QFontMetricsF) -> float:
+    """Pixels of the longest of the words that stand for verdicts."""
+    return max(metrics.horizontalAdvance(verdict_word(verdict)) for verdict in Verdict)
 
 
 def symbol_path(verdict: Verdict) -> QPainterPath:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.domain.explained_picture import ExplainedPicture, LikePrompt
 from app.messages.message import Message
@@ -11,6 +11,7 @@ from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import format_score
 from app.widgets.image_scene.image_view import ImageView
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -55,14 +56,14 @@ class _Pane(QWidget):
         self.view.show_part(image, shown, limit, outlined, area)
 
 
-class WhyDialog(QDialog):
+class WhyDialog(LockableDialog):
     """Opened at once; what it shows comes when the model has looked."""
 
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Why this verdict?"))
         self.resize(SIZE)
-        self.title = heading(name, SIZE_TITLE)
+        self.title = heading(name, SIZE_TITLE, wrap=True)
         self.verdict = text_label(self.tr("The model is looking at it…"), wrap=True)
         self.sum = text_label("", tone="muted", wrap=True)
         self.part = _Pane(appearance)

@@ -180,11 +180,12 @@ def _distributions(inventory: Inventory) -> str:
     rows = [(each.name, each.version, each.licence, each.homepage) for each in inventory.distributions]
     rows.append(("Python", inventory.python_version, LICENCE_OF_PYTHON, "https://www.python.org/"))
     rows.append(("Inter (font)", "", LICENCE_OF_FONT, "https://rsms.me/inter/"))
+    rows.append(("Noto Sans CJK (font)", "", LICENCE_OF_FONT, "https://github.com/notofonts/noto-cjk"))
     rows.append(("Lucide (icons)", "", LICENCE_OF_ICONS, "https://lucide.dev/"))
     return _section(
         "What is inside",
         _text(
-            """The texts of each are in "licences/NAME-VERSION"; of Python, the font and the icons in "licences/NAME"."""
+            """The texts of each are in "licences/NAME-VERSION"; of Python, the fonts and the icons in "licences/NAME"."""
         ),
         _table([header, *rows]),
     )

@@ -17,7 +17,11 @@ _COMMON = ("Apache-2.0.txt", "GPL-2.0.txt", "GPL-3.0.txt", "LGPL-2.1.txt", "LGPL
 _REPOSITORY = Path(__file__).parents[2]
 OUR_LICENCE = _REPOSITORY / "LICENSE"
 RESOURCES = _REPOSITORY / "resources"
-_OF_RESOURCES = {"Inter/LICENSE.txt": "fonts/LICENSE-Inter.txt", "Lucide/LICENSE.txt": "icons/LICENSE-Lucide.txt"}
+_OF_RESOURCES = {
+    "Inter/LICENSE.txt": "fonts/LICENSE-Inter.txt",
+    "Noto Sans CJK/LICENSE.txt": "fonts/LICENSE-NotoSansCJK.txt",
+    "Lucide/LICENSE.txt": "icons/LICENSE-Lucide.txt",
+}
 
 
 def write_notices(inventory: Inventory, folder: Path) -> Path:

@@ -17,6 +17,7 @@ from onenip_core.backbones.recommended import full_name, known_backbone
 from onenip_core.backbones.weights_header import check_landmarks, read_shapes
 from onenip_core.errors import BackboneFetchCancelled, StorageError, UsageError, WeightsError
 from onenip_core.progress import CancelToken
+from onenip_core.sentences import filled, renamed, said
 
 _BLOCK = 1024 * 1024
 _ZIP = b"PK\x03\x04"
@@ -52,13 +53,22 @@ def add_weights(
     """
     suffix = file.suffix.lower()
     if suffix not in SUFFIXES:
-        raise UsageError(f"{file} is no weights file: its name must end in {', '.join(SUFFIXES)}.")
+        raise UsageError(
+            filled(
+                "{file} is no weights file: its name must end in {suffixes}.", file=file, suffixes=", ".join(SUFFIXES)
+            )
+        )
     name = full_name(name)
     backbone = known_backbone(name)
     if backbone is not None and backbone.package is not None:
         raise UsageError(
-            f"The weights of {name} come with the installed package {backbone.package}. To train with {file}, name it: "
-            f"`onenip train --weights {file}`."
+            filled(
+                "The weights of {name} come with the installed package {package}. To train with {file}, name "
+                "it: `onenip train --weights {file}`.",
+                name=name,
+                package=backbone.package,
+                file=file,
+            )
         )
     record_path = kept.record_path(name)
     try:
@@ -79,8 +89,13 @@ def add_weights(
                 temporary.unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(
-            f"{file} could not be copied to {kept.folder}: {error.strerror or error}. What was kept before is "
-            "unchanged. Free some space or see that you may write there."
+            filled(
+                "{file} could not be copied to {folder}: {why}. What was kept before is unchanged. Free some "
+                "space or see that you may write there.",
+                file=file,
+                folder=kept.folder,
+                why=error.strerror or error,
+            )
         ) from error
     return record
 
@@ -97,7 +112,9 @@ def _copy(file: Path, target: Path, report: Report, cancel: CancelToken) -> str:
         done = 0
         while block := _read_block(source, file):
             if cancel.cancelled:
-                raise BackboneFetchCancelled(f"Adding {file} was cancelled. What was kept before is unchanged.")
+                raise BackboneFetchCancelled(
+                    filled("Adding {file} was cancelled. What was kept before is unchanged.", file=file)
+                )
             digest.update(block)
             written.write(block)
             done += len(block)
@@ -116,8 +133,12 @@ def _read_block(source: BinaryIO, file: Path) -> bytes:
 
 def _unreadable(file: Path, error: OSError) -> WeightsError:
     return WeightsError(
-        f"The weights file {file} cannot be read: {error.strerror or error}. What was kept before is unchanged. Check its "
-        "name and folder, or copy it again."
+        filled(
+            "The weights file {file} cannot be read: {why}. What was kept before is unchanged. Check its "
+            "name and folder, or copy it again.",
+            file=file,
+            why=error.strerror or error,
+        )
     )
 
 
@@ -134,8 +155,11 @@ def _look_at(copied: Path, file: Path, name: str) -> None:
         with copied.open("rb") as handle:
             if handle.read(len(_ZIP)) != _ZIP:
                 raise WeightsError(
-                    f"The weights file {file} is not in the format that torch has written since 2020. It was not kept. "
-                    "Supply it as .safetensors."
+                    filled(
+                        "The weights file {file} is not in the format that torch has written since 2020. It was not "
+                        "kept. Supply it as .safetensors.",
+                        file=file,
+                    )
                 )
     except WeightsError as error:
-        raise WeightsError(str(error).replace(str(copied), str(file))) from error
+        raise WeightsError(renamed(said(error), str(copied), str(file))) from error

@@ -18,6 +18,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from onenip_core.backbones.half_file import Offered, drop, read_half, write_state
 from onenip_core.errors import BackboneError
+from onenip_core.sentences import filled
 
 TIMEOUT_S = 10.0
 """Without a byte for so long a transfer counts as broken off."""
@@ -51,9 +52,21 @@ class _Redirects(HTTPRedirectHandler):
         self.said.append(headers)
         scheme = urlsplit(newurl).scheme
         if scheme not in ("http", "https"):
-            raise BackboneError(f"{req.full_url} leads to {newurl}, which is no web server. Nothing was fetched.")
+            raise BackboneError(
+                filled(
+                    "{url} leads to {newurl}, which is no web server. Nothing was fetched.",
+                    url=req.full_url,
+                    newurl=newurl,
+                )
+            )
         if urlsplit(req.full_url).scheme == "https" and scheme != "https":
-            raise BackboneError(f"{req.full_url} leads to {newurl}, which is not encrypted. Nothing was fetched.")
+            raise BackboneError(
+                filled(
+                    "{url} leads to {newurl}, which is not encrypted. Nothing was fetched.",
+                    url=req.full_url,
+                    newurl=newurl,
+                )
+            )
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -90,7 +103,7 @@ def _take(
     offered, start = _understand(answer, url, begun)
     if start and known is not None and not _is_same(offered, known):
         drop(half)
-        raise BrokenOffError("the hub has another file now")
+        raise BrokenOffError(filled("the hub has another file now"))
     accept(offered)
     half.parent.mkdir(parents=True, exist_ok=True)
     if start == 0:
@@ -112,11 +125,15 @@ def _take(
     if done > offered.size:
         drop(half)
         raise BackboneError(
-            f"{url} was not fetched: the server sends more than the {offered.size} bytes that it said. What had come was "
-            "removed. Try another hub."
+            filled(
+                "{url} was not fetched: the server sends more than the {size} bytes that it said. What had come "
+                "was removed. Try another hub.",
+                url=url,
+                size=offered.size,
+            )
         )
     if done < offered.size:
-        raise BrokenOffError(f"{done} of {offered.size} bytes came")
+        raise BrokenOffError(filled("{done} of {size} bytes came", done=done, size=offered.size))
     return offered
 
 
@@ -158,33 +175,45 @@ def _answer(url: str, begun: int, known: Offered | None) -> Iterator[_Answer]:
     except URLError as error:
         if isinstance(error.reason, ssl.SSLCertVerificationError):
             raise BackboneError(
-                f"{url} does not prove who it is: {error.reason.verify_message}. Nothing was fetched. A proxy that looks into "
-                "encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE)."
+                filled(
+                    "{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted "
+                    "traffic needs its certificate installed on this computer (SSL_CERT_FILE).",
+                    url=url,
+                    why=error.reason.verify_message,
+                )
             ) from error
         raise BrokenOffError(str(error.reason)) from error
     except (OSError, http.client.HTTPException) as error:
         raise BrokenOffError(str(error) or type(error).__name__) from error
     except ValueError as error:  # of urllib, about what it was led to
-        raise BackboneError(f"{url} leads to what is no address ({error}). Nothing was fetched.") from error
+        raise BackboneError(
+            filled("{url} leads to what is no address ({error}). Nothing was fetched.", url=url, error=error)
+        ) from error
     with response:
         yield _Answer(response, redirects.said)
 
 
 def _refused(url: str, status: int) -> Exception:
     if status in _PASSING:
-        return BrokenOffError(f"the server answered {status}")
+        return BrokenOffError(filled("the server answered {status}", status=status))
     if status == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
-        return _RangeRefusedError("the server has fewer bytes than lie here")
+        return _RangeRefusedError(filled("the server has fewer bytes than lie here"))
     reason = {
-        401: "the hub wants you to log in, which this program never does",
-        403: "the hub does not allow it: its licence may have to be accepted there first",
-        404: "there is no such file on this hub",
-        407: "the proxy wants you to log in (name and password belong into HTTPS_PROXY)",
-        410: "the file was taken from this hub",
-    }.get(status, "the server refuses")
+        401: filled("the hub wants you to log in, which this program never does"),
+        403: filled("the hub does not allow it: its licence may have to be accepted there first"),
+        404: filled("there is no such file on this hub"),
+        407: filled("the proxy wants you to log in (name and password belong into HTTPS_PROXY)"),
+        410: filled("the file was taken from this hub"),
+    }.get(status, filled("the server refuses"))
     return BackboneError(
-        f"{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a "
-        "browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window."
+        filled(
+            "{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the "
+            "file with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in "
+            "the window.",
+            url=url,
+            reason=reason,
+            status=status,
+        )
     )
 
 
@@ -201,12 +230,18 @@ def _understand(answer: _Answer, url: str, begun: int) -> tuple[Offered, int]:
         span, _, whole = rest.partition("/")
         first, size = _number(span.partition("-")[0]), _number(whole)
         if unit != "bytes" or first != begun or not size:
-            raise BrokenOffError(f"the server sends another part than was asked for ({head.get('Content-Range')})")
+            raise BrokenOffError(
+                filled("the server sends another part than was asked for ({part})", part=head.get("Content-Range"))
+            )
         start = begun
     if not size:
         raise BackboneError(
-            f"{url} was not fetched: the server does not say how large the file is. Nothing was written. Fetch it with a "
-            "browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window."
+            filled(
+                "{url} was not fetched: the server does not say how large the file is. Nothing was written. "
+                "Fetch it with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” "
+                "in the window.",
+                url=url,
+            )
         )
     named = (_first(answer, "X-Linked-Etag") or "").removeprefix("W/").strip('"').lower()
     sha256 = named if len(named) == _HASH_LETTERS and set(named) <= set("0123456789abcdef") else None

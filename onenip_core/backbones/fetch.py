@@ -22,6 +22,7 @@ from onenip_core.backbones.weights_header import check_landmarks
 from onenip_core.errors import BackboneError, BackboneFetchCancelled, StorageError, UsageError, WeightsError
 from onenip_core.hashing import hash_file
 from onenip_core.progress import CancelToken
+from onenip_core.sentences import filled, renamed, said
 
 log = logging.getLogger(__name__)
 
@@ -65,8 +66,11 @@ def weights_address(backbone: RecommendedBackbone, hub: str) -> str:
         raise _no_address(hub) from None
     if "@" in parts.netloc:
         raise UsageError(
-            f"The address of the hub {parts.hostname} has a name or password in it, which would be shown and written down. "
-            "Leave it out: this program never logs in."
+            filled(
+                "The address of the hub {hub} has a name or password in it, which would be shown and written "
+                "down. Leave it out: this program never logs in.",
+                hub=parts.hostname,
+            )
         )
     if not is_address or parts.query or parts.fragment or any(not each.isprintable() or each == " " for each in hub):
         raise _no_address(hub)
@@ -74,7 +78,9 @@ def weights_address(backbone: RecommendedBackbone, hub: str) -> str:
 
 
 def _no_address(hub: str) -> UsageError:
-    return UsageError(f"{hub.rpartition('@')[2]!r} is no address of a model hub, such as {_HUB}.")
+    return UsageError(
+        filled("{hub!r} is no address of a model hub, such as {example}.", hub=hub.rpartition("@")[2], example=_HUB)
+    )
 
 
 def is_open_to_tampering(backbone: RecommendedBackbone, hub: str, pin: str | None) -> bool:
@@ -117,7 +123,11 @@ def fetch_weights(
     """
     if backbone.package is not None:
         raise UsageError(
-            f"The weights of {backbone.name} come with the installed package {backbone.package}: nothing to fetch."
+            filled(
+                "The weights of {backbone} come with the installed package {package}: nothing to fetch.",
+                backbone=backbone.name,
+                package=backbone.package,
+            )
         )
     url = weights_address(backbone, hub)
     there = _there(backbone, kept, replace_added)
@@ -134,8 +144,13 @@ def fetch_weights(
             return _finish(backbone, kept, offered, cancel)
     except OSError as error:
         raise StorageError(
-            f"The weights of {backbone.name} could not be written to {kept.folder}: {error.strerror or error}. What has "
-            "come is kept. Free some space or see that you may write there, then fetch again: it goes on from there."
+            filled(
+                "The weights of {backbone} could not be written to {folder}: {why}. What has come is kept. Free "
+                "some space or see that you may write there, then fetch again: it goes on from there.",
+                backbone=backbone.name,
+                folder=kept.folder,
+                why=error.strerror or error,
+            )
         ) from error
 
 
@@ -165,7 +180,11 @@ def _transfer(
     def go_on(done: int, total: int) -> None:
         if cancel.cancelled:
             raise BackboneFetchCancelled(
-                f"Fetching the weights of {backbone.name} was cancelled. {what_is_kept(resumable_bytes(half, url))}"
+                filled(
+                    "Fetching the weights of {backbone} was cancelled. {kept}",
+                    backbone=backbone.name,
+                    kept=what_is_kept(resumable_bytes(half, url)),
+                )
             )
         report(done, total)
 
@@ -183,11 +202,18 @@ def _transfer(
                 most, failed = here, 0
             if failed == len(pauses_s):
                 raise BackboneError(
-                    f"The weights of {backbone.name} were not fetched from {url}: {error}. Tried {failed + 1} times. "
-                    f"{what_is_kept(here)} Without a way to the hub, fetch the file on another computer and add it: `onenip "
-                    f"backbones add FILE --name {backbone.name}`, or “From a file…” in the window."
+                    filled(
+                        "The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} "
+                        "Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add "
+                        "FILE --name {backbone}`, or “From a file…” in the window.",
+                        backbone=backbone.name,
+                        url=url,
+                        error=error,
+                        times=failed + 1,
+                        kept=what_is_kept(here),
+                    )
                 ) from error
-            tell_pause(str(error), pauses_s[failed])
+            tell_pause(said(error), pauses_s[failed])
             _pause(pauses_s[failed], go_on, here)
             failed += 1
 
@@ -195,8 +221,8 @@ def _transfer(
 def what_is_kept(here: int) -> str:
     """Told where a fetch ends too early."""
     if here == 0:
-        return "Nothing has come that a later fetch could go on from."
-    return f"What has come ({here / 1e6:.1f} MB) is kept; another fetch goes on from there."
+        return filled("Nothing has come that a later fetch could go on from.")
+    return filled("What has come ({size:.1f} MB) is kept; another fetch goes on from there.", size=here / 1e6)
 
 
 def _pause(seconds: float, go_on: Callable[[int, int], None], here: int) -> None:
@@ -210,8 +236,14 @@ def _check_size(backbone: RecommendedBackbone, offered: Offered) -> None:
     wanted = backbone.megabytes * 1e6
     if abs(offered.size - wanted) > _SIZE_MARGIN * wanted:
         raise BackboneError(
-            f"{offered.url} has {offered.size / 1e6:.1f} MB, and the weights of {backbone.name} have {backbone.megabytes} "
-            "MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser."
+            filled(
+                "{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something "
+                "else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.",
+                url=offered.url,
+                size=offered.size / 1e6,
+                backbone=backbone.name,
+                megabytes=backbone.megabytes,
+            )
         )
 
 
@@ -219,8 +251,13 @@ def _check_room(kept: KeptBackbones, needed: int) -> None:
     free = shutil.disk_usage(kept.folder).free
     if free < needed + _SPARE_BYTES:
         raise StorageError(
-            f"{kept.folder} has {free / 1e6:.0f} MB free, and {(needed + _SPARE_BYTES) / 1e6:.0f} MB are needed. Nothing "
-            "was fetched; what had come before is kept. Free some space, then fetch again."
+            filled(
+                "{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had "
+                "come before is kept. Free some space, then fetch again.",
+                folder=kept.folder,
+                free=free / 1e6,
+                needed=(needed + _SPARE_BYTES) / 1e6,
+            )
         )
 
 
@@ -230,25 +267,34 @@ def _finish(backbone: RecommendedBackbone, kept: KeptBackbones, offered: Offered
     found = hash_file(half)
     earlier = kept.record(backbone.name)
     pin = None if earlier is None else earlier.hub_sha256
-    expected, by = offered.sha256, f"what {offered.url} itself says"
+    expected, by = offered.sha256, filled("what {url} itself says", url=offered.url)
     if backbone.sha256 is not None:
-        expected, by = backbone.sha256, "what this program knows of them"
+        expected, by = backbone.sha256, filled("what this program knows of them")
     elif pin is not None:
-        expected, by = pin, "what was written down when they were first fetched"
+        expected, by = pin, filled("what was written down when they were first fetched")
     if expected is not None and found != expected:
         drop(half)
         raise BackboneError(
-            f"What came from {offered.url} is not what it should be: its SHA-256 is {found}, and by {by} it should be "
-            f"{expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use that hub."
+            filled(
+                "What came from {url} is not what it should be: its SHA-256 is {found}, and by {by} it should "
+                "be {expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use "
+                "that hub.",
+                url=offered.url,
+                found=found,
+                by=by,
+                expected=expected,
+            )
         )
     try:
         check_landmarks(half, backbone)
     except WeightsError as error:
         drop(half)
-        reason = str(error).replace(str(half), offered.url)
-        raise BackboneError(f"{reason} It was removed, nothing was kept.") from error
+        reason = renamed(said(error), str(half), offered.url)
+        raise BackboneError(filled("{reason} It was removed, nothing was kept.", reason=reason)) from error
     if cancel.cancelled:
-        raise BackboneFetchCancelled(f"Fetching the weights of {backbone.name} was cancelled. What has come is kept.")
+        raise BackboneFetchCancelled(
+            filled("Fetching the weights of {backbone} was cancelled. What has come is kept.", backbone=backbone.name)
+        )
     name = file_name(backbone.name, found, ".safetensors")
     record = KeptWeights(backbone.name, name, found, half.stat().st_size, offered.url, _now(), found)
     path = keep(half, record, kept, earlier)

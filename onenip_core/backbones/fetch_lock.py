@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from onenip_core.errors import BackboneError
+from onenip_core.sentences import filled
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +44,11 @@ def held(path: Path) -> Iterator[None]:
         except OSError as error:
             if error.errno in _HELD:
                 raise BackboneError(
-                    f"These weights are being fetched or added by another program just now ({path}). Nothing was changed. "
-                    "Wait until it is done."
+                    filled(
+                        "These weights are being fetched or added by another program just now ({path}). Nothing was "
+                        "changed. Wait until it is done.",
+                        path=path,
+                    )
                 ) from error
             log.warning("%s cannot be locked (%s): see that no other program fetches the same weights", path, error)
         yield

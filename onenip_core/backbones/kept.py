@@ -14,6 +14,7 @@ from onenip_core.atomic_files import write_json_atomic
 from onenip_core.backbones.recommended import known_backbone
 from onenip_core.errors import BackboneError, UsageError, WeightsError
 from onenip_core.hashing import hash_file
+from onenip_core.sentences import filled
 
 FOLDER_VARIABLE = "ONENIP_BACKBONES"
 """Environment variable that names another folder than the user's own."""
@@ -65,12 +66,22 @@ class KeptBackbones:
             return None
         except (OSError, msgspec.MsgspecError) as error:
             raise BackboneError(
-                f"What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are "
-                f"not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`."
+                filled(
+                    "What is written down about the weights of {name} cannot be read: {path} ({error}). The weights "
+                    "are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch "
+                    "{name}`.",
+                    name=name,
+                    path=path,
+                    error=error,
+                )
             ) from error
         if record.name != name or Path(record.file).name != record.file:
             raise BackboneError(
-                f"{path} is about other weights than those of {name}. Remove that file, then fetch them again."
+                filled(
+                    "{path} is about other weights than those of {name}. Remove that file, then fetch them again.",
+                    path=path,
+                    name=name,
+                )
             )
         return record
 
@@ -101,12 +112,20 @@ class KeptBackbones:
         try:
             found = hash_file(path)
         except OSError as error:
-            raise WeightsError(f"The weights file {path} cannot be read: {error.strerror or error}.") from error
+            raise WeightsError(
+                filled("The weights file {path} cannot be read: {why}.", path=path, why=error.strerror or error)
+            ) from error
         if found != record.sha256:
             raise WeightsError(
-                f"The weights file {path} is not what was kept: its SHA-256 is {found}, and {record.sha256} was "
-                f"written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in "
-                "the window on the Train page, below the chosen preset."
+                filled(
+                    "The weights file {path} is not what was kept: its SHA-256 is {found}, and {wanted} was written "
+                    "down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name "
+                    "{name}`; in the window on the Train page, below the chosen preset.",
+                    path=path,
+                    found=found,
+                    wanted=record.sha256,
+                    name=name,
+                )
             )
         return path
 
@@ -142,5 +161,9 @@ def known_sha256(record: KeptWeights) -> str | None:
 
 def _checked(name: str) -> str:
     if _NAME.fullmatch(name) is None:  # it becomes the name of a file
-        raise UsageError(f"{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.")
+        raise UsageError(
+            filled(
+                "{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.", name=name
+            )
+        )
     return name

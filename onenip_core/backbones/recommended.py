@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from onenip_core.config import PRESETS
 from onenip_core.errors import UsageError
+from onenip_core.sentences import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ RECOMMENDED: tuple[RecommendedBackbone, ...] = (
     RecommendedBackbone(
         name="vit_small_patch16_dinov3.lvd1689m",
         title="DINOv3-small",
-        licence="DINOv3 licence, not a free one",
+        licence=filled("DINOv3 licence, not a free one"),
         licence_url=_DINOV3,
         millions=21.6,
         megabytes=86.4,
@@ -182,8 +183,12 @@ def find_recommended(name: str) -> RecommendedBackbone:
     if found is None:
         names = ", ".join(each.name for each in RECOMMENDED)
         raise UsageError(
-            f"{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: "
-            "`onenip backbones add FILE --name NAME`."
+            filled(
+                "{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are "
+                "taken from a file: `onenip backbones add FILE --name NAME`.",
+                name=name,
+                names=names,
+            )
         )
     return found
 

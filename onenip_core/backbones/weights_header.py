@@ -10,6 +10,7 @@ import msgspec
 
 from onenip_core.backbones.recommended import RecommendedBackbone
 from onenip_core.errors import WeightsError
+from onenip_core.sentences import filled
 
 _LENGTH_BYTES = 8
 _LONGEST_HEADER = 25_000_000
@@ -39,23 +40,26 @@ def read_shapes(path: Path) -> dict[str, tuple[int, ...]]:
             size = path.stat().st_size
             length = int.from_bytes(handle.read(_LENGTH_BYTES), "little")
             if not 2 <= length <= min(_LONGEST_HEADER, size - _LENGTH_BYTES):
-                raise _not_readable(path, "it does not begin as a .safetensors file does")
+                raise _not_readable(path, filled("it does not begin as a .safetensors file does"))
             header: dict[str, Any] = msgspec.json.decode(handle.read(length), type=dict[str, Any])
         header.pop("__metadata__", None)
         tensors = msgspec.convert(header, type=dict[str, _Tensor])
     except OSError as error:
         raise _not_readable(path, error.strerror or str(error)) from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise _not_readable(path, "it does not begin as a .safetensors file does") from error
+        raise _not_readable(path, filled("it does not begin as a .safetensors file does")) from error
     end = 0
     for tensor in sorted(tensors.values(), key=lambda each: each.data_offsets):
         begin, behind = tensor.data_offsets
         wanted = math.prod(tensor.shape) * _ITEM_BYTES.get(tensor.dtype, 0)
         if begin != end or behind - begin != wanted:
-            raise _not_readable(path, "its tensors do not lie one behind the other")
+            raise _not_readable(path, filled("its tensors do not lie one behind the other"))
         end = behind
     if _LENGTH_BYTES + length + end != size:
-        raise _not_readable(path, f"it has {size} bytes, and its tensors end at {_LENGTH_BYTES + length + end}")
+        raise _not_readable(
+            path,
+            filled("it has {size} bytes, and its tensors end at {end}", size=size, end=_LENGTH_BYTES + length + end),
+        )
     return {name: tuple(tensor.shape) for name, tensor in tensors.items()}
 
 
@@ -69,14 +73,29 @@ def check_landmarks(path: Path, backbone: RecommendedBackbone) -> None:
     for landmark in backbone.landmarks:
         found = next((shapes[name] for name in landmark.names if name in shapes), None)
         if found != landmark.shape:
-            what = "is missing" if found is None else f"has the shape {found} instead of {landmark.shape}"
+            what = (
+                filled("is missing")
+                if found is None
+                else filled("has the shape {found} instead of {wanted}", found=found, wanted=landmark.shape)
+            )
             raise WeightsError(
-                f"The weights in {path} do not fit the backbone {backbone.name}: {landmark.names[0]} {what}. "
-                f"Supply timm's own weights of {backbone.name}."
+                filled(
+                    "The weights in {path} do not fit the backbone {backbone}: {tensor} {what}. Supply timm's own "
+                    "weights of {backbone}.",
+                    path=path,
+                    backbone=backbone.name,
+                    tensor=landmark.names[0],
+                    what=what,
+                )
             )
 
 
 def _not_readable(path: Path, reason: str) -> WeightsError:
     return WeightsError(
-        f"The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again."
+        filled(
+            "The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: "
+            "get it again.",
+            path=path,
+            reason=reason,
+        )
     )

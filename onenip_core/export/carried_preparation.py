@@ -16,6 +16,7 @@ from onenip_core.inference.engine_choice import EngineChoice, measure
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.parity_record import describe_parity
+from onenip_core.sentences import filled
 
 
 def choose_carried(model_folder: Path) -> EngineChoice:
@@ -33,7 +34,7 @@ def choose_carried(model_folder: Path) -> EngineChoice:
             try:
                 served = serve_carried(model_folder, kind)
             except (EngineError, ModelFolderError) as error:
-                not_used.append(f"{kind.label}: not used: {error}")
+                not_used.append(filled("{engine}: not used: {error}", engine=kind.label, error=error))
                 continue
             parity = check_carried(served, stored)
             if parity.passed:

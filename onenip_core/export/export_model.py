@@ -56,6 +56,7 @@ from onenip_core.inference.prompts_file import (
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, manifest_digest, manifest_to_json
 from onenip_core.model_folder import OneNipModel
+from onenip_core.sentences import filled
 from onenip_core.types import AnomalyMap, RgbImage
 
 _VERSIONED = ("torch", "onnx", "onnxscript", "onnxruntime", "openvino", "numpy", "opencv-python-headless")
@@ -90,7 +91,7 @@ def export_model(
         StorageError: the disk refuses. In every case nothing is left behind.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"{folder} is not empty. It was left as it is; choose another folder.")
+        raise UsageError(filled("{folder} is not empty. It was left as it is; choose another folder.", folder=folder))
     temporary = folder.with_name(f".{folder.name[:40]}.{uuid.uuid4().hex[:8]}.tmp")
     try:
         temporary.mkdir(parents=True)
@@ -101,8 +102,12 @@ def export_model(
         sync_folder(folder.parent)
     except OSError as error:
         raise StorageError(
-            f"The export could not be written to {folder}: {error.strerror or error}. The model is unchanged and nothing was "
-            "left behind. Free some space or choose a folder that you may write to."
+            filled(
+                "The export could not be written to {folder}: {why}. The model is unchanged and nothing was "
+                "left behind. Free some space or choose a folder that you may write to.",
+                folder=folder,
+                why=error.strerror or error,
+            )
         ) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
@@ -141,7 +146,9 @@ def _write_graph(traced: Path, path: Path) -> None:
         # The exact weights are kept: what is computed in lower precision is decided when the graph is loaded.
         save_model(core.read_model(traced), path, compress_to_fp16=False)
     except RuntimeError as error:
-        raise ExportError(f"OpenVINO cannot take over the network: {error}. The model was not changed.") from error
+        raise ExportError(
+            filled("OpenVINO cannot take over the network: {error}. The model was not changed.", error=error)
+        ) from error
 
 
 def _complete(reference: _Reference, folder: Path, export_format: ExportFormat) -> ParityRecord:
@@ -154,8 +161,11 @@ def _complete(reference: _Reference, folder: Path, export_format: ExportFormat) 
     exact = export_format.engines[0]
     if not parities[exact].passed:
         raise ExportError(
-            f"The exported model does not agree with the original: {describe_parity(exact, parities[exact])}. "
-            "Nothing was exported and the model is unchanged; torch can go on using it."
+            filled(
+                "The exported model does not agree with the original: {parity}. Nothing was exported and the "
+                "model is unchanged; torch can go on using it.",
+                parity=describe_parity(exact, parities[exact]),
+            )
         )
     record = ParityRecord(len(reference.references.images), count_prompts(manifest), SCORE_LIMIT, MAP_LIMIT, parities)
     write_json_atomic(folder / PARITY_NAME, parity_to_json(record))

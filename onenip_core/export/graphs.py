@@ -28,6 +28,7 @@ from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.matching import gallery_width
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import OneNipModel
+from onenip_core.sentences import filled
 
 _EXAMPLES = 2
 """A dimension that is 1 in the example would be taken for a constant."""
@@ -137,7 +138,9 @@ def _write(
                 verbose=False,
             )
             if program is None:
-                raise ExportError("The network cannot be exported: the tracer gave nothing. The model was not changed.")
+                raise ExportError(
+                    filled("The network cannot be exported: the tracer gave nothing. The model was not changed.")
+                )
             for node in program.model.graph.all_nodes():
                 node.metadata_props.clear()  # the tracer notes the paths of this machine's source files there
             program.save(path, external_data=False)
@@ -145,8 +148,10 @@ def _write(
         raise
     except Exception as error:  # the tracer raises whatever it meets in the network
         raise ExportError(
-            f"The network cannot be exported: {str(error.__cause__ or error).strip().splitlines()[0]}. The model was not changed; "
-            "torch can go on using it."
+            filled(
+                "The network cannot be exported: {why}. The model was not changed; torch can go on using it.",
+                why=str(error.__cause__ or error).strip().splitlines()[0],
+            )
         ) from error
     finally:
         for log, level in zip(logs, levels, strict=True):

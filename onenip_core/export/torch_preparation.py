@@ -17,6 +17,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.parity_record import describe_parity
 from onenip_core.inference.references import reference_images
 from onenip_core.model_folder import OneNipModel, load_model
+from onenip_core.sentences import said
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ def choose_with_torch(model_folder: Path, folder: Path, images: Sequence[Path]) 
         return _choose(torch_inspector, folder)
     except (ExportError, EngineError) as error:
         log.warning("Only torch can serve %s: %s", model_folder, error)
-        return EngineChoice({EngineKind.TORCH: 0.0}, (str(error),))
+        return EngineChoice({EngineKind.TORCH: 0.0}, (said(error),))
 
 
 def _export_where_missing(model: OneNipModel, folder: Path, images: Sequence[Path]) -> None:

@@ -15,6 +15,7 @@ from onenip_core.inference.prompts_file import load_pool
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.inference.stored_references import StoredReferences, load_references
 from onenip_core.manifest import check_tensors, load_manifest, manifest_digest
+from onenip_core.sentences import filled, together
 from onenip_core.torch_presence import NO_TORCH
 
 log = logging.getLogger(__name__)
@@ -29,14 +30,29 @@ def serve_carried(model_folder: Path, kind: EngineKind, device: str = "auto") ->
         UsageError: a GPU was asked for.
     """
     if device not in ("auto", "cpu"):
-        raise UsageError(f"Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {NO_TORCH}")
+        raise UsageError(
+            filled(
+                "Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {no_torch}",
+                device=device,
+                no_torch=NO_TORCH,
+            )
+        )
     export_format = ExportFormat.of(kind)
     folder = None if export_format is None else carried_exports(model_folder).get(export_format)
     if folder is None:
-        raise ModelFolderError(f"{model_folder} carries no export that {kind.label} computes. {_HOW_TO_CARRY}")
+        raise ModelFolderError(
+            filled(
+                "{model_folder} carries no export that {engine} computes. {how_to_carry}",
+                model_folder=model_folder,
+                engine=kind.label,
+                how_to_carry=_HOW_TO_CARRY,
+            )
+        )
     exported = load_exported(folder)
     if manifest_digest(exported.manifest) != manifest_digest(load_manifest(model_folder)):
-        raise ModelFolderError(f"{folder} is the export of another model. Unpack the model file again.")
+        raise ModelFolderError(
+            filled("{folder} is the export of another model. Unpack the model file again.", folder=folder)
+        )
     pool = load_pool(folder, exported.manifest)
     return ServedModel(exported.manifest, start_engine(folder, kind), pool, exported.sha256)
 
@@ -49,7 +65,12 @@ def load_carried_references(model_folder: Path) -> StoredReferences:
     manifest = load_manifest(model_folder)
     if not carried_exports(model_folder):
         raise ModelFolderError(
-            f"{model_folder} carries no exports, so only torch can compute it. {NO_TORCH} {_HOW_TO_CARRY}"
+            filled(
+                "{model_folder} carries no exports, so only torch can compute it. {no_torch} {how_to_carry}",
+                model_folder=model_folder,
+                no_torch=NO_TORCH,
+                how_to_carry=_HOW_TO_CARRY,
+            )
         )
     check_tensors(model_folder, manifest)  # the references take the prompts' features from there
     return load_references(references_file(model_folder), model_folder, manifest)
@@ -74,12 +95,12 @@ def open_carried(model_folder: Path, kind: EngineKind | None = None, device: str
     """
     stored = load_carried_references(model_folder)
     kinds = [each.engines[0] for each in carried_exports(model_folder)] if kind is None else [kind]
-    reasons = []
+    reasons: list[str] = []
     for candidate in kinds:
         try:
             served = serve_carried(model_folder, candidate, device)
         except (EngineError, ModelFolderError) as error:
-            reasons.append(f"{candidate.label}: {error}")
+            reasons.append(filled("{engine}: {error}", engine=candidate.label, error=error))
             continue
         parity = check_carried(served, stored)
         if parity.passed:
@@ -93,9 +114,13 @@ def open_carried(model_folder: Path, kind: EngineKind | None = None, device: str
 def no_engine_agrees(model_folder: Path, reasons: list[str]) -> EngineError:
     """For a person: nothing may judge with the model here."""
     return EngineError(
-        f"No engine of this computer may judge with {model_folder}: {'; '.join(reasons)}. The model is unchanged; use it with the "
-        "workstation edition, or pack it again there."
+        filled(
+            "No engine of this computer may judge with {model_folder}: {reasons}. The model is unchanged; "
+            "use it with the workstation edition, or pack it again there.",
+            model_folder=model_folder,
+            reasons=together(reasons, "; "),
+        )
     )
 
 
-_HOW_TO_CARRY = "Or pack the model to a model file on a workstation, and unpack that here."
+_HOW_TO_CARRY = filled("Or pack the model to a model file on a workstation, and unpack that here.")

@@ -7,7 +7,7 @@ import logging
 import platform
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +24,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.json_values import understand
 from onenip_core.library_versions import COMPUTING, library_version
 from onenip_core.prepared_names import CHOICE_NAME, model_prefix
+from onenip_core.sentences import filled, sentence_from_json, sentence_to_json
 from onenip_core.torch_presence import has_torch
 
 log = logging.getLogger(__name__)
@@ -73,22 +74,25 @@ def remembered_choice(folder: Path) -> EngineChoice | None:
     if not path.is_file():
         return None
     try:
-        return understand(json.loads(path.read_text(encoding="utf-8")), EngineChoice)
-    except (OSError, ValueError, TypeError) as error:
+        body = json.loads(path.read_text(encoding="utf-8"))
+        not_used = tuple(sentence_from_json(each) for each in body.pop("not_used", ()))
+        return replace(understand(body, EngineChoice), not_used=not_used)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         log.warning("%s is damaged (%s); the engines are measured again.", path, error)
         return None
 
 
 def remember_choice(folder: Path, choice: EngineChoice) -> None:
     """Write down what was measured. Raises StorageError."""
-    write_json_atomic(folder / CHOICE_NAME, asdict(choice))
+    not_used = [sentence_to_json(each) for each in choice.not_used]
+    write_json_atomic(folder / CHOICE_NAME, {**asdict(choice), "not_used": not_used})
 
 
 def export_folder(prepared: Path, kind: EngineKind) -> Path:
     """Where the export that an engine computes lies in a prepared folder. Raises UsageError for torch."""
     export_format = ExportFormat.of(kind)
     if export_format is None:
-        raise UsageError(f"{kind.label} does not compute exported models.")
+        raise UsageError(filled("{engine} does not compute exported models.", engine=kind.label))
     return prepared / export_format
 
 
@@ -121,7 +125,9 @@ def load_named(model_folder: Path, device: str, cache: Path, name: str) -> Inspe
     try:
         kind = EngineKind(name)
     except ValueError as error:
-        raise UsageError(f"There is no engine {name!r}; there are: {', '.join(EngineKind)}.") from error
+        raise UsageError(
+            filled("There is no engine {name!r}; there are: {engines}.", name=name, engines=", ".join(EngineKind))
+        ) from error
     if kind is EngineKind.TORCH:
         return Inspector.load(model_folder, device, kind)
     return load_chosen(model_folder, device, cache, kind)

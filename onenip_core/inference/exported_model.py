@@ -16,6 +16,7 @@ from onenip_core.inference.prompts_file import PROMPTS_NAME, load_pool
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.json_values import understand
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, load_manifest, manifest_digest
+from onenip_core.sentences import filled
 
 EXPORT_SCHEMA = 1
 EXPORT_NAME, PARITY_NAME = "export.json", "parity.json"
@@ -113,19 +114,34 @@ def load_exported(folder: Path) -> ExportedModel:
         body = json.loads(path.read_text(encoding="utf-8"))
         schema = int(body["schema_version"])
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise ModelFolderError(f"{path} cannot be read as the description of an exported model: {error}.") from error
+        raise ModelFolderError(
+            filled("{path} cannot be read as the description of an exported model: {error}.", path=path, error=error)
+        ) from error
     if schema > EXPORT_SCHEMA:
         raise ModelFolderError(
-            f"{path} was written by a newer version of this program (schema {schema}; this version reads up to {EXPORT_SCHEMA}). "
-            "Nothing was touched: update this program, or export the model again."
+            filled(
+                "{path} was written by a newer version of this program (schema {schema}; this version reads up "
+                "to {export_schema}). Nothing was touched: update this program, or export the model again.",
+                path=path,
+                schema=schema,
+                export_schema=EXPORT_SCHEMA,
+            )
         )
     claimed = body.pop("export_sha256", None)
     if claimed != hash_json(body):
-        raise ModelFolderError(f"{path} was altered after it was written: its hash does not match. Export again.")
+        raise ModelFolderError(
+            filled("{path} was altered after it was written: its hash does not match. Export again.", path=path)
+        )
     try:
         return _parse(folder, body, str(claimed))
     except (KeyError, TypeError, ValueError, OSError, RecursionError) as error:
-        raise ModelFolderError(f"{folder} is no complete exported model: {error!r}. Export the model again.") from error
+        raise ModelFolderError(
+            filled(
+                "{folder} is no complete exported model: {error}. Export the model again.",
+                folder=folder,
+                error=repr(error),
+            )
+        ) from error
 
 
 def _parse(folder: Path, body: dict[str, Any], sha256: str) -> ExportedModel:
@@ -136,7 +152,9 @@ def _parse(folder: Path, body: dict[str, Any], sha256: str) -> ExportedModel:
         _check_file(folder / name, file.bytes, file.sha256)
     manifest = load_manifest(folder)
     if manifest_digest(manifest) != record.model_sha256:
-        raise ModelFolderError(f"{folder} holds the manifest of another model. Export the model again.")
+        raise ModelFolderError(
+            filled("{folder} holds the manifest of another model. Export the model again.", folder=folder)
+        )
     parity = parity_from_json(json.loads((folder / PARITY_NAME).read_text(encoding="utf-8")))
     size = sum(file.bytes for file in record.files.values())
     return ExportedModel(folder, record.format, manifest, parity, size, record.versions, sha256)
@@ -144,14 +162,27 @@ def _parse(folder: Path, body: dict[str, Any], sha256: str) -> ExportedModel:
 
 def _check_file(path: Path, size: int, sha256: str) -> None:
     if not path.is_file():
-        raise ModelFolderError(f"{path.parent} is incomplete: {path.name} is missing. Copy the whole folder again.")
+        raise ModelFolderError(
+            filled(
+                "{folder} is incomplete: {name} is missing. Copy the whole folder again.",
+                folder=path.parent,
+                name=path.name,
+            )
+        )
     if path.stat().st_size != size:
         raise ModelFolderError(
-            f"{path} has {path.stat().st_size} bytes instead of {size}: it is truncated or was replaced. "
-            "Copy the whole folder again."
+            filled(
+                "{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole "
+                "folder again.",
+                path=path,
+                found=path.stat().st_size,
+                size=size,
+            )
         )
     if hash_file(path) != sha256:
-        raise ModelFolderError(f"{path} was altered after the export: its hash does not match. Export the model again.")
+        raise ModelFolderError(
+            filled("{path} was altered after the export: its hash does not match. Export the model again.", path=path)
+        )
 
 
 def serve_exported(folder: Path, device: str = "auto", engine: EngineKind | None = None) -> ServedModel:
@@ -164,15 +195,34 @@ def serve_exported(folder: Path, device: str = "auto", engine: EngineKind | None
     exported = load_exported(folder)
     if device not in ("auto", "cpu"):
         raise UsageError(
-            f"{folder} is an exported model, which computes on the CPU; use the model folder for {device}."
+            filled(
+                "{folder} is an exported model, which computes on the CPU; use the model folder for {device}.",
+                folder=folder,
+                device=device,
+            )
         )
     kind = exported.format.engines[0] if engine is None else engine
     if kind not in exported.format.engines:
-        raise UsageError(f"{folder} was exported for {exported.format.engines[0].label}; {kind.label} cannot use it.")
+        raise UsageError(
+            filled(
+                "{folder} was exported for {right}; {engine} cannot use it.",
+                folder=folder,
+                right=exported.format.engines[0].label,
+                engine=kind.label,
+            )
+        )
     if kind not in exported.parity.usable:
         parity = exported.parity.engines.get(kind)
-        reason = parity.reason if parity is not None else "this engine was not checked at export"
-        raise UsageError(f"{kind.label} may not judge with {folder}: {reason}. Use {exported.format.engines[0].label}.")
+        reason = parity.reason if parity is not None else filled("this engine was not checked at export")
+        raise UsageError(
+            filled(
+                "{engine} may not judge with {folder}: {reason}. Use {right}.",
+                engine=kind.label,
+                folder=folder,
+                reason=reason,
+                right=exported.format.engines[0].label,
+            )
+        )
     pool = load_pool(folder, exported.manifest)
     return ServedModel(exported.manifest, start_engine(folder, kind), pool, exported.sha256)
 
@@ -189,4 +239,4 @@ def start_engine(folder: Path, kind: EngineKind) -> Engine:
 
         suffix = ExportFormat.OPENVINO.graph_suffixes[0]
         return OpenVinoEngine.load(folder / (FEATURES_STEM + suffix), folder / (MAPS_STEM + suffix), kind)
-    raise UsageError(f"{kind.label} does not compute exported models.")
+    raise UsageError(filled("{engine} does not compute exported models.", engine=kind.label))

@@ -31,6 +31,7 @@ from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
 from onenip_core.picture_doubt import PictureDoubt
+from onenip_core.sentences import filled
 from onenip_core.torch_presence import NO_TORCH, has_torch
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 
@@ -84,14 +85,20 @@ class Inspector:
             return cls(serve_exported(model_folder, device, engine))
         if not has_torch():
             if engine is EngineKind.TORCH:
-                raise NoTorchError(f"Only torch computes that, and it is not installed. {NO_TORCH}")
+                raise NoTorchError(
+                    filled("Only torch computes that, and it is not installed. {no_torch}", no_torch=NO_TORCH)
+                )
             from onenip_core.inference.carried_serving import open_carried
 
             return cls(open_carried(model_folder, engine, device))
         if engine not in (None, EngineKind.TORCH):
             raise UsageError(
-                f"{model_folder} is a trained model, which torch computes. Export it first to use {engine.label}: "
-                "onenip export."
+                filled(
+                    "{model_folder} is a trained model, which torch computes. Export it first to use {engine}: "
+                    "onenip export.",
+                    model_folder=model_folder,
+                    engine=engine.label,
+                )
             )
         from onenip_core.model_folder import load_model
 
@@ -179,12 +186,17 @@ class Inspector:
     ) -> list[InspectionResult]:
         """Judge several images at once; see `inspect`. Timings are each image's share of its batch."""
         if threshold is not None and not np.isfinite(threshold):
-            raise UsageError(f"The threshold must be a number; got {threshold}.")
+            raise UsageError(filled("The threshold must be a number; got {threshold}.", threshold=threshold))
         large_enough = [index for index, image in enumerate(images) if min(image.shape[:2]) >= MIN_SIDE]
         analyses = self.analyse([images[index] for index in large_enough], product)
         results = [
             InspectionResult.not_checked(
-                f"The image has {image.shape[1]}×{image.shape[0]} pixels; at least {MIN_SIDE}×{MIN_SIDE} are needed.",
+                filled(
+                    "The image has {width}×{height} pixels; at least {min_side}×{min_side} are needed.",
+                    width=image.shape[1],
+                    height=image.shape[0],
+                    min_side=MIN_SIDE,
+                ),
                 product,
                 (image.shape[0], image.shape[1]),
             )
@@ -213,7 +225,13 @@ class Inspector:
         Raises UsageError; see `inspect`.
         """
         if product is not None and product not in self.products:
-            raise UsageError(f"The model does not know the product {product!r}; it knows: {', '.join(self.products)}.")
+            raise UsageError(
+                filled(
+                    "The model does not know the product {product!r}; it knows: {products}.",
+                    product=product,
+                    products=", ".join(self.products),
+                )
+            )
         if not images:
             return []
         start = time.perf_counter()
@@ -317,12 +335,14 @@ class Inspector:
             return replace(refused, timings=analysis.timings, picture_checked=True, doubt=analysis.doubt)
         entry = self._served.manifest.product(analysis.product)
         if entry is None:
-            raise UsageError(f"The model has no calibration for the product {analysis.product!r}.")
+            raise UsageError(
+                filled("The model has no calibration for the product {product!r}.", product=analysis.product)
+            )
         fused = fuse_raw_maps(analysis.raw, analysis.grid, entry.calibration, analysis.inside)
         score = pooled_maximum(fused, analysis.inside)
         if not np.isfinite(score):
             return InspectionResult.not_checked(
-                "The model gave a value that is not a number for this image.", analysis.product, image_size
+                filled("The model gave a value that is not a number for this image."), analysis.product, image_size
             )
         timings = replace(analysis.timings, postprocess=(time.perf_counter() - start) * 1000)
         return InspectionResult(

@@ -23,6 +23,7 @@ from onenip_core.inference.served_model import ServedModel
 from onenip_core.inspected_area import InspectedArea
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
+from onenip_core.sentences import filled, said
 from onenip_core.types import AnomalyMap, RgbImage
 
 SCORE_LIMIT, MAP_LIMIT = 0.05, 0.25
@@ -83,7 +84,7 @@ def judge(computed: Computed, manifest: ModelManifest) -> Judged:
     """Map and score on the product's scale. Raises UsageError for a product that the model does not know."""
     entry = manifest.product(computed.product)
     if entry is None:
-        raise UsageError(f"The model does not know the product {computed.product!r}.")
+        raise UsageError(filled("The model does not know the product {product!r}.", product=computed.product))
     grid = TileGrid.of(manifest.network)
     area = SeenArea.of(entry.area, grid)
     inside = None if area is None else area.inside
@@ -145,23 +146,33 @@ def _good_scores(reference: Sequence[Judged], manifest: ModelManifest) -> list[f
 
 def failed(error: Exception) -> EngineParity:
     """The parity of an engine that does not compute at all."""
-    reason = str(error) if isinstance(error, EngineError) else f"it fails with {type(error).__name__}: {error}"
+    reason = (
+        said(error)
+        if isinstance(error, EngineError)
+        else filled("it fails with {kind}: {error}", kind=type(error).__name__, error=error)
+    )
     return EngineParity(0.0, 0.0, 0, 0, passed=False, reason=reason)
 
 
 def _objection(score: float, largest: float, flips: int, at_risk: int, refusals: int) -> str:
     if not (np.isfinite(score) and np.isfinite(largest)):
-        return "it gives values that are not numbers"
+        return filled("it gives values that are not numbers")
     if flips:
-        return f"{flips} verdict(s) differ from torch's"
+        return filled("{flips} verdict(s) differ from torch's", flips=flips)
     if refusals:
-        return f"{refusals} picture(s) are refused by one of it and torch, and judged by the other"
+        return filled(
+            "{refusals} picture(s) are refused by one of it and torch, and judged by the other", refusals=refusals
+        )
     if at_risk:
-        return f"the verdicts of {at_risk} good part(s) could differ from torch's"
+        return filled("the verdicts of {at_risk} good part(s) could differ from torch's", at_risk=at_risk)
     if score > SCORE_LIMIT:
-        return f"a score differs by {score:.2g} from torch's; {SCORE_LIMIT} is allowed"
+        return filled(
+            "a score differs by {score:.2g} from torch's; {allowed} is allowed", score=score, allowed=SCORE_LIMIT
+        )
     if largest > MAP_LIMIT:
-        return f"a map differs by {largest:.2g} from torch's; {MAP_LIMIT} is allowed"
+        return filled(
+            "a map differs by {largest:.2g} from torch's; {allowed} is allowed", largest=largest, allowed=MAP_LIMIT
+        )
     return ""
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.json_values import understand
+from onenip_core.sentences import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,17 @@ def parity_from_json(body: object) -> ParityRecord:
 
 def describe_parity(kind: EngineKind, parity: EngineParity) -> str:
     """One line for a person."""
-    verdicts = "no verdict differs" if parity.verdict_flips == 0 else f"{parity.verdict_flips} verdicts differ"
-    figures = f"score within {parity.score_difference:.2g}, map within {parity.map_difference:.2g}, {verdicts}"
-    return f"{kind.label}: {figures}" + ("" if parity.passed else f"; not used: {parity.reason}")
+    verdicts = (
+        filled("no verdict differs")
+        if parity.verdict_flips == 0
+        else filled("{count} verdicts differ", count=parity.verdict_flips)
+    )
+    figures = filled(
+        "score within {score:.2g}, map within {map:.2g}, {verdicts}",
+        score=parity.score_difference,
+        map=parity.map_difference,
+        verdicts=verdicts,
+    )
+    if parity.passed:
+        return filled("{engine}: {figures}", engine=kind.label, figures=figures)
+    return filled("{engine}: {figures}; not used: {reason}", engine=kind.label, figures=figures, reason=parity.reason)

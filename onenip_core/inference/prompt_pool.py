@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.errors import UsageError
+from onenip_core.sentences import filled
 
 FloatArray = npt.NDArray[np.float32]
 _LEAST_NORM = 1e-12
@@ -70,7 +71,11 @@ class PromptPool:
         candidates = [prompt for prompt in self.prompts if product is None or prompt.product == product]
         if not candidates:
             names = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
-            raise UsageError(f"The model does not know the product {product!r}; it knows: {names}.")
+            raise UsageError(
+                filled(
+                    "The model does not know the product {product!r}; it knows: {names}.", product=product, names=names
+                )
+            )
         return candidates
 
     def _most_similar(self, embeddings: FloatArray, candidates: Sequence[Prompt]) -> tuple[list[Prompt], FloatArray]:
@@ -86,7 +91,12 @@ class PromptPool:
         own = [prompt for prompt in self.prompts if prompt.product == product]
         if not all(0 <= number < len(own) for number in numbers):
             raise UsageError(
-                f"The product {product!r} has {len(own)} prompts; there is no number {max(numbers)} among them."
+                filled(
+                    "The product {product!r} has {own} prompts; there is no number {number} among them.",
+                    product=product,
+                    own=len(own),
+                    number=max(numbers),
+                )
             )
         return [own[number] for number in numbers]
 

@@ -16,6 +16,7 @@ from onenip_core.errors import ModelFolderError
 from onenip_core.inference.prompt_pool import PromptPool, list_prompts
 from onenip_core.manifest import ModelManifest
 from onenip_core.pose_finder import check_reference
+from onenip_core.sentences import filled
 
 PROMPTS_NAME = "prompts.safetensors"
 EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY = "embeddings", "encodings", "gallery.{}"
@@ -35,7 +36,9 @@ def load_pool(folder: Path, manifest: ModelManifest) -> PromptPool:
         arrays = load_file(path)
         _check(arrays, manifest)
     except (SafetensorError, KeyError, ValueError, TypeError, AttributeError, OSError) as error:
-        raise ModelFolderError(f"{path} does not fit its manifest: {error}. Export the model again.") from error
+        raise ModelFolderError(
+            filled("{path} does not fit its manifest: {error}. Export the model again.", path=path, error=error)
+        ) from error
     galleries = {}
     if manifest.network.match_prompts:
         galleries = {name: arrays[GALLERY_KEY.format(index)] for index, (name, _) in enumerate(names)}

@@ -27,13 +27,14 @@ from onenip_core.inference.parity import (
 from onenip_core.inference.references import reference_images
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import TENSORS_NAME, ModelManifest, manifest_digest
+from onenip_core.sentences import filled
 
 _IMAGES, _SCORES, _RESIDUALS, _LOGITS, _DISTANCES = "images", "scores", "residuals", "logits", "distances"
 _REFUSED = "refused"
 """Of each reference 1 or 0; of one that was not asked about `_NOT_ASKED`. Models that were packed earlier do not say it."""
 _NOT_ASKED = 2
 _MODEL_KEY = "model_sha256"
-_AGAIN = "Pack the model again on a computer that has torch."
+_AGAIN = filled("Pack the model again on a computer that has torch.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,19 @@ def load_references(path: Path, model_folder: Path, manifest: ModelManifest) -> 
     try:
         with safe_open(path, framework="numpy") as file:
             if (file.metadata() or {}).get(_MODEL_KEY) != manifest_digest(manifest):
-                raise ModelFolderError(f"{path} belongs to another model. {_AGAIN}")
+                raise ModelFolderError(filled("{path} belongs to another model. {again}", path=path, again=_AGAIN))
             arrays: dict[str, npt.NDArray[Any]] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         judged = _judge_again(arrays, manifest)
         images = list(arrays[_IMAGES])
     except (SafetensorError, OSError, KeyError, ValueError, TypeError, IndexError) as error:
-        raise ModelFolderError(f"{path} cannot be read as what torch said of this model: {error}. {_AGAIN}") from error
+        raise ModelFolderError(
+            filled(
+                "{path} cannot be read as what torch said of this model: {error}. {again}",
+                path=path,
+                error=error,
+                again=_AGAIN,
+            )
+        ) from error
     return StoredReferences(References(images, prompt_features(model_folder, manifest)), judged)
 
 
@@ -101,7 +109,9 @@ def prompt_features(model_folder: Path, manifest: ModelManifest) -> dict[str, Fl
                 for index, product in enumerate(manifest.products)
             }
     except (SafetensorError, OSError, KeyError, ValueError, TypeError) as error:
-        raise ModelFolderError(f"{path} does not fit its manifest: {error}. Restore the original folder.") from error
+        raise ModelFolderError(
+            filled("{path} does not fit its manifest: {error}. Restore the original folder.", path=path, error=error)
+        ) from error
     if not manifest.network.scales_features:
         return known
     return {name: (features - mean) / std for name, features in known.items()}

@@ -19,6 +19,7 @@ from onenip_core.backbones.recommended import full_name, known_backbone
 from onenip_core.errors import WeightsError
 from onenip_core.model.tensorflow_port_weights import is_tensorflow_port, rename_tensorflow_port
 from onenip_core.model.transformer_weights import adapt_tensors, create_for_grid, is_transformer
+from onenip_core.sentences import filled, renamed, said
 
 log = logging.getLogger(__name__)
 
@@ -69,21 +70,23 @@ def check_weights(name: str, weights: Path, shown_as: Path) -> None:
     try:
         _load_file(create_bare_backbone(name), name, weights)
     except WeightsError as error:
-        raise WeightsError(str(error).replace(str(weights), str(shown_as))) from error
+        raise WeightsError(renamed(said(error), str(weights), str(shown_as))) from error
 
 
 def _not_here(name: str) -> str:
     name = full_name(name)
     get = (
-        f"fetch them (`onenip backbones fetch {name}`)"
+        filled("fetch them (`onenip backbones fetch {name}`)", name=name)
         if known_backbone(name) is not None
-        else "get them on a computer with internet access"
+        else filled("get them on a computer with internet access")
     )
-    return (
-        f"The trained weights of the backbone {name} are not on this computer: no file was given, no installed package "
-        f"carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a "
-        ".safetensors or .pth file of them "
-        f"(`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page)."
+    return filled(
+        "The trained weights of the backbone {name} are not on this computer: no file was given, no installed package carries "
+        "them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or .pth "
+        "file of them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train "
+        "page).",
+        name=name,
+        get=get,
     )
 
 
@@ -92,14 +95,26 @@ def create_bare_backbone(name: str, grid: int | None = None) -> nn.Module:
     # Names such as hf-hub:… would make timm ask the network, and a name may come from a model folder of unknown origin.
     if not timm.is_model(name):
         raise WeightsError(
-            f"The backbone {name!r} is unknown to timm {timm.__version__}. Check how it is written: `timm.list_models()` names all."
+            filled(
+                "The backbone {name!r} is unknown to timm {version}. Check how it is written: "
+                "`timm.list_models()` names all.",
+                name=name,
+                version=timm.__version__,
+            )
         )
     try:
         model: nn.Module = timm.create_model(name, pretrained=False)
         if grid is not None and is_transformer(model):
             model = create_for_grid(name, model, grid)
     except (RuntimeError, ValueError, TypeError, AssertionError) as error:
-        raise WeightsError(f"timm {timm.__version__} cannot build the backbone {name!r}: {error}") from error
+        raise WeightsError(
+            filled(
+                "timm {version} cannot build the backbone {name!r}: {error}",
+                version=timm.__version__,
+                name=name,
+                error=error,
+            )
+        ) from error
     return model
 
 
@@ -130,14 +145,21 @@ def _load_file(model: nn.Module, name: str, path: Path) -> None:
     except RuntimeError as error:
         first_lines = "; ".join(str(error).splitlines()[1:3]).strip()[:300].rstrip(". ")
         raise WeightsError(
-            f"The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or "
-            "name the backbone that the file was made for (`--backbone NAME`)."
+            filled(
+                "The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights "
+                "of {name}, or name the backbone that the file was made for (`--backbone NAME`).",
+                path=path,
+                name=name,
+                first_lines=first_lines,
+            )
         ) from error
 
 
 def _read_tensors(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
-        raise WeightsError(f"The weights file {path} does not exist. Check its name and folder (`--weights FILE`).")
+        raise WeightsError(
+            filled("The weights file {path} does not exist. Check its name and folder (`--weights FILE`).", path=path)
+        )
     try:
         if path.suffix == ".safetensors":
             tensors: dict[str, Tensor] = load_file(path)
@@ -147,12 +169,19 @@ def _read_tensors(path: Path) -> dict[str, Tensor]:
     except (SafetensorError, pickle.UnpicklingError, RuntimeError, OSError, EOFError, ValueError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0][:200]
         raise WeightsError(
-            f"The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as "
-            ".safetensors or .pth."
+            filled(
+                "The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: "
+                "download it again, as .safetensors or .pth.",
+                path=path,
+                reason=reason,
+            )
         ) from error
     if not isinstance(tensors, dict) or not all(isinstance(value, Tensor) for value in tensors.values()):
         raise WeightsError(
-            f"The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or "
-            "pickled model."
+            filled(
+                "The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not "
+                "a whole checkpoint or pickled model.",
+                path=path,
+            )
         )
     return tensors

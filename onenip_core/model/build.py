@@ -16,12 +16,15 @@ from onenip_core.model.feature_fusion import FeatureLayout
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model.transformer_backbone import TransformerBackbone
 from onenip_core.model.transformer_weights import is_transformer
+from onenip_core.sentences import filled
 
 
 def find_preset(name: str, backbone: str | None = None) -> Preset:
     """The preset of that name, with another backbone if one is given. Raises UsageError for an unknown name."""
     if name not in PRESETS:
-        raise UsageError(f"Unknown preset {name!r}; there are: {', '.join(sorted(PRESETS))}.")
+        raise UsageError(
+            filled("Unknown preset {name!r}; there are: {presets}.", name=name, presets=", ".join(sorted(PRESETS)))
+        )
     preset = PRESETS[name]
     if backbone is not None:
         preset = replace(preset, network=replace(preset.network, backbone=backbone))

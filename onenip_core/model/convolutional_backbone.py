@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from onenip_core.errors import WeightsError
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.feature_fusion import FeatureLayout, fuse_features, pack_fine
+from onenip_core.sentences import filled
 
 DEEPEST_STRIDE = 16
 FINE_STRIDE = 8
@@ -25,13 +26,19 @@ class ConvolutionalBackbone(FeatureBackbone):
         """Takes over a timm classification model and drops its layers beyond stride 16. Raises WeightsError."""
         feature_info = getattr(classifier, "feature_info", None)
         if feature_info is None or not hasattr(classifier, "prune_intermediate_layers"):
-            raise WeightsError("This backbone does not offer intermediate features; choose another timm backbone.")
+            raise WeightsError(
+                filled("This backbone does not offer intermediate features; choose another timm backbone.")
+            )
         indices = [i for i, info in enumerate(feature_info) if int(info["reduction"]) <= DEEPEST_STRIDE]
         channels = [int(feature_info[index]["num_chs"]) for index in indices]
         strides = [int(feature_info[index]["reduction"]) for index in indices]
         if fine and FINE_STRIDE not in strides:
             raise WeightsError(
-                f"This backbone has no stage at stride {FINE_STRIDE}, which matching with prompts needs; choose another one."
+                filled(
+                    "This backbone has no stage at stride {fine_stride}, which matching with prompts needs; choose "
+                    "another one.",
+                    fine_stride=FINE_STRIDE,
+                )
             )
         fine_stage = strides.index(FINE_STRIDE) if fine else None
         cast(Any, classifier).prune_intermediate_layers(indices, prune_norm=True, prune_head=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from torch import Tensor, nn
 
 from onenip_core.errors import WeightsError
+from onenip_core.sentences import filled
 
 _STEM = "_conv_stem.weight"
 _SQUEEZE = {"_se_reduce": "se.conv_reduce", "_se_expand": "se.conv_expand"}
@@ -51,8 +52,13 @@ def rename_tensorflow_port(tensors: dict[str, Tensor], model: nn.Module, name: s
         new = _rename(key, nested, with_expansion)
         if new is None:
             raise WeightsError(
-                f"The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. Name the backbone "
-                "that the file was made for (`--backbone NAME`), or supply timm's own weights."
+                filled(
+                    "The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. "
+                    "Name the backbone that the file was made for (`--backbone NAME`), or supply timm's own weights.",
+                    path=path,
+                    name=name,
+                    key=key,
+                )
             )
         renamed[new] = value
     return renamed
@@ -63,8 +69,12 @@ def _nested_blocks(model: nn.Module, name: str, path: Path) -> list[str]:
     stages = getattr(model, "blocks", None)
     if not isinstance(stages, nn.Sequential) or not hasattr(model, "conv_stem"):
         raise WeightsError(
-            f"The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the backbone that the "
-            "file was made for (`--backbone NAME`)."
+            filled(
+                "The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the "
+                "backbone that the file was made for (`--backbone NAME`).",
+                path=path,
+                name=name,
+            )
         )
     return [
         f"blocks.{place}.{number}" for place, stage in enumerate(stages) for number, _ in enumerate(stage.children())

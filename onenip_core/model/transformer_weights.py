@@ -14,6 +14,7 @@ from timm.models.vision_transformer import VisionTransformer
 from torch import Tensor, nn
 
 from onenip_core.errors import WeightsError
+from onenip_core.sentences import filled
 
 Transformer = VisionTransformer | Eva
 """Kinds of timm models that are taken as transformers: ViT, DeiT and DINOv2 are of the first, EVA and DINOv3 of the second."""
@@ -54,8 +55,17 @@ def adapt_tensors(tensors: dict[str, Tensor], transformer: Transformer, name: st
     found, wanted = _patch_size(tensors), _patch_size(own)
     if found and wanted and found != wanted:  # timm would resample them in silence
         raise WeightsError(
-            f"The weights in {path} do not fit the backbone {name}: they are for patches of {found[0]}×{found[1]} pixels instead "
-            f"of {wanted[0]}×{wanted[1]}. Name the backbone that the file was made for (`--backbone NAME`)."
+            filled(
+                "The weights in {path} do not fit the backbone {name}: they are for patches of "
+                "{found_high}×{found_wide} pixels instead of {wanted_high}×{wanted_wide}. Name the backbone "
+                "that the file was made for (`--backbone NAME`).",
+                path=path,
+                name=name,
+                found_high=found[0],
+                found_wide=found[1],
+                wanted_high=wanted[0],
+                wanted_wide=wanted[1],
+            )
         )
     adapted: dict[str, Tensor]
     try:
@@ -67,8 +77,13 @@ def adapt_tensors(tensors: dict[str, Tensor], transformer: Transformer, name: st
     except Exception as error:  # timm takes the file for one of a kind that it knows, and raises whatever it then meets
         reason = (str(error).splitlines() or [type(error).__name__])[0][:200]
         raise WeightsError(
-            f"The weights in {path} do not fit the backbone {name}: timm cannot read them as such ({reason}). Supply timm's "
-            "own weights of it, or those of its original release."
+            filled(
+                "The weights in {path} do not fit the backbone {name}: timm cannot read them as such "
+                "({reason}). Supply timm's own weights of it, or those of its original release.",
+                path=path,
+                name=name,
+                reason=reason,
+            )
         ) from error
     return {key: value for key, value in adapted.items() if key in own or not key.startswith(_HEADS)}
 

@@ -8,6 +8,7 @@ from onenip_core.errors import ModelFileError, ModelFolderError
 from onenip_core.manifest import load_manifest, manifest_digest
 from onenip_core.model_file.contents import ModelFileContents, contents_from_bytes, contents_to_bytes
 from onenip_core.model_file.members import DESCRIPTION_NAME, place_in_folder
+from onenip_core.sentences import filled
 
 
 def keep_description(folder: Path, contents: ModelFileContents) -> None:
@@ -27,13 +28,19 @@ def carried_description(model_folder: Path) -> ModelFileContents | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise ModelFolderError(f"{path} cannot be read: {error.strerror or error}. {_AGAIN}") from error
+        raise ModelFolderError(
+            filled("{path} cannot be read: {why}. {again}", path=path, why=error.strerror or error, again=_AGAIN)
+        ) from error
     try:
         contents = contents_from_bytes(data, path)
     except ModelFileError as error:
-        raise ModelFolderError(f"The limits that came with the model cannot be read: {error} {_AGAIN}") from error
+        raise ModelFolderError(
+            filled("The limits that came with the model cannot be read: {error} {again}", error=error, again=_AGAIN)
+        ) from error
     if contents.model_sha256 != manifest_digest(load_manifest(model_folder)):
-        raise ModelFolderError(f"{path} belongs to another model, so its limits do not count here. {_AGAIN}")
+        raise ModelFolderError(
+            filled("{path} belongs to another model, so its limits do not count here. {again}", path=path, again=_AGAIN)
+        )
     return contents
 
 
@@ -49,4 +56,4 @@ def carried_limits(model_folder: Path) -> dict[str, float]:
 
 
 _PLACE = place_in_folder(DESCRIPTION_NAME)
-_AGAIN = "Unpack the model file again."
+_AGAIN = filled("Unpack the model file again.")

@@ -13,6 +13,7 @@ from onenip_core.inference.exported_model import ExportFormat, FileRecord
 from onenip_core.json_values import understand
 from onenip_core.model_file.members import described_members, is_prompt_member
 from onenip_core.model_file.product_checks import object_to_limit, object_to_name
+from onenip_core.sentences import filled
 from onenip_core.timestamps import is_usable_time
 
 MODEL_FILE_SCHEMA = 1
@@ -96,59 +97,102 @@ def contents_from_bytes(data: bytes, path: Path) -> ModelFileContents:
         body = json.loads(data.decode("utf-8"))
         schema = int(body["schema_version"])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise ModelFileError(f"{path} is damaged: its description cannot be read. {NOTHING_CHANGED}") from error
+        raise ModelFileError(
+            filled(
+                "{path} is damaged: its description cannot be read. {nothing_changed}",
+                path=path,
+                nothing_changed=NOTHING_CHANGED,
+            )
+        ) from error
     if schema > MODEL_FILE_SCHEMA:
         raise ModelFileError(
-            f"{path} was written by a newer version of this program (schema {schema}; this version reads up to "
-            f"{MODEL_FILE_SCHEMA}). Nothing was changed: update this program, or pack the model with this version."
+            filled(
+                "{path} was written by a newer version of this program (schema {schema}; this version reads up "
+                "to {model_file_schema}). Nothing was changed: update this program, or pack the model with this "
+                "version.",
+                path=path,
+                schema=schema,
+                model_file_schema=MODEL_FILE_SCHEMA,
+            )
         )
     try:
         if body.pop(_DIGEST_KEY, None) != hash_json(body):
             raise ModelFileError(
-                f"{path} was altered after it was packed: the hash of its description does not match. {NOTHING_CHANGED}"
+                filled(
+                    "{path} was altered after it was packed: the hash of its description does not match. "
+                    "{nothing_changed}",
+                    path=path,
+                    nothing_changed=NOTHING_CHANGED,
+                )
             )
         contents = understand(body, ModelFileContents)
     except (TypeError, ValueError, RecursionError) as error:
         raise ModelFileError(
-            f"{path} is damaged: its description is incomplete ({error}). {NOTHING_CHANGED}"
+            filled(
+                "{path} is damaged: its description is incomplete ({error}). {nothing_changed}",
+                path=path,
+                error=error,
+                nothing_changed=NOTHING_CHANGED,
+            )
         ) from error
     objection = _find_contradiction(contents, body)
     if objection:
-        raise ModelFileError(f"{path} contradicts itself: {objection}. {NOTHING_CHANGED}")
+        raise ModelFileError(
+            filled(
+                "{path} contradicts itself: {objection}. {nothing_changed}",
+                path=path,
+                objection=objection,
+                nothing_changed=NOTHING_CHANGED,
+            )
+        )
     objection = _find_unfit(contents)
     if objection:
-        raise ModelFileError(f"{path} cannot be used: {objection} {NOTHING_CHANGED}")
+        raise ModelFileError(
+            filled(
+                "{path} cannot be used: {objection} {nothing_changed}",
+                path=path,
+                objection=objection,
+                nothing_changed=NOTHING_CHANGED,
+            )
+        )
     return contents
 
 
-NOTHING_CHANGED = "Nothing was changed; copy the file again, or pack the model again on the computer that has it."
+NOTHING_CHANGED = filled(
+    "Nothing was changed; copy the file again, or pack the model again on the computer that has it."
+)
 
 
 def _find_contradiction(contents: ModelFileContents, body: dict[str, Any]) -> str:
     names = [product.name for product in contents.products]
     prompts = [prompt for product in contents.products for prompt in product.prompts]
     if contents.schema_version < 1 or not contents.formats or len(set(contents.formats)) != len(contents.formats):
-        return "it does not say which exports it holds"
+        return filled("it does not say which exports it holds")
     if not names or len(set(names)) != len(names) or not all(names):
-        return "its products have no names of their own"
+        return filled("its products have no names of their own")
     if len({prompt.file for prompt in prompts}) != len(prompts) or not all(is_prompt_member(p.file) for p in prompts):
-        return "its prompts are not called as this program calls them"
+        return filled("its prompts are not called as this program calls them")
     if tuple(body["files"]) != contents.members:
-        return "its list of files is not that of its products and exports"
+        return filled("its list of files is not that of its products and exports")
     if any(file.bytes < 0 for file in contents.files.values()):
-        return "a file has a negative size"
+        return filled("a file has a negative size")
     if any(contents.files[prompt.file].sha256 != prompt.sha256 for prompt in prompts):
-        return "a prompt is not the image that it should be"
+        return filled("a prompt is not the image that it should be")
     return ""
 
 
 def _find_unfit(contents: ModelFileContents) -> str:
     """What no product or time can be where the model comes to, as a sentence."""
     if not is_usable_time(contents.written_at):
-        return f"It says that it was packed at {contents.written_at[:40]!r}, which is no usable time."
+        return filled(
+            "It says that it was packed at {written_at!r}, which is no usable time.",
+            written_at=contents.written_at[:40],
+        )
     for product in contents.products:
         limit = object_to_limit(product.limit)
-        objection = object_to_name(product.name) or (limit and f"The limit of {product.name!r} {limit}.")
+        objection = object_to_name(product.name) or (
+            limit and filled("The limit of {product!r} {limit}.", product=product.name, limit=limit)
+        )
         if objection:
             return objection
     return ""

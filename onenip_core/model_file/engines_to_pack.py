@@ -13,6 +13,7 @@ from onenip_core.inference.engine_choice import prepared_folder
 from onenip_core.inference.exported_model import ExportFormat, is_exported, load_exported
 from onenip_core.inference.stored_references import load_references, references_to_bytes
 from onenip_core.manifest import ModelManifest, manifest_digest
+from onenip_core.sentences import filled
 from onenip_core.torch_presence import has_torch
 
 
@@ -42,8 +43,11 @@ def find_engines(
         return EnginesToPack(_ordered(carried), references_file(model_folder))
     if not has_torch():
         raise ModelFileError(
-            f"{model_folder} carries no exports, and only torch can make them, which this edition of the program does not have. "
-            "The model is unchanged: pack it with the workstation edition."
+            filled(
+                "{model_folder} carries no exports, and only torch can make them, which this edition of the "
+                "program does not have. The model is unchanged: pack it with the workstation edition.",
+                model_folder=model_folder,
+            )
         )
     exports = _prepared(cache, model_folder, manifest)
     return _make(model_folder, exports, images, scratch)
@@ -86,7 +90,9 @@ def _make(
 def _check(exports: dict[ExportFormat, Path], manifest: ModelManifest) -> None:
     for folder in exports.values():
         if manifest_digest(load_exported(folder).manifest) != manifest_digest(manifest):
-            raise ModelFolderError(f"{folder} is the export of another model. Unpack or export the model again.")
+            raise ModelFolderError(
+                filled("{folder} is the export of another model. Unpack or export the model again.", folder=folder)
+            )
 
 
 def _ordered(exports: dict[ExportFormat, Path]) -> dict[ExportFormat, Path]:

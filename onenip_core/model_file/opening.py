@@ -21,6 +21,7 @@ from onenip_core.model_file.contents import (
 from onenip_core.model_file.foreign_zip import listed_names
 from onenip_core.model_file.members import DESCRIPTION_NAME, MIME_NAME, MIME_TYPE, may_be_member
 from onenip_core.model_file.stored_archive import ArchiveError, Member, first_member, read_content, read_members
+from onenip_core.sentences import filled
 
 # A named pipe would wait for its writer for ever.
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -41,7 +42,14 @@ class OpenModelFile:
         try:
             yield from read_content(self.file, member)
         except ArchiveError as error:
-            raise ModelFileError(f"{self.path} is damaged: {error}. {NOTHING_CHANGED}") from error
+            raise ModelFileError(
+                filled(
+                    "{path} is damaged: {error}. {nothing_changed}",
+                    path=self.path,
+                    error=error,
+                    nothing_changed=NOTHING_CHANGED,
+                )
+            ) from error
         except OSError as error:
             raise unreadable(self.path, error) from error
 
@@ -60,7 +68,14 @@ def open_model_file(path: Path) -> Iterator[OpenModelFile]:
             members = read_members(file, size)
             contents = _read_description(path, file, members)
         except ArchiveError as error:
-            raise ModelFileError(f"{path} is damaged or was altered: {error}. {NOTHING_CHANGED}") from error
+            raise ModelFileError(
+                filled(
+                    "{path} is damaged or was altered: {error}. {nothing_changed}",
+                    path=path,
+                    error=error,
+                    nothing_changed=NOTHING_CHANGED,
+                )
+            ) from error
         except OSError as error:
             raise unreadable(path, error) from error
         yield OpenModelFile(path, file, contents, tuple(members[2:]))
@@ -68,7 +83,9 @@ def open_model_file(path: Path) -> Iterator[OpenModelFile]:
 
 def unreadable(path: Path, error: OSError) -> ModelFileError:
     """For a person: the system does not let the file be read."""
-    return ModelFileError(f"{path} cannot be read: {error.strerror or error}. Nothing was changed.")
+    return ModelFileError(
+        filled("{path} cannot be read: {why}. Nothing was changed.", path=path, why=error.strerror or error)
+    )
 
 
 @contextlib.contextmanager
@@ -79,7 +96,9 @@ def _open_regular(path: Path) -> Iterator[BinaryIO]:
         if path.is_dir():
             raise _no_file(path) from error
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ModelFileError(f"{path} cannot be opened: {reason}. Nothing was changed.") from error
+        raise ModelFileError(
+            filled("{path} cannot be opened: {reason}. Nothing was changed.", path=path, reason=reason)
+        ) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise _no_file(path)
@@ -89,47 +108,66 @@ def _open_regular(path: Path) -> Iterator[BinaryIO]:
 
 def _no_file(path: Path) -> ModelFileError:
     if (path / MANIFEST_NAME).is_file():
-        return ModelFileError(f"{path} is a model folder already, no model file. Nothing was changed: use it as it is.")
-    return ModelFileError(f"{path} is no file. Nothing was changed: name a model file, which ends in .onenip.")
+        return ModelFileError(
+            filled("{path} is a model folder already, no model file. Nothing was changed: use it as it is.", path=path)
+        )
+    return ModelFileError(
+        filled("{path} is no file. Nothing was changed: name a model file, which ends in .onenip.", path=path)
+    )
 
 
 def _check_kind(path: Path, file: BinaryIO, size: int) -> None:
     first = first_member(file)
     if first is None:
         raise ModelFileError(
-            f"{path} is no model file: it does not begin like one. Nothing was changed: choose a file that was packed by this "
-            "program, or copy it again."
+            filled(
+                "{path} is no model file: it does not begin like one. Nothing was changed: choose a file that "
+                "was packed by this program, or copy it again.",
+                path=path,
+            )
         )
     if first == (MIME_NAME, MIME_TYPE):
         return
     names = listed_names(file, size)
     if {MIME_NAME, DESCRIPTION_NAME} <= names:
         raise ModelFileError(
-            f"{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: "
-            "use the original file, or pack the model again."
+            filled(
+                "{path} was unpacked and zipped again by another program, so that nothing vouches for it. "
+                "Nothing was changed: use the original file, or pack the model again.",
+                path=path,
+            )
         )
     if MANIFEST_NAME in names:
         raise ModelFileError(
-            f"{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the folder, or pack the "
-            "folder with this program."
+            filled(
+                "{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the "
+                "folder, or pack the folder with this program.",
+                path=path,
+            )
         )
-    raise ModelFileError(f"{path} is a zip of another program, no model file. Nothing was changed.")
+    raise ModelFileError(filled("{path} is a zip of another program, no model file. Nothing was changed.", path=path))
 
 
 def _read_description(path: Path, file: BinaryIO, members: list[Member]) -> ModelFileContents:
     """Raises ArchiveError, ModelFileError."""
     foreign = next((member.name for member in members if not may_be_member(member.name)), None)
     if foreign is not None:
-        raise ArchiveError(f"it holds {foreign!r}, which is nothing that belongs into a model file")
+        raise ArchiveError(
+            filled("it holds {foreign!r}, which is nothing that belongs into a model file", foreign=foreign)
+        )
     if [member.name for member in members[:2]] != [MIME_NAME, DESCRIPTION_NAME]:
-        raise ArchiveError("it does not begin with its description")
+        raise ArchiveError(filled("it does not begin with its description"))
     if members[1].bytes > MAX_DESCRIPTION_BYTES:
-        raise ArchiveError("its description is larger than any that this program writes")
+        raise ArchiveError(filled("its description is larger than any that this program writes"))
     for _ in read_content(file, members[0]):
         pass
     contents = contents_from_bytes(b"".join(read_content(file, members[1])), path)
     found = [(member.name, member.bytes) for member in members[2:]]
     if found != [(name, record.bytes) for name, record in contents.files.items()]:
         missing = [name for name in contents.files if name not in {name for name, _ in found}]
-        raise ArchiveError(f"{missing[0]!r} is missing" if missing else "it does not hold what its description says")
+        raise ArchiveError(
+            filled("{missing!r} is missing", missing=missing[0])
+            if missing
+            else filled("it does not hold what its description says")
+        )
     return contents

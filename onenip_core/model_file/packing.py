@@ -38,6 +38,7 @@ from onenip_core.model_file.product_checks import object_to_limit, object_to_nam
 from onenip_core.model_file.reading import Cancelled, Report, check_members, never, tell_nobody
 from onenip_core.model_file.sources import KEPT, Source, blocks, changed, image_suffix, look_at_file
 from onenip_core.model_file.stored_archive import MAX_ARCHIVE_BYTES, Member, place_members, write_archive
+from onenip_core.sentences import filled, renamed, said
 
 _PROGRAM = f"OneNIP Inspector {__version__}"
 
@@ -127,7 +128,11 @@ def _scratch_folder() -> Iterator[Path]:
         folder = tempfile.TemporaryDirectory(prefix="onenip-pack-", ignore_cleanup_errors=True)
     except OSError as error:
         raise StorageError(
-            f"No temporary folder can be made: {error.strerror or error}. {KEPT} Free some space."
+            filled(
+                "No temporary folder can be made: {why}. {kept} Free some space.",
+                why=error.strerror or error,
+                kept=KEPT,
+            )
         ) from error
     with folder as name:
         yield Path(name)
@@ -137,17 +142,32 @@ def _by_name(products: Sequence[ProductToPack], manifest: ModelManifest) -> dict
     for product in products:
         if manifest.product(product.name) is None:
             known = ", ".join(entry.name for entry in manifest.products)
-            raise UsageError(f"The model does not know the product {product.name!r}; it knows: {known}. {KEPT}")
+            raise UsageError(
+                filled(
+                    "The model does not know the product {product!r}; it knows: {known}. {kept}",
+                    product=product.name,
+                    known=known,
+                    kept=KEPT,
+                )
+            )
         objection = object_to_limit(product.limit)
         if objection:
-            raise UsageError(f"The limit of {product.name!r} {objection}. {KEPT}")
+            raise UsageError(
+                filled(
+                    "The limit of {product!r} {objection}. {kept}", product=product.name, objection=objection, kept=KEPT
+                )
+            )
     for entry in manifest.products:
         objection = object_to_name(entry.name)
         if objection:
-            raise UsageError(f"{objection} {KEPT} Train the model again with the product renamed.")
+            raise UsageError(
+                filled(
+                    "{objection} {kept} Train the model again with the product renamed.", objection=objection, kept=KEPT
+                )
+            )
     described = {product.name: product for product in products}
     if len(described) != len(products):
-        raise UsageError(f"A product was named twice. {KEPT}")
+        raise UsageError(filled("A product was named twice. {kept}", kept=KEPT))
     return described
 
 
@@ -183,8 +203,12 @@ def _take_prompts(
 def _check_tensors(source: Source, manifest: ModelManifest, model_folder: Path) -> None:
     if source.record != FileRecord(manifest.tensors_sha256, manifest.tensors_bytes):
         raise ModelFileError(
-            f"{source.path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original "
-            f"folder {model_folder}."
+            filled(
+                "{path} is not what was trained: its hash or size does not match. Nothing was packed. Restore "
+                "the original folder {model_folder}.",
+                path=source.path,
+                model_folder=model_folder,
+            )
         )
 
 
@@ -198,7 +222,11 @@ def _write(
     last = place_members(members)[-1]
     if last.data_start + last.bytes + len(description) > MAX_ARCHIVE_BYTES:
         raise ModelFileError(
-            f"The model takes more than {MAX_ARCHIVE_BYTES / 1e9:.1f} GB, which no model file holds. {KEPT}"
+            filled(
+                "The model takes more than {most:.1f} GB, which no model file holds. {kept}",
+                most=MAX_ARCHIVE_BYTES / 1e9,
+                kept=KEPT,
+            )
         )
     done = 0
 
@@ -228,10 +256,14 @@ def _read_back(temporary: Path, contents: ModelFileContents, report: Report, can
             same = opened.contents == contents
     except ModelFileError as error:
         raise ModelFileError(
-            f"The model file was written and could not be read back: {str(error).replace(str(temporary), 'it')} {KEPT}"
+            filled(
+                "The model file was written and could not be read back: {why} {kept}",
+                why=renamed(said(error), str(temporary), "it"),
+                kept=KEPT,
+            )
         ) from error
     if not same:
-        raise ModelFileError(f"The model file was written and something else was read back. {KEPT}")
+        raise ModelFileError(filled("The model file was written and something else was read back. {kept}", kept=KEPT))
 
 
 def _halves(report: Report, contents: ModelFileContents, half: int) -> Report:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.errors import UsageError
 from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT, is_limit
+from onenip_core.sentences import filled, said
 
 
 def object_to_limit(limit: float | None) -> str:
     """Why this cannot be a product's limit, as the end of a sentence; empty if it can."""
     if limit is None or is_limit(limit):
         return ""
-    return f"is {limit:g}; it may be from {LOWEST_LIMIT:g} to {HIGHEST_LIMIT:g}"
+    return filled(
+        "is {limit:g}; it may be from {lowest:g} to {highest:g}",
+        limit=limit,
+        lowest=LOWEST_LIMIT,
+        highest=HIGHEST_LIMIT,
+    )
 
 
 def object_to_name(name: str) -> str:
@@ -19,5 +25,5 @@ def object_to_name(name: str) -> str:
     try:
         validate_product_name(name)
     except UsageError as error:
-        return str(error)
+        return said(error)
     return ""

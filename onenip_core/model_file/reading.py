@@ -21,6 +21,7 @@ from onenip_core.model_file.contents import NOTHING_CHANGED, ModelFileContents
 from onenip_core.model_file.members import TENSORS_MEMBER, place_in_folder
 from onenip_core.model_file.opening import OpenModelFile, open_model_file
 from onenip_core.model_file.stored_archive import Member
+from onenip_core.sentences import filled, renamed, said
 
 Report = Callable[[int, int], None]
 """Called with the bytes that are done and all that there are."""
@@ -77,7 +78,7 @@ def unpack_model_file(
         In every case nothing is left behind.
     """
     if os.path.lexists(folder):
-        raise UsageError(f"{folder} exists already. It was left as it is; name a new folder.")
+        raise UsageError(filled("{folder} exists already. It was left as it is; name a new folder.", folder=folder))
     with open_model_file(path) as opened:
         temporary = folder.with_name(f".{folder.name[:40]}.{uuid.uuid4().hex[:8]}.tmp")
         try:
@@ -92,8 +93,14 @@ def unpack_model_file(
             sync_folder(folder.parent)
         except OSError as error:
             raise StorageError(
-                f"{path} could not be unpacked to {folder}: {error.strerror or error}. The file is unchanged and nothing was left "
-                f"behind. {_advice(error)}"
+                filled(
+                    "{path} could not be unpacked to {folder}: {why}. The file is unchanged and nothing was left "
+                    "behind. {advice}",
+                    path=path,
+                    folder=folder,
+                    why=error.strerror or error,
+                    advice=_advice(error),
+                )
             ) from error
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
@@ -110,7 +117,9 @@ def check_members(opened: OpenModelFile, report: Report, cancelled: Cancelled, f
         with _output(folder, member) as output:
             for block in _hashed(opened, member):
                 if cancelled():
-                    raise ModelFileCancelled(f"Cancelled. {opened.path} is unchanged and nothing was left behind.")
+                    raise ModelFileCancelled(
+                        filled("Cancelled. {path} is unchanged and nothing was left behind.", path=opened.path)
+                    )
                 output.write(block)
                 done += len(block)
                 report(done, opened.contents.bytes)
@@ -129,16 +138,34 @@ def check_model(folder: Path, contents: ModelFileContents, path: Path) -> ModelM
         ]
         load_references(references_file(folder), folder, manifest)
     except ModelFolderError as error:
-        text = str(error).replace(str(folder), path.name)  # the folder that it was tried in is gone by then
-        raise ModelFileError(f"{path} cannot be used: {text} Nothing was changed.") from error
+        text = renamed(said(error), str(folder), path.name)  # the folder that it was tried in is gone by then
+        raise ModelFileError(
+            filled("{path} cannot be used: {text} Nothing was changed.", path=path, text=text)
+        ) from error
     tensors = contents.files[TENSORS_MEMBER]
     if strangers or manifest_digest(manifest) != contents.model_sha256 or set(exports) != set(contents.formats):
-        raise ModelFileError(f"{path} holds parts of several models. {NOTHING_CHANGED}")
+        raise ModelFileError(
+            filled(
+                "{path} holds parts of several models. {nothing_changed}", path=path, nothing_changed=NOTHING_CHANGED
+            )
+        )
     if (tensors.sha256, tensors.bytes) != (manifest.tensors_sha256, manifest.tensors_bytes):
-        raise ModelFileError(f"{path} holds the tensors of another model. {NOTHING_CHANGED}")
+        raise ModelFileError(
+            filled(
+                "{path} holds the tensors of another model. {nothing_changed}",
+                path=path,
+                nothing_changed=NOTHING_CHANGED,
+            )
+        )
     known = [(product.name, product.value_bits) for product in manifest.products]
     if [(product.name, product.value_bits) for product in contents.products] != known:
-        raise ModelFileError(f"{path} does not list the products that its model knows. {NOTHING_CHANGED}")
+        raise ModelFileError(
+            filled(
+                "{path} does not list the products that its model knows. {nothing_changed}",
+                path=path,
+                nothing_changed=NOTHING_CHANGED,
+            )
+        )
     return manifest
 
 
@@ -150,7 +177,12 @@ def _hashed(opened: OpenModelFile, member: Member) -> Iterator[bytes]:
         yield block
     if digest.hexdigest() != opened.contents.files[member.name].sha256:
         raise ModelFileError(
-            f"{opened.path} was altered after it was packed: the hash of {member.name!r} does not match. {NOTHING_CHANGED}"
+            filled(
+                "{path} was altered after it was packed: the hash of {member!r} does not match. {nothing_changed}",
+                path=opened.path,
+                member=member.name,
+                nothing_changed=NOTHING_CHANGED,
+            )
         )
 
 
@@ -168,19 +200,25 @@ def _check_space(opened: OpenModelFile, folder: Path) -> None:
     free, needed = shutil.disk_usage(folder.parent).free, opened.contents.bytes
     if needed > free:
         raise StorageError(
-            f"{folder} has no room: {opened.path.name} takes {needed / 1e6:.0f} MB unpacked, and {free / 1e6:.0f} MB are free. "
-            "Nothing was changed. Free some space or choose another folder."
+            filled(
+                "{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. "
+                "Nothing was changed. Free some space or choose another folder.",
+                folder=folder,
+                name=opened.path.name,
+                needed=needed / 1e6,
+                free=free / 1e6,
+            )
         )
 
 
 def _advice(error: OSError) -> str:
     """What to do about a disk that refuses."""
     if isinstance(error, PermissionError):
-        return (
-            "Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the "
-            "new files open: try again in a while."
+        return filled(
+            "Choose a folder that you may write to. If you may write there, another program, such as a "
+            "virus scanner, keeps the new files open: try again in a while."
         )
-    return "Free some space or choose a folder that you may write to."
+    return filled("Free some space or choose a folder that you may write to.")
 
 
 def _sync(folder: Path) -> None:

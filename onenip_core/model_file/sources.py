@@ -17,8 +17,9 @@ from onenip_core.errors import ModelFileCancelled, ModelFileError, UsageError
 from onenip_core.inference.exported_model import FileRecord
 from onenip_core.model_file.reading import Cancelled
 from onenip_core.model_file.stored_archive import BLOCK
+from onenip_core.sentences import filled
 
-KEPT = "The model is unchanged, and so is what was at the place of the model file before."
+KEPT = filled("The model is unchanged, and so is what was at the place of the model file before.")
 _BEGINNING = 4096
 
 
@@ -50,13 +51,19 @@ def image_suffix(path: Path) -> str:
         except OSError as error:
             raise _unreadable(path, error.strerror or str(error)) from error
     if suffix == ".bin" or size > MAX_FILE_BYTES:
-        raise UsageError(f"{path} is no image that this program reads, so it cannot travel as a prompt. {KEPT}")
+        raise UsageError(
+            filled(
+                "{path} is no image that this program reads, so it cannot travel as a prompt. {kept}",
+                path=path,
+                kept=KEPT,
+            )
+        )
     return suffix
 
 
 def changed(path: Path) -> ModelFileError:
     """For a person: what is packed must not change meanwhile."""
-    return ModelFileError(f"{path} changed while it was packed. {KEPT} Pack again.")
+    return ModelFileError(filled("{path} changed while it was packed. {kept} Pack again.", path=path, kept=KEPT))
 
 
 def blocks(path: Path, cancelled: Cancelled) -> Iterator[bytes]:
@@ -64,7 +71,7 @@ def blocks(path: Path, cancelled: Cancelled) -> Iterator[bytes]:
     with _open(path) as file:
         while True:
             if cancelled():
-                raise ModelFileCancelled(f"Cancelled. {KEPT}")
+                raise ModelFileCancelled(filled("Cancelled. {kept}", kept=KEPT))
             try:
                 block = os.read(file, BLOCK)
             except OSError as error:
@@ -84,11 +91,11 @@ def _open(path: Path) -> Iterator[int]:
         raise _unreadable(path, error.strerror or str(error)) from error
     try:
         if not stat.S_ISREG(os.fstat(file).st_mode):
-            raise _unreadable(path, "it is no regular file")
+            raise _unreadable(path, filled("it is no regular file"))
         yield file
     finally:
         os.close(file)
 
 
 def _unreadable(path: Path, reason: str) -> ModelFileError:
-    return ModelFileError(f"{path} cannot be packed: {reason}. {KEPT}")
+    return ModelFileError(filled("{path} cannot be packed: {reason}. {kept}", path=path, reason=reason, kept=KEPT))

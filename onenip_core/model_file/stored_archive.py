@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from onenip_core.sentences import filled
+
 BLOCK = 1024**2
 MAX_ARCHIVE_BYTES = 2**32 - 2
 """A zip without the extension for large files ends here."""
@@ -74,21 +76,21 @@ def read_members(file: BinaryIO, size: int) -> list[Member]:
     """
     end = _read(file, max(size - _END.size, 0), _END.size)
     if len(end) != _END.size or end[:4] != _END_MARK:
-        raise ArchiveError("its end is missing, as if copying it had been cut short")
+        raise ArchiveError(filled("its end is missing, as if copying it had been cut short"))
     _, _, _, _, count, directory_size, directory_start, _ = _END.unpack(end)
     if directory_start + directory_size + _END.size != size or directory_size > _MAX_DIRECTORY_BYTES:
-        raise ArchiveError("its parts do not add up to its size")
+        raise ArchiveError(filled("its parts do not add up to its size"))
     directory = _read(file, directory_start, directory_size)
     members = place_members(list(_parse(directory, count)))
     if members and members[-1].data_start + members[-1].bytes != directory_start:
-        raise ArchiveError("its parts do not add up to its size")
+        raise ArchiveError(filled("its parts do not add up to its size"))
     if len({member.name for member in members}) != len(members):
-        raise ArchiveError("it holds two files of one name")
+        raise ArchiveError(filled("it holds two files of one name"))
     if _directory(members) != directory + end:
-        raise ArchiveError("its list of files is not as this program writes it")
+        raise ArchiveError(filled("its list of files is not as this program writes it"))
     for member in members:
         if _read(file, member.start, _LOCAL.size + len(member.name)) != _local_header(member):
-            raise ArchiveError(f"{member.name!r} is described in two ways")
+            raise ArchiveError(filled("{member!r} is described in two ways", member=member.name))
     return members
 
 
@@ -104,12 +106,12 @@ def read_content(file: BinaryIO, member: Member) -> Iterator[bytes]:
     while left:
         block = file.read(min(BLOCK, left))
         if not block:
-            raise ArchiveError(f"{member.name!r} is cut off")
+            raise ArchiveError(filled("{member!r} is cut off", member=member.name))
         left -= len(block)
         crc = zlib.crc32(block, crc)
         yield block
     if crc != member.crc:
-        raise ArchiveError(f"the checksum of {member.name!r} does not match")
+        raise ArchiveError(filled("the checksum of {member!r} does not match", member=member.name))
 
 
 def first_member(file: BinaryIO) -> tuple[str, bytes] | None:
@@ -129,7 +131,7 @@ def _parse(directory: bytes, count: int) -> Iterator[Member]:
     for _ in range(count):
         fields = directory[place : place + _CENTRAL.size]
         if len(fields) != _CENTRAL.size or fields[:4] != _CENTRAL_MARK:
-            raise ArchiveError("its list of files is damaged")
+            raise ArchiveError(filled("its list of files is damaged"))
         _, _, _, flags, method, _, _, crc, stored, size, name_length, extra, comment, _, _, attributes, _ = (
             _CENTRAL.unpack(fields)
         )
@@ -137,13 +139,13 @@ def _parse(directory: bytes, count: int) -> Iterator[Member]:
         try:
             name = directory[place : place + name_length].decode("ascii")
         except UnicodeDecodeError as error:
-            raise ArchiveError("it holds a file whose name is not one of this program's") from error
+            raise ArchiveError(filled("it holds a file whose name is not one of this program's")) from error
         if flags & 1:
-            raise ArchiveError(f"{name!r} is encrypted")
+            raise ArchiveError(filled("{name!r} is encrypted", name=name))
         if method != 0 or stored != size:
-            raise ArchiveError(f"{name!r} is compressed, which model files never are")
+            raise ArchiveError(filled("{name!r} is compressed, which model files never are", name=name))
         if attributes != _MODE:
-            raise ArchiveError(f"{name!r} is a link or something else that is no plain file")
+            raise ArchiveError(filled("{name!r} is a link or something else that is no plain file", name=name))
         place += name_length + extra + comment
         yield Member(name, size, crc)
 

@@ -18,6 +18,7 @@ from onenip_core.manifest import SCHEMA_VERSION, ModelManifest, ProductEntry, is
 from onenip_core.model_folder import OneNipModel, load_model, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.prompts_only import foretell
+from onenip_core.sentences import filled
 from onenip_core.training.finish import NothingCalibratedError, calibrate_products, with_calibrations
 from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.order import TrainingOrder
@@ -93,10 +94,18 @@ def _check_name(manifest: ModelManifest, name: str) -> None:
     known = next((product for product in manifest.products if product.name.casefold() == name.casefold()), None)
     if known is None:
         return
-    how = "by prompts only already" if known.prompts_only is not None else "already, and its network was trained on it"
     raise UsageError(
-        f"The model knows the product {known.name!r} {how}. The model was not touched: to add the product anew begin with a model "
-        "that does not know it."
+        filled(
+            "The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew "
+            "begin with a model that does not know it.",
+            product=known.name,
+        )
+        if known.prompts_only is not None
+        else filled(
+            "The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to "
+            "add the product anew begin with a model that does not know it.",
+            product=known.name,
+        )
     )
 
 
@@ -162,7 +171,10 @@ def _calibrated(
         )
     except NothingCalibratedError as error:
         raise TrainingError(
-            f"{error.reasons} The model was not touched: add other images of good parts, or train a model on them."
+            filled(
+                "{reasons} The model was not touched: add other images of good parts, or train a model on them.",
+                reasons=error.reasons,
+            )
         ) from error
     if found is None:
         return None

@@ -19,6 +19,7 @@ from onenip_core.pose import Pose
 from onenip_core.pose_finder import FoundPose, PoseFinder, make_reference
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.reference_choice import MEASURED, most_typical, spread
+from onenip_core.sentences import filled, together
 from onenip_core.types import RgbImage
 
 _MOST_CONFIDENCE = 0.5
@@ -57,7 +58,7 @@ def align_normals(
     """
     paths = product.training_images
     if not paths:
-        raise AlignmentError(f"There is no normal image of {product.name!r} to align parts by.")
+        raise AlignmentError(filled("There is no normal image of {product!r} to align parts by.", product=product.name))
     values = product.values or FULL_RANGE
     chosen = (
         product.prompts[0]
@@ -91,9 +92,14 @@ def least_confidence(good: Sequence[float]) -> float:
 def _check_lost(name: str, lost: int, total: int) -> None:
     if lost > _MOST_LOST * total or total - lost < MIN_NORMALS:
         raise AlignmentError(
-            f"The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts "
-            "are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look "
-            "further."
+            filled(
+                "The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in "
+                "the reference. Parts are aligned by edges that all of them have in common, which a surface has "
+                "not. Switch its alignment off, or look further.",
+                name=name,
+                lost=lost,
+                total=total,
+            )
         )
 
 
@@ -101,16 +107,19 @@ def _prove(name: str, finder: PoseFinder, probes: Sequence[tuple[RgbImage, Found
     """Turn and shift good parts by known amounts, and see whether that is found. Raises AlignmentError."""
     again = sum(_is_found_again(finder, *probe, number) for number, probe in enumerate(probes))
     if again < _FOUND_AGAIN * len(probes):
-        turning = (
-            " Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that "
+        counted = filled(
+            "The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were "
+            "found again.",
+            name=name,
+            probes=len(probes),
+            again=again,
+        )
+        turning = filled(
+            "Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that "
             "look alike half a turn on."
-            if finder.asked.angle
-            else ""
         )
-        raise AlignmentError(
-            f"The parts of {name!r} cannot be aligned: of {len(probes)} normal images that were moved by known amounts {again} "
-            f"were found again.{turning} Switch its alignment off, or look less far."
-        )
+        advice = filled("Switch its alignment off, or look less far.")
+        raise AlignmentError(together((counted, turning, advice) if finder.asked.angle else (counted, advice)))
 
 
 def _is_found_again(finder: PoseFinder, picture: RgbImage, own: FoundPose, number: int) -> bool:

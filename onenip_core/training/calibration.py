@@ -19,6 +19,7 @@ from onenip_core.area_shapes import BoolMask
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
 from onenip_core.manifest import Calibration
+from onenip_core.sentences import filled
 from onenip_core.statistics import rejection_interval
 from onenip_core.types import AnomalyMap
 
@@ -101,7 +102,7 @@ def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
         TrainingError: the network gives values that are not numbers.
     """
     if not all(np.isfinite(s.normal).all() and np.isfinite(s.anomalous).all() for s in separations):
-        raise TrainingError("The network gives values that are not numbers. Train again.")
+        raise TrainingError(filled("The network gives values that are not numbers. Train again."))
     varying = np.array([s.deviation for s in separations]).max(axis=0) > 0
     # A map that says the same of everything (a collapsed refiner, or none at all) must not be chosen on a tie.
     ordered = np.where(varying, np.mean([_ordered_pairs(s) for s in separations], axis=0), -1.0)
@@ -157,9 +158,9 @@ def calibrate(scores: RawScores, weights: FusionWeights, false_reject_rate: floa
     """
     good, damaged = scores.good, scores.anomalous
     if len(good) < 2:
-        raise TrainingError("Two normal images are needed to calibrate on; add images of good parts.")
+        raise TrainingError(filled("Two normal images are needed to calibrate on; add images of good parts."))
     if not (np.isfinite(good).all() and np.isfinite(damaged).all()):
-        raise TrainingError("The network gives values that are not numbers. Train again.")
+        raise TrainingError(filled("The network gives values that are not numbers. Train again."))
     check_that_they_differ(good)
     median = float(np.median(good))
     rise = float(np.median(damaged)) - median if len(damaged) else 0.0
@@ -189,8 +190,10 @@ def check_that_they_differ(good: npt.NDArray[np.float64]) -> None:
     """Raises TrainingError: all scores of good parts are the same."""
     if good.max() - good.min() <= 0:
         raise TrainingError(
-            "Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned "
-            "nothing yet."
+            filled(
+                "Its good parts score exactly alike, so no limit can be proposed: they look the same to the "
+                "network, or it has learned nothing yet."
+            )
         )
 
 

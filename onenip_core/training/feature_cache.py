@@ -28,6 +28,7 @@ from onenip_core.inference.placing import lay_over
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.pose import Pose
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.sentences import filled
 from onenip_core.training.row_areas import RowAreas
 from onenip_core.types import RgbImage
 
@@ -174,7 +175,12 @@ def open_feature_cache(folder: Path, tiles: int) -> FeatureCache:
         )
     except (OSError, ValueError) as error:
         raise CheckpointError(
-            f"The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again."
+            filled(
+                "The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and "
+                "start again.",
+                folder=folder,
+                error=error,
+            )
         ) from error
 
 

@@ -20,6 +20,7 @@ from onenip_core.manifest import Calibration, ModelManifest, NotTrained, Product
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.sentences import filled, said, together
 from onenip_core.training.calibration import (
     FusionWeights,
     RawScores,
@@ -56,15 +57,18 @@ class NothingCalibratedError(TrainingError):
 
     def __init__(self, reasons: str) -> None:
         """`reasons`: a sentence or more for each product."""
-        super().__init__(reasons)  # as they came, so that it can be pickled
+        super().__init__(
+            filled(
+                "Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another "
+                "folder.",
+                reasons=reasons,
+            )
+        )
         self.reasons = reasons
 
-    def __str__(self) -> str:
-        """For a person whose training ends with it."""
-        return (
-            f"Calibration failed. {self.reasons} The checkpoint was kept; train longer, with more steps or minutes, into another "
-            "folder."
-        )
+    def __reduce__(self) -> tuple[type[NothingCalibratedError], tuple[str]]:
+        """With what it was made of, so that it can be pickled."""
+        return NothingCalibratedError, (self.reasons,)
 
 
 class _CancelledError(Exception):
@@ -97,9 +101,10 @@ def calibrate_products(
         ImageReadError: a held-out image cannot be read any more.
     """
     if known := [split.name for split in splits if not split.held_out]:
-        message = (
-            f"No good part was held out of {', '.join(known)}: the limit comes from images that the network was trained on, and "
-            "nobody knows how many good parts it rejects."
+        message = filled(
+            "No good part was held out of {products}: the limit comes from images that the network was trained on, and nobody "
+            "knows how many good parts it rejects.",
+            products=", ".join(known),
         )
         on_progress(ProgressEvent(Stage.CALIBRATING, 0.0, message=message))
     crossed = {
@@ -165,8 +170,8 @@ def _calibrate_all(
         name: separate([in_full(m) for m in own.normal], [in_full(m) for m in own.anomalous])
         for name, own in maps.items()
     }
-    left_out = {
-        name: "The network gives values that are not numbers for it."
+    left_out: dict[str, str] = {
+        name: filled("The network gives values that are not numbers for it.")
         for name, each in separations.items()
         if not (np.isfinite(each.normal).all() and np.isfinite(each.anomalous).all())
     }
@@ -181,7 +186,7 @@ def _calibrate_all(
             try:
                 calibrations[name] = calibrate(_score(maps[name], own), own, false_reject_rate)
             except TrainingError as error:
-                failed[name] = str(error)
+                failed[name] = said(error)
         if not failed:
             break
         left_out |= failed
@@ -197,17 +202,23 @@ def _calibrate_all(
                 count.say(strange)
             if missing := len(judge) - len(scores.good):
                 count.say(
-                    f"The limit of {name} rests on {len(scores.good)} good parts: {missing} more could not be judged as if they "
-                    "were new, because nothing outside of their block could guide them. Register prompts of other parts too."
+                    filled(
+                        "The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, "
+                        "because nothing outside of their block could guide them. Register prompts of other parts too.",
+                        name=name,
+                        parts=len(scores.good),
+                        missing=missing,
+                    )
                 )
         except TrainingError as error:
-            left_out[name] = str(error)
+            left_out[name] = said(error)
     reasons = tuple(NotTrained(name, "", reason) for name, reason in left_out.items())
     if len(reasons) < len(maps):
         limited = {name: own for name, own in calibrations.items() if name not in left_out}
         return CalibratedProducts(limited, reasons, uses)
-    said = " ".join(f"{each.product}: {each.reason}" for each in reasons)
-    raise NothingCalibratedError(said)
+    raise NothingCalibratedError(
+        together(filled("{product}: {reason}", product=each.product, reason=each.reason) for each in reasons)
+    )
 
 
 def _score(maps: HeldOutMaps, weights: FusionWeights) -> RawScores:

@@ -15,6 +15,7 @@ from onenip_core.model.build import build_network, find_preset
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import OneNipModel, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
+from onenip_core.sentences import filled
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.finish import calibrate_products, describe_model, with_calibrations
 from onenip_core.training.held_out_pictures import HeldOutPictures
@@ -200,7 +201,7 @@ def _finish(
     if ready.start is not None:
         check_calibrated(ready.start, found.not_trained)
     for each in found.not_trained:
-        message = f"{each.product} is left out of the model. {each.reason}"
+        message = filled("{product} is left out of the model. {reason}", product=each.product, reason=each.reason)
         on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))
     calibrated = with_picture_calibrations(
         replace(model, manifest=with_calibrations(manifest, found, prompt_images(run, data))),

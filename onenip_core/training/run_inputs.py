@@ -22,6 +22,7 @@ from onenip_core.hashing import hash_bytes
 from onenip_core.json_values import without_defaults
 from onenip_core.manifest import NotTrained, is_model_folder
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.sentences import filled
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.training_checkpoint import has_checkpoint, read_position, remove_run
 from onenip_core.training.usable_images import find_usable_images
@@ -122,10 +123,16 @@ def check_target(out: Path, resume: bool) -> None:
     """Make the model folder and see that nothing in it would be lost. Raises UsageError and StorageError."""
     if is_model_folder(out):
         remove_run(out / TRAINING_FOLDER)  # a kill came between the model's last file and the end of its run
-        raise UsageError(f"{out} holds a finished model already. It was left as it is; choose another folder.")
+        raise UsageError(
+            filled("{out} holds a finished model already. It was left as it is; choose another folder.", out=out)
+        )
     if has_checkpoint(out / TRAINING_FOLDER) and not resume:
         raise UsageError(
-            f"{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder."
+            filled(
+                "{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose "
+                "another folder.",
+                out=out,
+            )
         )
     make_folder(out)
     for leftover in (*out.glob(".*.tmp"), *(out / TRAINING_FOLDER).glob(".*.tmp")):
@@ -142,7 +149,13 @@ def make_folder(folder: Path) -> None:
 
 def cannot_write(folder: Path, error: OSError) -> StorageError:
     """What a person is told of a folder that cannot be looked into or written to."""
-    return StorageError(f"The folder {folder} cannot be written: {error.strerror or error}. Choose another folder.")
+    return StorageError(
+        filled(
+            "The folder {folder} cannot be written: {why}. Choose another folder.",
+            folder=folder,
+            why=error.strerror or error,
+        )
+    )
 
 
 def check_room(run: RunInputs, channels: int) -> None:
@@ -153,8 +166,13 @@ def check_room(run: RunInputs, channels: int) -> None:
     free = shutil.disk_usage(run.out).free
     if free < needed:
         raise StorageError(
-            f"Training needs about {needed // 1_000_000} MB on the disk of {run.out}, but only {free // 1_000_000} MB are left. "
-            "Nothing was written; free some space or choose another folder."
+            filled(
+                "Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing "
+                "was written; free some space or choose another folder.",
+                needed=needed // 1_000_000,
+                folder=run.out,
+                free=free // 1_000_000,
+            )
         )
 
 
@@ -162,9 +180,12 @@ def check_resumed(run: RunInputs, fingerprint: str) -> None:
     """See that a checkpoint, if there is one, is of this very run, before anything is written. Raises CheckpointError."""
     if has_checkpoint(run.folder) and read_position(run.folder).fingerprint != fingerprint:
         raise CheckpointError(
-            "The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version "
-            "trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume "
-            "with what it was started with, or train into another folder."
+            filled(
+                "The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed "
+                "since, or this version trains the preset otherwise (an unfinished `paper` of an older one "
+                "cannot be continued). It was left as it is. Resume with what it was started with, or train "
+                "into another folder."
+            )
         )
 
 
@@ -186,7 +207,9 @@ def read_splits(folder: Path, products: Sequence[ProductDataset]) -> tuple[Produ
     try:
         value = json.loads((folder / _SPLITS_NAME).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise CheckpointError(f"What the first process prepared in {folder} cannot be read: {error}.") from error
+        raise CheckpointError(
+            filled("What the first process prepared in {folder} cannot be read: {error}.", folder=folder, error=error)
+        ) from error
     splits = []
     for entry in value:
         product = products[entry["product"]]
@@ -228,9 +251,12 @@ def _found_range(product: ProductDataset, on_progress: ProgressCallback, cancel:
     if highest is None or propose_range(highest).is_full:
         return FULL_RANGE
     proposed = propose_range(highest)
-    said = (
-        f"{product.name}: its files with 16 bits a value use {highest + 1:,} of 65,536 levels, so they are read by {proposed.bits} "
-        "bits. A part with a higher value will not be checked; --value-bits names another range."
+    said = filled(
+        "{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a "
+        "higher value will not be checked; --value-bits names another range.",
+        product=product.name,
+        levels=highest + 1,
+        bits=proposed.bits,
     )
     on_progress(ProgressEvent(Stage.READING, 0.0, message=said))
     return proposed
@@ -252,17 +278,24 @@ def read_inputs(
         UsageError: the seed is out of range.
     """
     if not 0 <= seed <= _LARGEST_SEED:
-        raise UsageError(f"The seed must lie between 0 and {_LARGEST_SEED}; got {seed}.")
+        raise UsageError(
+            filled("The seed must lie between 0 and {largest_seed}; got {seed}.", largest_seed=_LARGEST_SEED, seed=seed)
+        )
     if not products:
-        raise DatasetError("There is no product to train; name at least one folder of images of good parts.")
+        raise DatasetError(filled("There is no product to train; name at least one folder of images of good parts."))
     if preset.training.held_out_fraction == 0 and preset.network.match_prompts:
         raise UsageError(
-            "A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look "
-            "perfect. Choose a preset without one (paper), or hold some out (held_out_fraction)."
+            filled(
+                "A network that matches prompts needs held-out normals: those that train are in its gallery, "
+                "and would all look perfect. Choose a preset without one (paper), or hold some out "
+                "(held_out_fraction)."
+            )
         )
     names = [product.name for product in products]
     if len({name.casefold() for name in names}) < len(names):
-        raise DatasetError(f"Two products have the same name: {', '.join(sorted(names))}. Rename one of them.")
+        raise DatasetError(
+            filled("Two products have the same name: {names}. Rename one of them.", names=", ".join(sorted(names)))
+        )
     known = known_ranges(products, on_progress, cancel)
     fraction, grid = preset.training.held_out_fraction, TileGrid.of(preset.network)
     usable = find_usable_images(known, fraction, seed, grid, on_progress, cancel)

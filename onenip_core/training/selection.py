@@ -15,6 +15,7 @@ from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.pose import Pose
+from onenip_core.sentences import filled
 from onenip_core.training.aligned_normals import AlignedNormals
 
 _MOST_COMPARED = 2000
@@ -61,8 +62,14 @@ def split_product(
     normals = product.training_images
     if len(normals) < MIN_NORMALS:
         raise DatasetError(
-            f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "
-            f"and to calibrate a limit, and {ADVISED_NORMALS} or more are advised: add images of good parts."
+            filled(
+                "Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train "
+                "and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.",
+                product=product.name,
+                normals=len(normals),
+                min_normals=MIN_NORMALS,
+                advised_normals=ADVISED_NORMALS,
+            )
         )
     if product.held_out:
         return _as_chosen(product, normals, aligned)
@@ -71,9 +78,15 @@ def split_product(
     wanted = max(LEAST_HELD_OUT, round(held_out_fraction * len(normals))) if held_out_fraction else 0
     if wanted and len(free) < LEAST_HELD_OUT:
         raise DatasetError(
-            f"Of {len(normals)} normal images of product {product.name!r}, {len(registered)} are prompts, so that fewer than "
-            f"{LEAST_HELD_OUT} are left to calibrate its limit. "
-            "Add more images of good parts or unregister a prompt."
+            filled(
+                "Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer "
+                "than {least_held_out} are left to calibrate its limit. Add more images of good parts or "
+                "unregister a prompt.",
+                normals=len(normals),
+                product=product.name,
+                registered=len(registered),
+                least_held_out=LEAST_HELD_OUT,
+            )
         )
     # A draw by hash of name and seed does not change for the other images when one is added.
     order = sorted(
@@ -102,9 +115,17 @@ def _as_chosen(product: ProductDataset, normals: tuple[Path, ...], aligned: Alig
     training = tuple(path for path in normals if path not in chosen)
     if len(held_out) < LEAST_HELD_OUT or len(training) < MIN_NORMALS:
         raise DatasetError(
-            f"Of {len(normals)} normal images of product {product.name!r}, {len(held_out)} are held out by choice and "
-            f"{len(training)} are left to train. At least {LEAST_HELD_OUT} must be held out, and {MIN_NORMALS} train: hold out "
-            "others, or none."
+            filled(
+                "Of {normals} normal images of product {product!r}, {held_out} are held out by choice and "
+                "{training} are left to train. At least {least_held_out} must be held out, and {min_normals} "
+                "train: hold out others, or none.",
+                normals=len(normals),
+                product=product.name,
+                held_out=len(held_out),
+                training=len(training),
+                least_held_out=LEAST_HELD_OUT,
+                min_normals=MIN_NORMALS,
+            )
         )
     prompts = tuple(path for path in dict.fromkeys(product.prompts) if path not in chosen)
     values = product.values or FULL_RANGE

@@ -11,6 +11,7 @@ from onenip_core.errors import OneNipError, StartModelError, TrainingError
 from onenip_core.manifest import ModelManifest, NotTrained, load_manifest, manifest_digest
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import load_model
+from onenip_core.sentences import filled, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +49,19 @@ def read_start(asked: TrainingStart, network: NetworkConfig) -> StartModel:
     try:
         manifest = load_manifest(asked.model)
     except OneNipError as error:
-        raise StartModelError(f"The model to start from cannot be used. {error}") from error
+        raise StartModelError(filled("The model to start from cannot be used. {error}", error=error)) from error
     other = [
         each.name for each in fields(network) if getattr(network, each.name) != getattr(manifest.network, each.name)
     ]
     if other:
         raise StartModelError(
-            f"The model to start from has another network than this preset ({', '.join(other)} differ): its weights fit no other. "
-            f"Nothing was changed. Train with its preset, {manifest.preset}, and with the same --backbone and --set, or from the "
-            "beginning."
+            filled(
+                "The model to start from has another network than this preset ({settings} differ): its weights "
+                "fit no other. Nothing was changed. Train with its preset, {preset}, and with the same "
+                "--backbone and --set, or from the beginning.",
+                settings=", ".join(other),
+                preset=manifest.preset,
+            )
         )
     return StartModel(asked, manifest, manifest_digest(manifest))
 
@@ -70,31 +75,50 @@ def check_products(start: StartModel, training: Collection[str], left_out: Seque
     missing = [name for name in start.products if name not in training]
     if not missing:
         return
-    reasons = [f"{each.product}: {each.reason}" for each in left_out if each.product in missing and not each.image]
-    why = "of which there are no images to train along" if not reasons else "which would not be trained along"
-    it = "it" if len(missing) == 1 else "them"
-    advice = f"Add images of good parts of {it}" if not reasons else "Mend that"
-    raise StartModelError(
-        " ".join(
-            [
-                f"The model to start from knows {', '.join(missing)}, {why}: its network would change, and nobody could tell what "
-                "becomes of their verdicts. Nothing was changed.",
-                *reasons,
-                f"{advice}, or train from the beginning without {it}.",
-            ]
+    reasons = [
+        filled("{product}: {reason}", product=each.product, reason=each.reason)
+        for each in left_out
+        if each.product in missing and not each.image
+    ]
+    names = ", ".join(missing)
+    if reasons:
+        what = filled(
+            "The model to start from knows {names}, which would not be trained along: its network would change, and nobody could "
+            "tell what becomes of their verdicts. Nothing was changed.",
+            names=names,
         )
-    )
+        advice = (
+            filled("Mend that, or train from the beginning without it.")
+            if len(missing) == 1
+            else filled("Mend that, or train from the beginning without them.")
+        )
+    else:
+        what = filled(
+            "The model to start from knows {names}, of which there are no images to train along: its network would change, and "
+            "nobody could tell what becomes of their verdicts. Nothing was changed.",
+            names=names,
+        )
+        advice = (
+            filled("Add images of good parts of it, or train from the beginning without it.")
+            if len(missing) == 1
+            else filled("Add images of good parts of them, or train from the beginning without them.")
+        )
+    raise StartModelError(together((what, *reasons, advice)))
 
 
 def check_calibrated(start: StartModel, left_out: Sequence[NotTrained]) -> None:
     """See that limits are found for all that the model knows. Raises TrainingError: products of it would be forgotten."""
     lost = [each for each in left_out if each.product in start.products]
     if lost:
-        reasons = " ".join(f"{each.product}: {each.reason}" for each in lost)
+        reasons = together(filled("{product}: {reason}", product=each.product, reason=each.reason) for each in lost)
         raise TrainingError(
-            "The model to start from knows products for which the trained network has no limit, so that the new model would forget "
-            f"them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or "
-            "train longer, with more steps or minutes, into another folder."
+            filled(
+                "The model to start from knows products for which the trained network has no limit, so that the "
+                "new model would forget them. {reasons} The checkpoint was kept, and the model to start from is "
+                "as it was. Add images of good parts, or train longer, with more steps or minutes, into another "
+                "folder.",
+                reasons=reasons,
+            )
         )
 
 
@@ -102,8 +126,11 @@ def check_backbone(start: StartModel, digest: str) -> None:
     """See that the backbone is the model's. Raises StartModelError."""
     if start.manifest.backbone_sha256 != digest:
         raise StartModelError(
-            "The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing "
-            "was changed. Train with the weights that it was trained with, or from the beginning."
+            filled(
+                "The model to start from was trained on a backbone with other weights: what it learned means "
+                "nothing on these. Nothing was changed. Train with the weights that it was trained with, or "
+                "from the beginning."
+            )
         )
 
 
@@ -117,4 +144,6 @@ def take_weights(start: StartModel, network: OneNipNetwork) -> None:
         model = load_model(start.asked.model)
         network.load_state_dict(model.network.state_dict())
     except (OneNipError, RuntimeError) as error:
-        raise StartModelError(f"The model to start from cannot be used. {str(error).splitlines()[0]}") from error
+        raise StartModelError(
+            filled("The model to start from cannot be used. {why}", why=str(error).splitlines()[0])
+        ) from error

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from onenip_core.limits import PROPOSED_LIMIT
+from onenip_core.sentences import filled
 
 _MOST_NAMED = 5
 
@@ -21,8 +22,23 @@ def name_the_strangest(product: str, scores: Sequence[float], paths: Sequence[Pa
     if not above:
         return ""
     named = ", ".join(f"{name} ({score:.2f})" for score, name in above[:_MOST_NAMED])
-    more = f" and {len(above) - _MOST_NAMED} more" if len(above) > _MOST_NAMED else ""
-    return (
-        f"{product}: the limit of {PROPOSED_LIMIT:.2f} would reject {len(above)} of its {len(scores)} good parts: {named}{more}. "
-        "Look at them: a bad part among the good ones makes the limit too high."
+    if len(above) > _MOST_NAMED:
+        return filled(
+            "{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at "
+            "them: a bad part among the good ones makes the limit too high.",
+            product=product,
+            limit=PROPOSED_LIMIT,
+            count=len(above),
+            parts=len(scores),
+            named=named,
+            more=len(above) - _MOST_NAMED,
+        )
+    return filled(
+        "{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part "
+        "among the good ones makes the limit too high.",
+        product=product,
+        limit=PROPOSED_LIMIT,
+        count=len(above),
+        parts=len(scores),
+        named=named,
     )

@@ -15,6 +15,7 @@ from onenip_core.errors import NonFiniteLossError, TrainingError
 from onenip_core.manifest import BatchChange
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, LivePicture, ProgressCallback, ProgressEvent, Stage
+from onenip_core.sentences import filled
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.distributed import average_gradients
 from onenip_core.training.live_pictures import LivePictures, spared
@@ -134,8 +135,12 @@ class Trainer:
             losses = self._step_with_memory_care(on_progress)
             if not all(math.isfinite(value) for value in losses.values()):
                 raise NonFiniteLossError(
-                    f"Training stopped at step {self.step + 1}: the loss is not a number ({losses}). The checkpoint before "
-                    "it was kept. Try a smaller learning rate, or look for broken images among the newest ones."
+                    filled(
+                        "Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it "
+                        "was kept. Try a smaller learning rate, or look for broken images among the newest ones.",
+                        step=self.step + 1,
+                        losses=losses,
+                    )
                 )
             now = time.monotonic()
             self.step += 1
@@ -187,20 +192,26 @@ class Trainer:
                     raise
                 if self.batch_size == 1:
                     raise TrainingError(
-                        "Memory does not suffice even for one sample at a time. The last checkpoint was kept. "
-                        "Close other programs, or choose a smaller preset or the CPU."
+                        filled(
+                            "Memory does not suffice even for one sample at a time. The last checkpoint was kept. Close "
+                            "other programs, or choose a smaller preset or the CPU."
+                        )
                     ) from error
                 if self.team.size > 1:
                     raise TrainingError(
-                        "Memory ran out in one of the processes that train together. The last checkpoint was kept. "
-                        "Start more of them, or choose a smaller preset."
+                        filled(
+                            "Memory ran out in one of the processes that train together. The last checkpoint was kept. "
+                            "Start more of them, or choose a smaller preset."
+                        )
                     ) from error
             self.optimizer.zero_grad(set_to_none=True)
             if self.device.type == "cuda":
                 torch.cuda.empty_cache()
             self.batch_size //= 2
             self.batch_changes = (*self.batch_changes, BatchChange(self.step + 1, self.batch_size))
-            message = f"Memory ran out; training goes on with batches of {self.batch_size}."
+            message = filled(
+                "Memory ran out; training goes on with batches of {batch_size}.", batch_size=self.batch_size
+            )
             on_progress(
                 ProgressEvent(
                     Stage.TRAINING,
@@ -242,8 +253,12 @@ class Trainer:
         if math.isfinite(norm) or (self.scaler.is_enabled() and self.scaler.get_scale() > _LEAST_SCALE):
             return
         raise NonFiniteLossError(
-            f"Training stopped at step {self.step + 1}: the gradient is not a number, though the loss is. The weights are as they "
-            "were before that step, and the last checkpoint was kept. Try a smaller learning rate."
+            filled(
+                "Training stopped at step {step}: the gradient is not a number, though the loss is. The weights "
+                "are as they were before that step, and the last checkpoint was kept. Try a smaller learning "
+                "rate.",
+                step=self.step + 1,
+            )
         )
 
     def _save(self) -> None:
@@ -255,8 +270,11 @@ class Trainer:
     def _write_checkpoint(self) -> None:
         if not all(bool(torch.isfinite(parameter).all()) for parameter in self.network.parameters()):
             raise NonFiniteLossError(
-                f"Training stopped at step {self.step}: the weights are no longer numbers. The checkpoint before was kept. "
-                "Try a smaller learning rate."
+                filled(
+                    "Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was "
+                    "kept. Try a smaller learning rate.",
+                    step=self.step,
+                )
             )
         position = TrainingPosition(
             step=self.step,

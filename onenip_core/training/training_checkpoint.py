@@ -18,6 +18,7 @@ from onenip_core.errors import CheckpointError
 from onenip_core.json_values import understand
 from onenip_core.manifest import BatchChange
 from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.sentences import filled
 
 log = logging.getLogger(__name__)
 
@@ -82,8 +83,13 @@ def read_position(folder: Path) -> TrainingPosition:
         return _parse_position(path, header["position"])
     except (SafetensorError, OSError, KeyError, ValueError) as error:
         raise CheckpointError(
-            f"The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, "
-            "or train into another folder."
+            filled(
+                "The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder "
+                "{folder} and train again, or train into another folder.",
+                path=path,
+                error=error,
+                folder=folder,
+            )
         ) from error
 
 
@@ -96,8 +102,11 @@ def _parse_position(path: Path, text: str) -> TrainingPosition:
 
 def _other_version(path: Path) -> CheckpointError:
     return CheckpointError(
-        f"The checkpoint {path} was written by another version of this program. It was left as it is: resume with that "
-        "version, or train into another folder."
+        filled(
+            "The checkpoint {path} was written by another version of this program. It was left as it is: "
+            "resume with that version, or train into another folder.",
+            path=path,
+        )
     )
 
 
@@ -118,8 +127,11 @@ def load_checkpoint(folder: Path, network: OneNipNetwork, optimizer: torch.optim
         optimizer.load_state_dict({"state": states, "param_groups": optimizer.state_dict()["param_groups"]})
     except (SafetensorError, OSError, RuntimeError, ValueError, KeyError) as error:
         raise CheckpointError(
-            f"The checkpoint {path} does not fit this run ({str(error).splitlines()[0]}). It was left as it is: train into "
-            "another folder."
+            filled(
+                "The checkpoint {path} does not fit this run ({why}). It was left as it is: train into another folder.",
+                path=path,
+                why=str(error).splitlines()[0],
+            )
         ) from error
     return position
 

@@ -21,6 +21,7 @@ from onenip_core.inference.seen_area import SeenArea
 from onenip_core.manifest import NotTrained
 from onenip_core.pose import Pose
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.sentences import filled, said, together
 from onenip_core.training.aligned_normals import AlignedNormals, align_normals
 from onenip_core.training.selection import ProductSplit, split_product
 
@@ -82,25 +83,30 @@ def find_usable_images(
             if cancel.cancelled:
                 return None
             not_trained += not_found
-            found = f"{found} {_lost(not_found)}".strip()
+            found = together(filter(None, (found, _lost(not_found))))
             if product.held_out and not kept.held_out:  # a draw instead would not be what was asked for
                 raise DatasetError(
-                    "None of the normal images that are held out by choice can be used. Hold out others, or none."
+                    filled(
+                        "None of the normal images that are held out by choice can be used. Hold out others, or none."
+                    )
                 )
             split = split_product(kept, held_out_fraction, seed, aligned)
         except (DatasetError, AlignmentError, ImageReadError) as error:
-            reason = f"{found} {error}".strip()
+            reason = together(filter(None, (found, said(error))))
             not_trained.append(NotTrained(product.name, "", reason))
-            warnings.append(f"{product.name} is left out of the model. {reason}")
+            warnings.append(filled("{product} is left out of the model. {reason}", product=product.name, reason=reason))
             continue
         splits.append(split)
         usable = len(split.training) + len(split.held_out)
-        few = f"Only {usable} normal images train; {ADVISED_NORMALS} or more are advised, or the limit is a guess."
+        few = filled(
+            "Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.",
+            usable=usable,
+            advised=ADVISED_NORMALS,
+        )
         remarks = (found, few if usable < ADVISED_NORMALS else "", _on_choice(kept, split))
-        said = [each for each in remarks if each]
-        warnings += [f"{product.name}: {each}" for each in said]
+        warnings += [filled("{product}: {remark}", product=product.name, remark=each) for each in remarks if each]
     if not splits:
-        raise DatasetError(" ".join(each.reason for each in not_trained if not each.image))
+        raise DatasetError(together(each.reason for each in not_trained if not each.image))
     hashes = {path: looks[path].file_hash for split in splits for path in (*split.training, *split.held_out)}
     return UsableImages(tuple(splits), hashes, tuple(not_trained), tuple(warnings))
 
@@ -109,12 +115,18 @@ def _on_choice(product: ProductDataset, split: ProductSplit) -> str:
     """What follows from what a person holds out; empty if nothing needs to be said."""
     if not split.chosen:
         return ""
-    said = [f"{len(split.held_out)} normal images are held out by choice; {len(split.training)} train."]
+    remarks = [
+        filled(
+            "{held_out} normal images are held out by choice; {training} train.",
+            held_out=len(split.held_out),
+            training=len(split.training),
+        )
+    ]
     if len(split.training) < ADVISED_NORMALS:
-        said.append(f"{ADVISED_NORMALS} or more that train are advised.")
+        remarks.append(filled("{advised} or more that train are advised.", advised=ADVISED_NORMALS))
     if lost := len(set(product.prompts) & set(split.held_out)):
-        said.append(f"{lost} of its prompts are among those held out, and guide nothing.")
-    return " ".join(said)
+        remarks.append(filled("{lost} of its prompts are among those held out, and guide nothing.", lost=lost))
+    return together(remarks)
 
 
 def _align(
@@ -143,17 +155,25 @@ def _why_not(pose: Pose | None, grid: TileGrid, area: SeenArea | None) -> str:
     What nothing is judged of has a score that says nothing, and would set the limit all the same.
     """
     if pose is None:
-        return "The part was not found in it as it lies in the reference."
+        return filled("The part was not found in it as it lies in the reference.")
     if not pose.moves(grid.side) or not within_picture(pose, grid, area)[1]:
         return ""
-    what = "its picture" if area is None else "the inspected area of the part"
-    return f"Too much of {what} lies beyond its edge once the part is put back as in the reference."
+    if area is None:
+        return filled("Too much of its picture lies beyond its edge once the part is put back as in the reference.")
+    return filled(
+        "Too much of the inspected area of the part lies beyond its edge once the part is put back as in the reference."
+    )
 
 
 def _lost(lost: Sequence[NotTrained]) -> str:
     if not lost:
         return ""
-    return f"{len(lost)} of its normal images could not be aligned and do not train. {lost[0].image}: {lost[0].reason}"
+    return filled(
+        "{count} of its normal images could not be aligned and do not train. {image}: {reason}",
+        count=len(lost),
+        image=lost[0].image,
+        reason=lost[0].reason,
+    )
 
 
 def _look_at(
@@ -176,9 +196,11 @@ def _look_at_one(path: Path, values: ValueRange) -> _Look:
         data = read_regular_file(path)
         return _Look(hash_bytes(data), digest_of(decode_image(data, str(path), values)))
     except ImageReadError as error:
-        return _Look(damage=str(error))
+        return _Look(damage=said(error))
     except OSError as error:
-        return _Look(damage=f"The normal image {path} cannot be read: {error.strerror or error}.")
+        return _Look(
+            damage=filled("The normal image {path} cannot be read: {why}.", path=path, why=error.strerror or error)
+        )
 
 
 def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[ProductDataset, list[NotTrained]]:
@@ -190,7 +212,9 @@ def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[Produc
         if look.damage:
             dropped.append(NotTrained(product.name, path.name, look.damage))
         elif (first := firsts.setdefault(look.pixel_hash, path)) != path:
-            dropped.append(NotTrained(product.name, path.name, f"It shows exactly what {first.name} shows."))
+            dropped.append(
+                NotTrained(product.name, path.name, filled("It shows exactly what {name} shows.", name=first.name))
+            )
     kept = set(firsts.values())
     normals, prompts, held_out = (
         tuple(path for path in paths if path in kept) for paths in (product.normals, product.prompts, product.held_out)
@@ -205,10 +229,12 @@ def _counts(product: ProductDataset, dropped: Sequence[NotTrained], looks: dict[
     copies = len(dropped) - len(damaged)
     parts = []
     if copies:
-        parts.append(f"{copies} only show what another one shows, and count no second time")
+        parts.append(filled("{copies} only show what another one shows, and count no second time", copies=copies))
     if damaged:
-        parts.append(f"{len(damaged)} cannot be read and do not train: {damaged[0]}")
+        parts.append(filled("{count} cannot be read and do not train: {damage}", count=len(damaged), damage=damaged[0]))
     if not parts:
         return ""
-    said = "; ".join(parts)
-    return f"Of its {len(images)} normal images {said}" + ("" if said.endswith(".") else ".")
+    counts = together(parts, "; ")
+    if counts.endswith("."):
+        return filled("Of its {count} normal images {counts}", count=len(images), counts=counts)
+    return filled("Of its {count} normal images {counts}.", count=len(images), counts=counts)

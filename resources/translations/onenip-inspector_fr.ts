@@ -361,6 +361,10 @@
       <translation>Choisissez une pièce dans la liste.</translation>
     </message>
     <message>
+      <source>Every part that is inspected is kept, and found here by product, verdict, time, number or words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its batch</source>
       <translation>Sa série</translation>
     </message>
@@ -453,6 +457,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Série</translation>
     </message>
     <message>
+      <source>Batch {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Circumstances of verdicts</source>
       <translation>Circonstances des verdicts</translation>
     </message>
@@ -463,6 +471,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Hold of an order</source>
       <translation>Blocage d’un ordre</translation>
+    </message>
+    <message>
+      <source>Hold taken back as a slip</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Light of the master part</source>
@@ -483,6 +495,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Normal image</source>
       <translation>Image normale</translation>
+    </message>
+    <message>
+      <source>PIN or password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PIN or password changed</source>
@@ -537,6 +553,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Ce qui est dit d’une pièce</translation>
     </message>
     <message>
+      <source>a thumbnail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>added</source>
       <translation>– ajout</translation>
     </message>
@@ -549,8 +569,16 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>réponse à la correction</translation>
     </message>
     <message>
+      <source>badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>badge changed</source>
       <translation>badge changé</translation>
+    </message>
+    <message>
+      <source>because nobody touched the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>behind part</source>
@@ -561,6 +589,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>bits par valeur</translation>
     </message>
     <message>
+      <source>by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>changed</source>
       <translation>– modification</translation>
     </message>
@@ -569,8 +601,20 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>correction</translation>
     </message>
     <message>
+      <source>everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>files gone since</source>
       <translation>fichiers disparus depuis</translation>
+    </message>
+    <message>
+      <source>files removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>held</source>
@@ -601,6 +645,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>type de défaut</translation>
     </message>
     <message>
+      <source>last part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>limit</source>
       <translation>limite</translation>
     </message>
@@ -629,6 +677,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>défauts peints</translation>
     </message>
     <message>
+      <source>parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reason of the correction</source>
       <translation>motif de la correction</translation>
     </message>
@@ -647,6 +699,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>role</source>
       <translation>rôle</translation>
+    </message>
+    <message>
+      <source>rule</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rules of the gate</source>
@@ -669,6 +725,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>écartée</translation>
     </message>
     <message>
+      <source>size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>tags</source>
       <translation>étiquettes</translation>
     </message>
@@ -677,12 +737,32 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>repris</translation>
     </message>
     <message>
+      <source>the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the record alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>truth</source>
       <translation>vérité</translation>
     </message>
     <message>
+      <source>undone without a reason by who placed it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what is left</source>
       <translation>ce qui reste</translation>
+    </message>
+    <message>
+      <source>wrong PIN or password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>yes</source>
@@ -1483,6 +1563,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Causes</translation>
     </message>
     <message>
+      <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare anew</source>
       <translation>Comparer à neuf</translation>
     </message>
@@ -1727,6 +1811,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Candidat {model}</translation>
     </message>
     <message>
+      <source>Go to Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model before {model}</source>
       <translation>Modèle précédent {model}</translation>
     </message>
@@ -1854,6 +1942,1685 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Test</source>
       <translation>Tester</translation>
+    </message>
+  </context>
+  <context>
+    <name>Core</name>
+    <message>
+      <source>A PNG cannot hold an array of shape {shape} and type {type}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A kind of defect is one line of up to {longest_kind} letters without spaces around; got {kind!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part is looked for up to {largest_shift:.0%} of the picture to each side; got {got}. Beyond that too little of it is in view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A product was named twice. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A {kind} of an inspected area has a brush.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A {kind} of an inspected area has no brush.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it with other points, or as several shapes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add images of good parts of it, or train from the beginning without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add images of good parts of them, or train from the beginning without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adding {file} was cancelled. What was kept before is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An anomaly map has two dimensions, not the shape {shape}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An inspected area has up to {most_shapes} shapes with {most_points_of_all:,} points in all; this one has {shapes} with {points:,}. Draw it with fewer and larger shapes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CIE L*a*b* colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. {path} is unchanged and nothing was left behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the new files open: try again in a while.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not write {path}: {why}. What was there before is unchanged. Free some space or choose a folder that you may write to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DINOv3 licence, not a free one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a larger inspected area, or inspect the whole picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching the weights of {backbone} was cancelled. What has come is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching the weights of {backbone} was cancelled. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space or choose a folder that you may write to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ICC L*a*b* colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ITU L*a*b* colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not known which mask belongs to {image}: {folder} holds {first} and {second}. Remove one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It says that it was packed at {written_at!r}, which is no usable time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It shows exactly what {name} shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned nothing yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory does not suffice even for one sample at a time. The last checkpoint was kept. Close other programs, or choose a smaller preset or the CPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory ran out in one of the processes that train together. The last checkpoint was kept. Start more of them, or choose a smaller preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory ran out; training goes on with batches of {batch_size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend that, or train from the beginning without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend that, or train from the beginning without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No engine of this computer may judge with {model_folder}: {reasons}. The model is unchanged; use it with the workstation edition, or pack it again there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No good part was held out of {products}: the limit comes from images that the network was trained on, and nobody knows how many good parts it rejects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No temporary folder can be made: {why}. {kept} Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has come that a later fetch could go on from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of the inspected area is left on a picture of {width}×{height} pixels. {draw_again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed; copy the file again, or pack the model again on the computer that has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX Runtime cannot load {path}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX Runtime failed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX Runtime is not part of this edition of the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of its {count} normal images {counts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of its {count} normal images {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only torch computes that, and it is not installed. {no_torch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {share:.1%} of the picture is inspected; {least_share:.1%} is the least. {draw_again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO cannot load {path}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO cannot take over the network: {error}. The model was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO failed: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO is not part of this edition of the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or pack the model to a model file on a workstation, and unpack that here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pack the model again on a computer that has torch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that look alike half a turn on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch its alignment off, or look less far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address of the hub {hub} has a name or password in it, which would be shown and written down. Leave it out: this program never logs in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The anomaly map for {name} holds NaN or infinity and was not written. The model is damaged or was trained on damaged data: inspect with another model, or train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backbone in {path} is not the one that the manifest names. Restore the original folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backbone {name!r} is unknown to timm {version}. Check how it is written: `timm.list_models()` names all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume with what it was started with, or train into another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint {path} does not fit this run ({why}). It was left as it is: train into another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, or train into another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint {path} was written by another version of this program. It was left as it is: resume with that version, or train into another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The export could not be written to {folder}: {why}. The model is unchanged and nothing was left behind. Free some space or choose a folder that you may write to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exported model does not agree with the original: {parity}. Nothing was exported and the model is unchanged; torch can go on using it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exported network asks for {name!r}, which this model does not have. Export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The feature statistics in {path} are not those of the manifest. Restore the original folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {name} holds {count} pictures, and it is not known which one is meant. Save each picture as a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the image smaller, or save it compressed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of masks {mask} holds none. Copy the data set again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} cannot be read: {why}. Check that it exists and that you may open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written: {why}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} must be renamed before it can be read. {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image has {width}×{height} pixels; at least {min_side}×{min_side} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} has 16 bits a value, and the products of the model use them in different ways. Say which product it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} holds the value {highest:,}, which is above the product's range of {bits} bits (0 to {white:,}). It was not clipped. If the camera is right, give the product a wider range and train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} is damaged: {damage}. Copy it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} is empty (0 bytes). Copy it again from its source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {path} cannot be opened: {why}. Check that you may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {path} does not exist (any more). Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The inspected area is nowhere as wide as a sixtieth of the picture. {draw_again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The inspected area {path} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The limit of {product!r} {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The limit of {product!r} {objection}. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The limits that came with the model cannot be read: {error} {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The masks {first} and {path} of one image differ in size. Correct one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model does not know the product {product!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model does not know the product {product!r}; it knows: {known}. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model does not know the product {product!r}; it knows: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model does not know the product {product!r}; it knows: {products}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file was written and could not be read back: {why} {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file was written and something else was read back. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model folder {folder} does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model gave a value that is not a number for this image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model has no calibration for the product {product!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model is unchanged, and so is what was at the place of the model file before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from cannot be used. {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from cannot be used. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from has another network than this preset ({settings} differ): its weights fit no other. Nothing was changed. Train with its preset, {preset}, and with the same --backbone and --set, or from the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from knows products for which the trained network has no limit, so that the new model would forget them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or train longer, with more steps or minutes, into another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from knows {names}, of which there are no images to train along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from knows {names}, which would not be trained along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing was changed. Train with the weights that it was trained with, or from the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network cannot be exported: the tracer gave nothing. The model was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network cannot be exported: {why}. The model was not changed; torch can go on using it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network gives values that are not numbers for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network gives values that are not numbers. Train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The normal image {path} cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part was not found in it as it lies in the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scale of an anomaly map must be a positive number, not {used_scale}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seed must lie between 0 and {largest_seed}; got {seed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The texture folder {folder} holds no images. Put texture images there, or name no folder to have textures generated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The threshold must be a number; got {threshold}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trained weights of the backbone {name} are not on this computer: no file was given, no installed package carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or .pth file of them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {file} cannot be read: {why}. What was kept before is unchanged. Check its name and folder, or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {file} is not in the format that torch has written since 2020. It was not kept. Supply it as .safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as .safetensors or .pth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {path} cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {path} does not exist. Check its name and folder (`--weights FILE`).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or pickled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights file {path} is not what was kept: its SHA-256 is {found}, and {wanted} was written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in the window on the Train page, below the chosen preset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the backbone that the file was made for (`--backbone NAME`).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights in {path} do not fit the backbone {backbone}: {tensor} {what}. Supply timm's own weights of {backbone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. Name the backbone that the file was made for (`--backbone NAME`), or supply timm's own weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights in {path} do not fit the backbone {name}: they are for patches of {found_high}×{found_wide} pixels instead of {wanted_high}×{wanted_wide}. Name the backbone that the file was made for (`--backbone NAME`).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights in {path} do not fit the backbone {name}: timm cannot read them as such ({reason}). Supply timm's own weights of it, or those of its original release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or name the backbone that the file was made for (`--backbone NAME`).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {backbone} come with the installed package {package}: nothing to fetch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {backbone} could not be written to {folder}: {why}. What has come is kept. Free some space or see that you may write there, then fetch again: it goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no engine {name!r}; there are: {engines}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no normal image of {product!r} to align parts by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no product to train; name at least one folder of images of good parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These weights are being fetched or added by another program just now ({path}). Nothing was changed. Wait until it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This CPU does not compute in bfloat16; use another engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This backbone does not offer intermediate features; choose another timm backbone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This backbone has no stage at stride {fine_stride}, which matching with prompts needs; choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This edition of the program does not have it: use the workstation edition, or install the package with torch (pip install onenip-inspector).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too much of its picture lies beyond its edge once the part is put back as in the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too much of the inspected area of the part lies beyond its edge once the part is put back as in the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing was written; free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it was kept. Try a smaller learning rate, or look for broken images among the newest ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was kept. Try a smaller learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two normal images are needed to calibrate on; add images of good parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two products have the same name: {names}. Rename one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown preset {name!r}; there are: {presets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack the model file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came from {url} is not what it should be: its SHA-256 is {found}, and by {by} it should be {expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use that hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What erases is of no kind of defect; got {kind!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has come ({size:.1f} MB) is kept; another fetch goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the first process prepared in {folder} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Windows reserves it for a device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {no_torch}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a BMP of 2 bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a BMP of OS/2 with a short header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a BMP that is packed as {packed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a JPEG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a JPEG of several resolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a JPEG of {bits} bits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a JPEG of {channels} channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PNG that Xcode made for iOS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a fax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a file has a negative size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a map differs by {largest:.2g} from torch's; {allowed} is allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a named pipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a prompt is not the image that it should be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a raw Bayer pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a score differs by {score:.2g} from torch's; {allowed} is allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a transparency mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>channels of different sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colours of the kind {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colours other than grey and RGB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decoding failed ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fetch them (`onenip backbones fetch {name}`)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>get them on a computer with internet access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has the shape {found} instead of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is {limit:g}; it may be from {lowest:g} to {highest:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it announces {width} × {height} pixels but holds others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not begin as a .safetensors file does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not begin with its description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not hold what its description says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say how its channels are arranged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not say which exports it holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not tell whether 0 is black or white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it fails with {kind}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it gives values that are not numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {name} characters and at most {most} fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {size} bytes, and its tensors end at {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds a file whose name is not one of this program's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds a slash or backslash, which separate folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds a stack of {count} pictures, and it is not known which one is meant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds control characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds invisible characters that change the direction of writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds two files of one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {foreign!r}, which is nothing that belongs into a model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds {samples} channels, and it is not known which of them are colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is compressed as a fax, whose damages show as other pixels and are not noticed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is compressed in a way that is not read ({compression})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no regular file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it starts or ends with a dot or holds two in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stores differences, which readers ignore where it is compressed so ({compression})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stores inks other than cyan, magenta, yellow and black, which are not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stores {colours}, which are not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it stores {numbers}, whose range is not known; 8 or 16 bits are read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its channels have different depths ({bits} bits)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its checksum is wrong, so some bytes have changed since it was written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its description is larger than any that this program writes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its end is missing, as if copying it had been cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header is none that a BMP has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its list of files is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its list of files is not as this program writes it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its list of files is not that of its products and exports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its palette lacks colours that the picture uses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its parts do not add up to its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its products have no names of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its prompts are not called as this program calls them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its runs of pixels leave some of them open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its samples are laid out as {axes}, which is not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its tensors do not lie one behind the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {format} data cannot be decoded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>logarithmic colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>logarithmic luminance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no verdict differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of its JPEG strips ends too early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of its JPEG strips has another size than its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of its JPEG strips is damaged ({oddity})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of its strips holds codes that cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>raw sensor values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>several pictures in one file, or a comment where the pixels begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the checksum of {member!r} does not match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file ends too early (it was cut off while it was written or copied)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file was taken from this hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hub does not allow it: its licence may have to be accepted there first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hub has another file now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the hub wants you to log in, which this program never does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the parts of its picture do not make up the size that it announces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the proxy wants you to log in (name and password belong into HTTPS_PROXY)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server answered {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server has fewer bytes than lie here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server refuses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server sends another part than was asked for ({part})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the sizes of its tiles or channels cannot be true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no such file on this hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this engine was not checked at export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>timm {version} cannot build the backbone {name!r}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what this program knows of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was written down when they were first fetched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what {url} itself says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{advised} or more that train are advised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bits}-bit floating-point numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bits}-bit numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bits}-bit numbers of the kind {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bits}-bit numbers with a sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bits}-bit numbers with a sign, whose range is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bits}-bit numbers, whose range is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{copies} only show what another one shows, and count no second time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} cannot be read and do not train: {damage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} channels, and it is not known which of them are colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} verdicts differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {size} bytes came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{engine} does not compute exported models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{engine} may not judge with {folder}: {reason}. Use {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{engine}: not used: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{engine}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{engine}: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{engine}: {figures}; not used: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} could not be copied to {folder}: {why}. What was kept before is unchanged. Free some space or see that you may write there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is no weights file: its name must end in {suffixes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{flips} verdict(s) differ from torch's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} exists already. It was left as it is; name a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. Nothing was changed. Free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had come before is kept. Free some space, then fetch again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} holds a finished model already. It was left as it is; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} holds the manifest of another model. Export the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is an exported model, which computes on the CPU; use the model folder for {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is incomplete: {name} is missing. Copy the whole folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is incomplete: {tensors_name} is missing. Copy the whole folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is no complete exported model: {error}. Export the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is not a finished model: {manifest_name} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is not a finished model: {manifest_name} is missing. It holds an unfinished training run, which can be resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is not empty. It was left as it is; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is the export of another model. Unpack or export the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is the export of another model. Unpack the model file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} was exported for {right}; {engine} cannot use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{held_out} normal images are held out by choice; {training} train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hub!r} is no address of a model hub, such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{lost} of its prompts are among those held out, and guide nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{member!r} is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{member!r} is described in two ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing!r} is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{model_folder} carries no export that {engine} computes. {how_to_carry}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{model_folder} carries no exports, and only torch can make them, which this edition of the program does not have. The model is unchanged: pack it with the workstation edition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{model_folder} carries no exports, so only torch can compute it. {no_torch} {how_to_carry}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{model_folder} is a trained model, which torch computes. Export it first to use {engine}: onenip export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name!r} is a link or something else that is no plain file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name!r} is compressed, which model files never are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name!r} is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: `onenip backbones add FILE --name NAME`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{objection} {kept} Train the model again with the product renamed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{out} holds a finished model already. It was left as it is; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} belongs to another model, so its limits do not count here. {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} belongs to another model. {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: {reason}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be packed: {reason}. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read as the description of an exported model: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read as what torch said of this model: {error}. {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {why}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {why}. {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be used: {objection} {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be used: {text} Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} changed while it was packed. {kept} Pack again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} contradicts itself: {objection}. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be unpacked to {folder}: {why}. The file is unchanged and nothing was left behind. {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not fit its manifest: {error}. Export the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not fit its manifest: {error}. Restore the original folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not fit its manifest: {why}. The file is damaged or was replaced; nothing else was touched. Restore the original folder, add the model file again, or use another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not hold the prompts that its manifest names. Restore the original folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not list the products that its model knows. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {size} bytes instead of {manifest_size}: it is truncated or was replaced. Copy the whole folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds parts of several models. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds the tensors of another model. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a model folder already, no model file. Nothing was changed: use it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the folder, or pack the folder with this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a zip of another program, no model file. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is about other weights than those of {name}. Remove that file, then fetch them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged or was altered: {error}. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: its description cannot be read. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: its description is incomplete ({error}). {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged: {error}. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file. Nothing was changed: name a model file, which ends in .onenip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no image that this program reads, so it cannot travel as a prompt. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no model file: it does not begin like one. Nothing was changed: choose a file that was packed by this program, or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not an anomaly map: a grey PNG with 16 bits was expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original folder {model_folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is too large for an inspected area, which has a few kilobytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered after it was packed: the hash of its description does not match. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered after it was packed: the hash of {member!r} does not match. {nothing_changed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered after it was written: its hash does not match. Export again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered after the export: its hash does not match. Export the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was altered after training: its hash does not match. Restore the original file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was not opened: it is {kind}, no regular file. Name an image file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: use the original file, or pack the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {export_schema}). Nothing was touched: update this program, or export the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {model_file_schema}). Nothing was changed: update this program, or pack the model with this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{product} is left out of the model. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a higher value will not be checked; --value-bits names another range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{product}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{product}: {remark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reasons} The model was not touched: add other images of good parts, or train a model on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason} It was removed, nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} leads to what is no address ({error}). Nothing was fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} leads to {newurl}, which is no web server. Nothing was fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} leads to {newurl}, which is not encrypted. Nothing was fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} was not fetched: the server does not say how large the file is. Nothing was written. Fetch it with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} was not fetched: the server sends more than the {size} bytes that it said. What had come was removed. Try another hub.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} does not say how parts are aligned: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} holds no painted defects: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is incomplete: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is not a model manifest: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} says that the model was made at {made_at!r}, which is no usable time. The model was not touched: restore the original file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} was altered after it was written: its hash does not match. Restore the original file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} was written by a newer version of this program (schema {schema}; this version reads up to {schema_version}). The model was not touched: update this program to use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} was written by an older version of this program (schema {schema}; this version reads {oldest_schema} to {schema_version}). The model was not touched: use it with that version, or train again; the images are where they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” cannot be a product's name: {problem}. Choose another name.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2406,20 +4173,162 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
   <context>
     <name>FileDialogs</name>
     <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Make the folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Replace it</source>
       <translation>Remplacer</translation>
     </message>
     <message>
+      <source>There is no folder {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can be written: {kinds}. Nothing was written yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it holds now would be lost. It lies in {folder}.</source>
       <translation>Son contenu actuel serait perdu. Il est dans {folder}.</translation>
     </message>
     <message>
+      <source>Write {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} would be made. If that is a slip, cancel and choose the folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is there already</source>
       <translation>{name} existe déjà</translation>
+    </message>
+    <message>
+      <source>“{ending}” cannot be written here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <source>Add 20 to 200 pictures of good parts: files, a folder, or from a camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add pictures…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose where pictures come from, and inspect the first part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to Inspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New product…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose prompts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the first steps away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what you inspect: give the product a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the first steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line that leads from the name of a product to its first inspected part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model is being trained. When it is ready, inspection can begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train a model on the pictures. It takes minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FirstStepsBar</name>
+    <message>
+      <source>First steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the first steps away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The way to the first inspected part of a product. Each step is done as soon as what it makes is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2750,6 +4659,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Go to Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
       <translation>Les pièces étalons sont des images dont vous connaissez la vérité : de bonnes pièces et de vrais défauts. Aucun entraînement ne les voit jamais, elles disent donc ce que vaut un nouveau modèle. Déposez ici des fichiers ou des dossiers, déplacez des images normales depuis la page Produits, ou ajoutez des pièces d’une session depuis la page Revue. Avec 35 bonnes pièces et 30 défectueuses par produit, on peut dire beaucoup ; avec une poignée, rien.</translation>
     </message>
@@ -2988,6 +4901,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Règles</translation>
     </message>
     <message>
+      <source>Go to Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History</source>
       <translation>Historique</translation>
     </message>
@@ -3012,8 +4929,8 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Empreinte du modèle {hash}</translation>
     </message>
     <message>
-      <source>No model was activated yet.</source>
-      <translation>Aucun modèle n’a encore été activé.</translation>
+      <source>No model was activated yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On {count} golden parts, fingerprint {hash}</source>
@@ -3026,6 +4943,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Signed by</source>
       <translation>Signé par</translation>
+    </message>
+    <message>
+      <source>The first model inspects as soon as it is trained or added; from then on each change is written down here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When</source>
@@ -3647,8 +5568,12 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Aucun nom de personne ne figure nulle part.</translation>
     </message>
     <message>
-      <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both. Of whoever was removed: the name. Names stand in batches and parts (who was logged in), corrections, signatures, acknowledged alarms and the audit log. In batches, parts and corrections they stay until the batch is deleted for good; in signatures, alarms and the audit log for as long as the workspace is there, because those lines are never changed. Each line of the audit log names the account of the computer, too.</source>
-      <translation>De qui peut se connecter : le nom, le rôle, les dates du PIN et du badge, et les empreintes des deux. De qui a été retiré : le nom. Les noms figurent dans les séries et les pièces (qui était connecté), les corrections, les signatures, les alarmes acquittées et le journal d’audit. Dans les séries, pièces et corrections, ils restent jusqu’à la suppression définitive de la série ; dans les signatures, les alarmes et le journal d’audit, aussi longtemps que l’espace de travail existe, car ces lignes ne sont jamais modifiées. Chaque ligne du journal d’audit nomme aussi le compte de l’ordinateur.</translation>
+      <source>Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is counted where the word stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is kept of people</source>
@@ -3674,8 +5599,20 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Corrections</translation>
     </message>
     <message>
+      <source>Holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Named there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Parts</source>
@@ -3684,6 +5621,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Signatures</source>
       <translation>Signatures</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} (cannot log in)</source>
@@ -4615,6 +6556,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <source>PIN or password</source>
       <translation>PIN ou mot de passe</translation>
     </message>
+    <message>
+      <source>What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>LossPlot</name>
@@ -4843,6 +6788,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Un fichier de l’espace de travail a disparu : {first}. Son enregistrement et son verdict sont là ; une pièce sans fichiers s’affiche sans image ni carte. Remettez le fichier en place à partir d’une copie si vous en avez besoin.</translation>
     </message>
     <message>
+      <source>A first model of both products is made in a single step of training, so that parts can be inspected at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {shape}, {kind}, for {bits} bits.</source>
       <translation>Une image doit être (H, W) ou (H, W, 3), uint8 pour 8 bits ou uint16 pour 9 à 16 bits ; reçu : {shape}, {kind}, pour {bits} bits.</translation>
     </message>
@@ -4943,6 +6892,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Une recherche sans nom ne se retrouverait pas. Donnez-lui un nom.</translation>
     </message>
     <message>
+      <source>A second window opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A signature needs a name. Nothing was changed.</source>
       <translation>Une signature exige un nom. Rien n’a été modifié.</translation>
     </message>
@@ -5033,6 +6986,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>All normal images of “{product}” are golden parts, which no training may see. Add other pictures of good parts.</source>
       <translation>Toutes les images normales de « {product} » sont des pièces étalons, qu’aucun entraînement ne doit voir. Ajoutez d’autres images de bonnes pièces.</translation>
+    </message>
+    <message>
+      <source>All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add pictures of another day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All that was judged is recorded there. This station began without it and still goes by what it knew then: close the application and start it again between two runs, for new limits, models, lists and corrections.</source>
@@ -5255,6 +7212,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Choisissez un autre espace de travail.</translation>
     </message>
     <message>
+      <source>Closed what {name} had left open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Closing</source>
       <translation>Fermeture</translation>
     </message>
@@ -5467,6 +7428,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Exporter {name}</translation>
     </message>
     <message>
+      <source>Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find out who changed it, keep it, and put the unaltered one back from a copy.</source>
       <translation>Cherchez qui l’a modifié, gardez-le, et remettez l’original intact à partir d’une copie.</translation>
     </message>
@@ -5549,6 +7514,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
       <translation>Le nombre de caméras qui regardent « {product} » est devenu illisible. Rien n’a été inspecté. Reconfigurez-le sous « Plusieurs caméras… ».</translation>
+    </message>
+    <message>
+      <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images of {product}</source>
@@ -5643,6 +7612,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Il se trouve dans {path}. Il n’a été envoyé nulle part : envoyez-le vous-même à qui vous voulez.</translation>
     </message>
     <message>
+      <source>It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing else was changed. Tell {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
       <translation>Il s’est arrêté avant sa fin, et la file a continué. {reason}</translation>
     </message>
@@ -5701,6 +7674,18 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Learning the empty view: leave it free of parts for a moment</source>
       <translation>Apprentissage de la vue vide : laissez-la un instant sans pièces</translation>
+    </message>
+    <message>
+      <source>Learning took a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning took {minutes} minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning took {seconds} seconds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left side</source>
@@ -6041,6 +8026,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>No verdict was recomputed</source>
       <translation>Aucun verdict n’a été recalculé</translation>
+    </message>
+    <message>
+      <source>No window was opened</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody can be served at {host}, port {port}. {error}</source>
@@ -6795,6 +8784,14 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Le journal d’audit n’est pas tel qu’il a été écrit</translation>
     </message>
     <message>
+      <source>The backup is being restored to {folder}, and each file compared. A window opens on it when that is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup was restored to {folder}, which opens in a window of its own. The backup is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
       <translation>La série n’a pas d’ordre à bloquer. Rien n’a changé ; bloquez la série.</translation>
     </message>
@@ -6955,8 +8952,16 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Le défaut est dans la vue « {view} ».</translation>
     </message>
     <message>
+      <source>The demonstration opens in a window of its own, with a workspace of its own. This workspace stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The demonstration stopped</source>
       <translation>La démonstration s’est arrêtée</translation>
+    </message>
+    <message>
+      <source>The demonstration trains a model, which the station edition cannot. On a workstation it can be seen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The disk is full. Free some space and try again.</source>
@@ -7071,6 +9076,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Le jeu étalon n’est plus celui que vous avez regardé. Rien n’a été modifié ; regardez de nouveau les chiffres, puis signez.</translation>
     </message>
     <message>
+      <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The image could not be decoded: {error}</source>
       <translation>L’image n’a pas pu être décodée : {error}</translation>
     </message>
@@ -7167,6 +9176,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>La lumière de {product} n’est comparée à rien. Les contrôles faits sont conservés.</translation>
     </message>
     <message>
+      <source>The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line chose the product</source>
       <translation>La ligne a choisi le produit</translation>
     </message>
@@ -7191,6 +9204,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Le dossier des journaux ne peut pas être ouvert</translation>
     </message>
     <message>
+      <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model cannot be loaded</source>
       <translation>Le modèle ne peut pas être chargé</translation>
     </message>
@@ -7213,6 +9230,14 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>The model is made and checked: it loads and can inspect. Its network was not trained on {products}.</source>
       <translation>Le modèle est créé et vérifié : il se charge et peut inspecter. Son réseau n’a pas été entraîné sur {products}.</translation>
+    </message>
+    <message>
+      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The model that judged it is in the trash or was deleted. Restore it, or add its model file again.</source>
@@ -7599,6 +9624,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>La valeur enregistrée de « {setting} » n’est pas valide ({value}), la valeur par défaut est donc utilisée. Tous les autres réglages sont inchangés. Définissez-la de nouveau sur la page Réglages si vous en voulez une autre.</translation>
     </message>
     <message>
+      <source>The system did not start the program a second time. Nothing was changed. Close what you do not need, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The token is missing or wrong: send it as “Authorization: Bearer …”.</source>
       <translation>Le jeton manque ou est faux : envoyez-le sous la forme « Authorization: Bearer … ».</translation>
     </message>
@@ -7629,6 +9658,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>The trigger took {milliseconds} ms to reach the camera: the picture may show another moment, so the part was not judged. Inspect it again, and check cable, network and how busy the computer is.</source>
       <translation>Le déclenchement a mis {milliseconds} ms pour atteindre la caméra : l’image montre peut-être un autre moment, la pièce n’a donc pas été jugée. Inspectez-la de nouveau, et vérifiez le câble, le réseau et la charge de l’ordinateur.</translation>
+    </message>
+    <message>
+      <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -7669,6 +9702,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>The workspace is read-only. Ask for permission to write to it.</source>
       <translation>L’espace de travail est en lecture seule. Demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+      <source>The workspace {folder} opens in a window of its own. The one of this window stays as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The workspace {workspace} cannot be made: {error}. Nothing was changed. Choose a folder that you may write to.</source>
@@ -8045,6 +10082,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>What is stored of the PIN or password of {name} cannot be read, so none fits. An admin can set a new one.</source>
       <translation>Ce qui est enregistré du PIN ou du mot de passe de {name} est illisible, aucun ne convient donc. Un admin peut en définir un nouveau.</translation>
+    </message>
+    <message>
+      <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
@@ -8887,6 +10928,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>{first} Aucune n’est signalée, ce qui ne veut pas dire que toutes sont bonnes.</translation>
     </message>
     <message>
+      <source>{folder} does not answer. Nothing was changed. Look whether its drive is connected, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{folder} is a workspace with records of its own, which would be out of sight beside a server. Nothing was changed. Name another folder with --workspace for this station.</source>
       <translation>{folder} est un espace de travail avec ses propres enregistrements, qui seraient hors de vue à côté d’un serveur. Rien n’a été modifié. Indiquez un autre dossier avec --workspace pour cette station.</translation>
     </message>
@@ -8907,6 +10952,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>{folder} est organisé comme un jeu de données : {taken} a été pris ({images} images) ; {others} ne l’ont pas été.</translation>
     </message>
     <message>
+      <source>{folder} is neither a workspace nor a backup of one. Nothing was changed. Choose the folder that holds the file workspace.json or backup.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{folder} is no backup of a workspace, or its backup.json is damaged. Nothing was restored.</source>
       <translation>{folder} n’est pas une sauvegarde d’un espace de travail, ou son backup.json est endommagé. Rien n’a été restauré.</translation>
     </message>
@@ -8917,6 +10966,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>{folder} is not the shared folder of this database: the share is not mounted, or another one is. Nothing was changed. Mount it, or name the right folder with --shared.</source>
       <translation>{folder} n’est pas le dossier partagé de cette base de données : le partage n’est pas monté, ou c’en est un autre. Rien n’a été modifié. Montez-le, ou indiquez le bon dossier avec --shared.</translation>
+    </message>
+    <message>
+      <source>{folder} is the workspace of this window. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{host} did not acknowledge within {seconds:.0f} seconds.</source>
@@ -9381,6 +11434,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
       <translation>{reason} Sans cela, les noms ne peuvent pas être retirés ; rien n’a donc été écrit ni copié. Réessayez, ou redémarrez le programme.</translation>
+    </message>
+    <message>
+      <source>{reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -9891,6 +11948,17 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
   </context>
   <context>
+    <name>NothingInspected</name>
+    <message>
+      <source>Go to Inspect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was inspected yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NoticeBar</name>
     <message>
       <source>Close this message</source>
@@ -10257,6 +12325,49 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
   </context>
   <context>
+    <name>OtherWorkspaces</name>
+    <message>
+      <source>An empty folder for “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a window of its own, with a workspace of its own; this one stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a window of its own; the workspace of this window stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is restored to an empty folder, which becomes a workspace and opens in a window of its own. The backup stays as it is. Choose or make that folder next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open another workspace or a backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder of a workspace or a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the demonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is a backup</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OverruledFacts</name>
     <message>
       <source>A person</source>
@@ -10367,6 +12478,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>For example: the scratch is real, seen under the lamp</source>
       <translation>Par exemple : la rayure est réelle, vue sous la lampe</translation>
+    </message>
+    <message>
+      <source>Go to Inspect</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Golden part…</source>
@@ -12108,8 +14223,16 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Faire juger ce produit aussi par le modèle qui inspecte, par images guides seules</translation>
     </message>
     <message>
+      <source>Make four pictures prompts that stand for the others; you can choose others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Prompts…</source>
       <translation>Guides…</translation>
+    </message>
+    <message>
+      <source>Propose prompts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which prompts the model has of this product, what each does, and which the next training takes</source>
@@ -12671,8 +14794,20 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
   <context>
     <name>Releases</name>
     <message>
+      <source>AUPRO</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activated, unsigned</source>
       <translation>Activé, non signé</translation>
+    </message>
+    <message>
+      <source>Areas of defects are covered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -12843,6 +14978,14 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Pièces corrigées</translation>
     </message>
     <message>
+      <source>P-AUROC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Painted</source>
       <translation>Peinte</translation>
     </message>
@@ -12867,12 +15010,8 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Respectée</translation>
     </message>
     <message>
-      <source>Pixels: AUPRO</source>
-      <translation>Pixels : AUPRO</translation>
-    </message>
-    <message>
-      <source>Pixels: P-AUROC</source>
-      <translation>Pixels : P-AUROC</translation>
+      <source>Pixels of defects stand out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preset</source>
@@ -13484,6 +15623,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
   <context>
     <name>Report</name>
     <message>
+      <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Page {page} sur {pages}</translation>
     </message>
@@ -13590,12 +15733,20 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Pièces OK : {days}.</translation>
     </message>
     <message>
+      <source>Once a day, while nothing is inspected or trained; nothing younger than one day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than {days} days.</source>
       <translation>Une fois par jour, quand rien n’est inspecté ni entraîné ; rien de moins de {days} jours.</translation>
     </message>
     <message>
       <source>One part waits for an answer and is not touched.</source>
       <translation>Une pièce attend une réponse et n’est pas touchée.</translation>
+    </message>
+    <message>
+      <source>Only when a person asks for it; nothing younger than one day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than {days} days.</source>
@@ -13622,12 +15773,24 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>tous les fichiers pour toujours</translation>
     </message>
     <message>
+      <source>maps one day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>maps {days} days</source>
       <translation>cartes {days} jours</translation>
     </message>
     <message>
+      <source>pictures one day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pictures {days} days</source>
       <translation>images {days} jours</translation>
+    </message>
+    <message>
+      <source>thumbnails one day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>thumbnails {days} days</source>
@@ -13670,6 +15833,14 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close without keeping these rules?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How long files of parts are kept</source>
@@ -13724,6 +15895,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
       <translation>Les verdicts, les scores et tout ce qui figure dans les enregistrements ne sont jamais supprimés, seulement des fichiers. 0 jour : pour toujours. Ce qui est bloqué, attend une réponse ou est dans la corbeille n’est pas touché ; les images normales et les pièces étalons sont des copies à part.</translation>
     </message>
     <message>
+      <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{size} go for good; no undo and no trash brings them back. The records stay, and thumbnails where the rules say so. It waits while something is inspected or trained. The rules above are kept.</source>
       <translation>{size} disparaissent définitivement ; ni annulation ni corbeille ne les ramène. Les enregistrements restent, ainsi que des vignettes là où les règles le disent. La suppression attend tant qu’une inspection ou un entraînement est en cours. Les règles ci-dessus sont gardées.</translation>
     </message>
@@ -13769,6 +15944,10 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <message>
       <source>Thumbnails, days; then the record alone</source>
       <translation>Vignettes, jours ; puis l’enregistrement seul</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>days</source>
@@ -14812,6 +16991,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Fichier</translation>
     </message>
     <message>
+      <source>First steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GPU (CUDA)</source>
       <translation>GPU (CUDA)</translation>
     </message>
@@ -14920,8 +17103,16 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Proposer un entraînement quand tant de pièces sont corrigées</translation>
     </message>
     <message>
+      <source>Put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sent along with each request. Kept unencrypted in line-secrets.json, for your account only.</source>
       <translation>Joint à chaque requête. Conservé non chiffré dans line-secrets.json, pour votre compte seulement.</translation>
+    </message>
+    <message>
+      <source>Shown below the top of the window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
@@ -14938,6 +17129,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>The first line of a text file names the product to inspect.</source>
       <translation>La première ligne d’un fichier texte nomme le produit à inspecter.</translation>
+    </message>
+    <message>
+      <source>The line that leads from the name of a product to its first inspected part.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The look of the window.</source>
@@ -15679,6 +17874,21 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
   </context>
   <context>
+    <name>StepLabel</name>
+    <message>
+      <source>{step}: done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}: later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}: next</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TableFormatDialog</name>
     <message>
       <source>A comma cannot be both: choose a semicolon, a tab or a point.</source>
@@ -16200,6 +18410,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>TrainingRun</name>
     <message>
+      <source>A model learns from pictures of good parts. Create a product and add some; then train here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -16214,6 +18428,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Go to Inspect</source>
       <translation>Aller à Inspection</translation>
+    </message>
+    <message>
+      <source>Go to Products</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is being trained</source>
@@ -16648,12 +18866,12 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>TrashTableModel</name>
     <message>
-      <source>Deleted</source>
-      <translation>Supprimé</translation>
+      <source>Contains</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Holds</source>
-      <translation>Contenu</translation>
+      <source>Deleted</source>
+      <translation>Supprimé</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -17034,6 +19252,61 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>{megabytes:.0f} MB come from {hub}, and are kept in {folder} for all workspaces of yours.</source>
       <translation>{megabytes:.0f} MB viennent de {hub}, et sont gardés dans {folder} pour tous vos espaces de travail.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>A model file (.onenip)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model file brings a trained model with its products and limits. A workspace or a backup brings everything, and opens in a window of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with my product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what I was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with what you were given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inspect a product of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See it at work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the demonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of a workspace or a backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The station edition cannot train: products come with the model that knows them. Ask for a model file from a workstation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome. How would you like to begin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -17,6 +17,7 @@ from app.messages.codes.cameras import TriggeredTooSoon
 from app.messages.codes.line import JustStarted, NoVerdictInTime
 from app.messages.codes.pictures import REFUSALS, LooksLikeOtherProduct
 from app.messages.codes.views import DefectInView, ViewNotChecked
+from app.messages.errors import message_of
 from app.messages.message import Message
 from app.messages.picture_doubt import doubt_message
 from app.messages.stored import from_text
@@ -24,6 +25,7 @@ from app.messages.wording.say import say_plainly
 from app.sources.folder.choice import FolderChoice
 from app.widgets.correction import remark_on
 from onenip_core.data.images.png_writing import write_png
+from onenip_core.errors import DamagedImageError
 from onenip_core.picture_doubt import DoubtKind, PictureDoubt
 from onenip_core.types import Verdict
 from tests.support.line import open_line
@@ -73,6 +75,10 @@ def test_the_line_gets_a_code_in_json_and_a_number_over_modbus() -> None:
     refused = _told(Verdict.NOT_CHECKED, LooksLikeOtherProduct("gear", "screw"))
     payload = verdict_payload(refused, FakeStation())
     assert (payload.verdict, payload.reason_code) == ("NOT_CHECKED", "LooksLikeOtherProduct")
+    damaged = _told(Verdict.NOT_CHECKED, message_of(DamagedImageError("a.png", "odd")))
+    payload = verdict_payload(damaged, FakeStation())
+    assert payload.reason_code == "PlainText", "as programs on the line know it from before sentences were translated"
+    assert payload.reason == "The image a.png is damaged: odd. Copy it again from its source."
     snapshot = Snapshot(Station(), Tally()).with_verdict(refused, Tally())
     assert input_registers(snapshot)[Input.NOT_CHECKED_REASON] == 14
     for verdict, reason, number in (

@@ -14,7 +14,9 @@ from typing import Any
 
 import numpy as np
 
+from app.messages.errors import message_of
 from app.messages.message import PlainText
+from app.messages.stored import to_text
 from app.processes.golden_process import bytes_of
 from app.processes.messages import (
     CompareImages,
@@ -146,7 +148,7 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
     try:
         image, highest = seen_in(message)
     except ImageReadError as error:
-        return FrameInspected(InspectionResult.not_checked(str(error), message.product), None)
+        return FrameInspected(InspectionResult.not_checked(to_text(message_of(error)), message.product), None)
     if "looks like" in message.name:
         doubt = PictureDoubt(DoubtKind.OTHER_PRODUCT, message.product or "", Path(message.name).stem.split()[-1])
         refused = InspectionResult.not_checked(doubt.sentence, message.product, (image.shape[0], image.shape[1]))

@@ -67,6 +67,7 @@ from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
 from app.state.drift_state import DriftState
 from app.state.evaluation_state import EvaluationState
+from app.state.first_steps_state import FirstStepsState
 from app.state.inspection_state import InspectionState
 from app.state.overrule_state import OverruleState
 from app.state.training_state import TrainingPhase, TrainingState
@@ -156,10 +157,13 @@ class States:
         self.overrules = OverruleState(owner)
         self.charts = ChartsState(owner)
         self.drift = DriftState(owner)
+        self.first_steps = FirstStepsState(owner)
         self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
-        page = InspectPage(self.app, self.inspection, self.training, appearance, Catalogue(), AlarmState())
+        page = InspectPage(
+            self.app, self.inspection, self.training, appearance, Catalogue(), AlarmState(), self.first_steps, None
+        )
         add_inspect_actions(self.actions, page, self.app, self.inspection)
         return self._die_with(page)
 
@@ -179,7 +183,9 @@ class States:
         return self._die_with(page)
 
     def make_all_parts(self, appearance: Appearance) -> AllPartsPage:
-        page = AllPartsPage(self.app, self.work, self.all_parts, lambda _rows, _then: None, appearance)
+        page = AllPartsPage(
+            self.app, self.work, self.all_parts, self.first_steps, lambda _rows, _then: None, appearance
+        )
         add_all_parts_actions(self.actions, page, self.all_parts)
         return self._die_with(page)
 
@@ -204,7 +210,7 @@ class States:
         return self._die_with(page)
 
     def make_charts(self, appearance: Appearance) -> ChartsPage:
-        page = ChartsPage(self.app, self.charts, self.drift, appearance)
+        page = ChartsPage(self.app, self.charts, self.drift, self.first_steps, appearance)
         add_charts_actions(self.actions, page, self.charts, self.drift)
         return self._die_with(page)
 

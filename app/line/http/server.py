@@ -20,6 +20,7 @@ from app.line.http.hurried_reader import HurriedReader
 from app.line.listening import check_listening
 from app.line.payloads import MOST_BYTES, VERSION, AnswerPayload, schemas, station_payload, verdict_payload
 from app.line.port import StationInputs
+from app.line.reason_numbers import code_of
 from app.line.wire_verdict import WireVerdict
 from app.line.wishes import answer_to, product_wish, trigger_wish
 from app.messages.codes import line as line_codes
@@ -195,7 +196,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _refuse(self, status: HTTPStatus, reason: Message) -> None:
         text = self.server.inputs.word(reason)
-        self._send(status, AnswerPayload(VERSION, False, type(reason).__name__, text))
+        self._send(status, AnswerPayload(VERSION, False, code_of(reason), text))
 
     def _send(self, status: HTTPStatus, value: object) -> None:
         content = msgspec.json.encode(value)

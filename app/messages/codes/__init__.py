@@ -35,6 +35,7 @@ from app.messages.codes import (
     operating,
     operations,
     orders,
+    other_windows,
     people,
     pictures,
     processes,
@@ -55,7 +56,7 @@ from app.messages.codes import (
     triggers,
     views,
 )
-from app.messages.message import Message, PlainText, Several
+from app.messages.message import CoreSaid, Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
     audit,
@@ -88,6 +89,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     operating,
     operations,
     orders,
+    other_windows,
     people,
     pictures,
     processes,
@@ -115,5 +117,10 @@ def _codes_of(room: ModuleType) -> list[type[Message]]:
     return [code for code in found if code.__module__ == room.__name__]
 
 
-ALL_CODES: tuple[type[Message], ...] = (PlainText, Several, *(code for room in _ROOMS for code in _codes_of(room)))
+ALL_CODES: tuple[type[Message], ...] = (
+    PlainText,
+    CoreSaid,
+    Several,
+    *(code for room in _ROOMS for code in _codes_of(room)),
+)
 """Every kind of message that there is."""

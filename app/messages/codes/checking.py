@@ -28,7 +28,7 @@ class ModelFolderMissing(Message, frozen=True):
 class ModelAltered(Message, frozen=True):
     """In the core's words."""
 
-    error: str
+    error: str | Message
 
 
 class NoRecordOfIt(Message, frozen=True):
@@ -42,11 +42,11 @@ class HashDiffers(Message, frozen=True):
 class StoredPictureDamaged(Message, frozen=True):
     """In the core's words."""
 
-    damage: str
+    damage: str | Message
 
 
 class FileUnreadable(Message, frozen=True):
-    error: str
+    error: str | Message
 
 
 class RecordAltered(Message, frozen=True):

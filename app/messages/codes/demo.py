@@ -33,6 +33,37 @@ class OneModelLearns(Message, frozen=True):
     pass
 
 
+class OneStepIsLearned(Message, frozen=True):
+    """The model that inspects first saw next to nothing."""
+
+
+class LearnsBeside(Message, frozen=True):
+    """The model of one step inspects while the real training goes on."""
+
+
+class LearnedLess(Message, frozen=True):
+    """The longer training left no model; that of one step stays."""
+
+    reason: Message
+
+
+class BetterModelTookOver(Message, frozen=True):
+    """How many of the same unseen parts each model judged rightly."""
+
+    parts: int
+    before: int
+    now: int
+
+
+class TypicalScores(Message, frozen=True):
+    """The scores in the middle, in units of the limit, of good and of defective parts."""
+
+    good_before: float
+    good_now: float
+    defective_before: float
+    defective_now: float
+
+
 class UnseenAreInspected(Message, frozen=True):
     pass
 

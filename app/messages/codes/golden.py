@@ -186,7 +186,7 @@ class JudgingFailed(Message, frozen=True):
 
 class GoldenFileMissing(Message, frozen=True):
     name: str
-    error: str
+    error: str | Message
 
 
 class GoldenFileAltered(Message, frozen=True):

@@ -110,6 +110,12 @@ class Measured(Message, frozen=True):
     engines: tuple[Message, ...]
 
 
+class EngineNotUsed(Message, frozen=True):
+    """In the core's words, without the full stop of a sentence."""
+
+    reason: Message
+
+
 class EngineTime(Message, frozen=True):
     engine: str
     milliseconds: float

@@ -213,6 +213,17 @@ class LoggedIn(Message, frozen=True):
     role: Message
 
 
+class DialogsOfAnotherEnded(Message, frozen=True):
+    """Heading: somebody else had them open when the window was locked."""
+
+    name: str
+
+
+class DialogsOfAnotherWere(Message, frozen=True):
+    name: str
+    titles: str
+
+
 class NotLoggedIn(Message, frozen=True):
     """Heading."""
 

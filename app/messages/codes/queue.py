@@ -41,7 +41,7 @@ class StartModelGone(Message, frozen=True):
 
 class StartModelUnreadable(Message, frozen=True):
     model: str
-    reason: str
+    reason: str | Message
 
 
 class StartNeedsPreset(Message, frozen=True):

@@ -40,7 +40,7 @@ class PictureGone(Message, frozen=True):
 
 class PictureUnreadable(Message, frozen=True):
     file: str
-    error: str
+    error: str | Message
 
 
 class NoPictureKept(Message, frozen=True):

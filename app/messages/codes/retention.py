@@ -70,6 +70,12 @@ class HoldNeedsReason(Message, frozen=True):
     pass
 
 
+class HoldOfAnother(Message, frozen=True):
+    """An undo would lift a hold that somebody else placed."""
+
+    name: str
+
+
 class NoOrderToHold(Message, frozen=True):
     pass
 

@@ -37,7 +37,7 @@ class StationNameUnfit(Message, frozen=True):
 
 class StationNotKept(Message, frozen=True):
     path: str
-    error: str
+    error: str | Message
 
 
 class StationNameTaken(Message, frozen=True):
@@ -74,7 +74,7 @@ class SharedFolderNotEmpty(Message, frozen=True):
 
 class SharedFolderNotWritable(Message, frozen=True):
     folder: str
-    error: str
+    error: str | Message
 
 
 class SharedFolderAway(Message, frozen=True):

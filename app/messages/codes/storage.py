@@ -153,6 +153,10 @@ class FilesMissing(Message, frozen=True):
     """Path of one of them."""
 
 
+class LossCanBeWrittenDown(Message, frozen=True):
+    """Files of parts are gone: a check can write that into their records."""
+
+
 class DamageFoundLater(Message, frozen=True):
     """A large database is checked while it is used."""
 

@@ -70,6 +70,35 @@ class NothingHeldOut(Message, frozen=True):
     product: str
 
 
+class BoundsAreOf95(Message, frozen=True):
+    """What the two bounds of `GoodPartsRejected` mean."""
+
+
+class LearnedInSeconds(Message, frozen=True):
+    seconds: int
+
+
+class LearnedInMinutes(Message, frozen=True):
+    minutes: int
+
+
+class LearnedFromFew(Message, frozen=True):
+    """Fewer normal images of these products than are advised."""
+
+    products: tuple[str, ...]
+    advised: int
+
+
+class LearnedFromOneSession(Message, frozen=True):
+    """All normal images of each of these products were taken in one go."""
+
+    products: tuple[str, ...]
+
+
+class NowInspectOthers(Message, frozen=True):
+    """What to do with the first model."""
+
+
 class ModelTrained(Message, frozen=True):
     """Heading."""
 

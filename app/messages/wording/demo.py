@@ -31,6 +31,38 @@ SENTENCES: dict[type[Message], Sentence] = {
             "One model learns both products. This takes about three minutes; the losses are shown below.",
         )
     ),
+    demo.OneStepIsLearned: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A first model of both products is made in a single step of training, so that parts can be inspected at once.",
+        )
+    ),
+    demo.LearnsBeside: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training "
+            "goes on beside it for about three minutes; its model takes over then.",
+        )
+    ),
+    demo.LearnedLess: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The longer training left no model, so the model of one step goes on inspecting. {reason}"
+        )
+    ),
+    demo.BetterModelTookOver: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} "
+            "rightly, and this one {now}.",
+        )
+    ),
+    demo.TypicalScores: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical "
+            "defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.",
+        )
+    ),
     demo.UnseenAreInspected: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

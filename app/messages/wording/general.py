@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from app.messages.codes import general
-from app.messages.message import Message, PlainText, Several
+from app.messages.message import CoreSaid, Message, PlainText, Several
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
     PlainText: Sentence("{text}"),
+    CoreSaid: Sentence("{template}"),
     Several: Sentence("{parts}"),
     general.UnexpectedError: Sentence(
         QT_TRANSLATE_NOOP(

@@ -86,5 +86,6 @@ SENTENCES: dict[type[Message], Sentence] = {
             "What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.",
         )
     ),
+    inspection.EngineNotUsed: Sentence(QT_TRANSLATE_NOOP("Messages", "{reason}.")),
     inspection.EngineTime: Sentence(QT_TRANSLATE_NOOP("Messages", "{engine} {milliseconds:.0f} ms")),
 }

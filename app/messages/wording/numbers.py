@@ -31,7 +31,7 @@ class NumberFormatter(string.Formatter):
 
     def format_field(self, value: object, format_spec: str) -> str:
         """A value in the form that the sentence asks for."""
-        if isinstance(value, (int, float)) and format_spec.endswith(("f", "g")):
+        if isinstance(value, (int, float)) and format_spec.endswith(("f", "g", "%")):
             return format_number(value, format_spec)
         if isinstance(value, int) and format_spec == ",":
             return format_whole(value)

@@ -121,6 +121,14 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     people.LoggedInNow: Sentence(QT_TRANSLATE_NOOP("Messages", "Logged in")),
     people.LoggedIn: Sentence(QT_TRANSLATE_NOOP("Messages", "{name} is logged in ({role}).")),
+    people.DialogsOfAnotherEnded: Sentence(QT_TRANSLATE_NOOP("Messages", "Closed what {name} had left open")),
+    people.DialogsOfAnotherWere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing"
+            " else was changed. Tell {name}.",
+        )
+    ),
     people.NotLoggedIn: Sentence(QT_TRANSLATE_NOOP("Messages", "Not logged in")),
     people.WrongSecret: Sentence(QT_TRANSLATE_NOOP("Messages", "That is not the PIN or password.")),
     people.BadgeUnknown: Sentence(

@@ -63,6 +63,13 @@ SENTENCES: dict[type[Message], Sentence] = {
     retention.HoldNeedsReason: Sentence(
         QT_TRANSLATE_NOOP("Messages", "A hold is placed and lifted with a reason. Nothing has changed; write why.")
     ),
+    retention.HoldOfAnother: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the "
+            "Review page, with a reason.",
+        )
+    ),
     retention.NoOrderToHold: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The batch has no order that could be held. Nothing has changed; hold the batch.")
     ),

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
-from app.messages.errors import MessageError
-from app.messages.message import Message, Several
+from app.messages.core_sentences import fill
+from app.messages.errors import message_of
+from app.messages.message import CoreSaid, Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
     alignment,
@@ -41,6 +42,7 @@ from app.messages.wording import (
     operating,
     operations,
     orders,
+    other_windows,
     people,
     pictures,
     processes,
@@ -62,6 +64,7 @@ from app.messages.wording import (
     views,
 )
 from app.messages.wording.sentence import Sentence
+from onenip_core.errors import OneNipError
 
 SENTENCES: dict[type[Message], Sentence] = {
     **audit.SENTENCES,
@@ -94,6 +97,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **operating.SENTENCES,
     **operations.SENTENCES,
     **orders.SENTENCES,
+    **other_windows.SENTENCES,
     **people.SENTENCES,
     **pictures.SENTENCES,
     **processes.SENTENCES,
@@ -124,20 +128,17 @@ def say(message: Message) -> str:
     from app.messages.wording.lists import listed, one_after_another
     from app.messages.wording.numbers import NumberFormatter
 
-    def translate(text: str) -> str:
-        return QCoreApplication.translate("Messages", text)
-
-    return _say(message, translate, NumberFormatter(), listed, one_after_another)
+    return _say(message, QCoreApplication.translate, NumberFormatter(), listed, one_after_another)
 
 
 def say_plainly(message: Message) -> str:
     """`message` in English, with a point as decimal mark and without Qt: for the command line."""
-    return _say(message, str, string.Formatter(), ", ".join, " ".join)
+    return _say(message, lambda _context, text: text, string.Formatter(), ", ".join, " ".join)
 
 
 def _say(
     message: Message,
-    translate: Callable[[str], str],
+    translate: Callable[[str, str], str],
     formatter: string.Formatter,
     listed: Callable[[Iterable[str]], str],
     one_after_another: Callable[[Iterable[str]], str],
@@ -147,6 +148,8 @@ def _say(
 
     if isinstance(message, Several):
         return one_after_another(said(part) for part in message.parts)
+    if isinstance(message, CoreSaid):
+        return _say_core(message, translate, formatter, said)
     sentence = SENTENCES[type(message)]
     values = msgspec.structs.asdict(message)
     single = bool(sentence.singular) and values[sentence.counted] == 1
@@ -158,8 +161,22 @@ def _say(
             return listed(str(word(item)) for item in value)
         return value
 
-    text = translate(sentence.singular if single else sentence.text)
+    text = translate("Messages", sentence.singular if single else sentence.text)
     return formatter.vformat(text, (), {name: word(value) for name, value in values.items()})
+
+
+def _say_core(
+    said: CoreSaid,
+    translate: Callable[[str, str], str],
+    formatter: string.Formatter,
+    say_inner: Callable[[Message], str],
+) -> str:
+    """Translated by its template; in English where this version does not know it."""
+    for text in (translate("Core", said.template), said.template):
+        filled = fill(said, text, formatter, say_inner)
+        if filled is not None:
+            return filled
+    return said.template
 
 
 def say_stored(text: str) -> str:
@@ -168,5 +185,5 @@ def say_stored(text: str) -> str:
 
 
 def say_error(error: Exception) -> str:
-    """What an error tells a person; errors of the core bring their sentence along."""
-    return say(error.message) if isinstance(error, MessageError) else str(error)
+    """What an error tells a person."""
+    return say(message_of(error)) if isinstance(error, OneNipError) else str(error)

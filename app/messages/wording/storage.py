@@ -155,6 +155,13 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         counted="count",
     ),
+    storage.LossCanBeWrittenDown: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of "
+            "the workspace for DIR: their records say so from then on, and this is not told again.",
+        )
+    ),
     storage.DamageFoundLater: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -50,6 +50,38 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "{product}: no good part could be held out, so nobody knows how many would be rejected."
         )
     ),
+    training.BoundsAreOf95: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.",
+        )
+    ),
+    training.LearnedInSeconds: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Learning took {seconds} seconds."),
+        singular=QT_TRANSLATE_NOOP("Messages", "Learning took a second."),
+        counted="seconds",
+    ),
+    training.LearnedInMinutes: Sentence(QT_TRANSLATE_NOOP("Messages", "Learning took {minutes} minutes.")),
+    training.LearnedFromFew: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.",
+        )
+    ),
+    training.LearnedFromOneSession: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add "
+            "pictures of another day.",
+        )
+    ),
+    training.NowInspectOthers: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and "
+            "correct what it gets wrong.",
+        )
+    ),
     training.ModelTrained: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} is trained")),
     training.TrainingStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Training of {model} was stopped")),
     training.ModelIsCandidate: Sentence(

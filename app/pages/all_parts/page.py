@@ -19,9 +19,11 @@ from app.pages.all_parts.selected import Fetch, FoundSelection
 from app.pages.all_parts.state import AllPartsState
 from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
+from app.state.first_steps_state import FirstStepsState
 from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
+from app.widgets.nothing_inspected import NothingInspected
 from app.widgets.parts.part_pane import PartPane
 from app.widgets.parts.selected_parts import SelectedParts
 
@@ -53,13 +55,25 @@ class AllPartsPage(QWidget):
     """One part fills the page, or the lists are back."""
 
     def __init__(
-        self, app_state: AppState, work_state: WorkState, state: AllPartsState, fetch: Fetch, appearance: Appearance
+        self,
+        app_state: AppState,
+        work_state: WorkState,
+        state: AllPartsState,
+        first_steps: FirstStepsState,
+        fetch: Fetch,
+        appearance: Appearance,
     ) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
         self.state = state
         self.work = work_state
+        self._first_steps = first_steps
+        self.nothing = NothingInspected(
+            appearance,
+            "layers",
+            self.tr("Every part that is inspected is kept, and found here by product, verdict, time, number or words."),
+        )
         self.saved_panel = SavedPanel(appearance)
         self.found_panel = FoundPanel(work_state, appearance)
         self.bar = self.found_panel.bar
@@ -101,7 +115,7 @@ class AllPartsPage(QWidget):
             (look, 300, GRID),
         ):
             frame, layout = card(margin)
-            frame.setMinimumWidth(narrowest)
+            layout.addStrut(narrowest - 2 * margin)  # and wider where its words are longer
             layout.addWidget(widget)
             self.splitter.addWidget(frame)
             self._frames.append(frame)
@@ -111,9 +125,18 @@ class AllPartsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.addWidget(self.splitter)
+        layout.addWidget(self.nothing)
+        self._show_nothing()
+
+    @Slot()
+    def _show_nothing(self) -> None:
+        nothing = self._first_steps.nothing_inspected
+        self.splitter.setVisible(not nothing)
+        self.nothing.setVisible(nothing)
 
     def _connect(self) -> None:
         state, found = self.state, self.found_panel
+        self._first_steps.changed.connect(self._show_nothing)
         state.searchChanged.connect(self._on_search_changed)
         state.busyChanged.connect(lambda: found.show_total(state.found, state.is_busy))
         state.foundChanged.connect(self._on_found)

@@ -64,7 +64,9 @@ class Searches(QObject):
             str(each.id): each.search for each in self._state.saved
         }
         same = [key for key, search in searches.items() if search == self._state.search]
-        self._panel.list.choose(same[0] if same else None)
+        if same and self._last_saved not in same:
+            self._last_saved = same[0]  # as if it had been chosen: what is marked can be renamed, and removed
+        self._panel.list.choose(self._last_saved if same else None)
         self._panel.show_state(self.saved, is_changed=not same)
 
     def ask_save(self) -> None:
@@ -90,7 +92,8 @@ class Searches(QObject):
             self.savedRemoved.emit(saved.id, saved.name)
 
     def _ask_name(self, title: str, accept: str, before: str) -> str:
-        taken = {each.name.casefold() for each in self._state.saved if each.name != before}
+        others = [each.name for each in self._state.saved if each.name != before]
+        taken = {name.casefold() for name in (*others, *(each.name for each in BUILT_IN))}
 
         def problem(text: str) -> str:
             name = text.strip()

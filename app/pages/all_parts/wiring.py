@@ -36,7 +36,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(Overrule(store, corrections, services.inspection.parts_wait_for_the_disk))
 
     controller = AllPartsController(app_state, state, workspace, services.reader, correct)
-    page = AllPartsPage(app_state, services.work_state, state, controller.fetch, appearance)
+    page = AllPartsPage(app_state, services.work_state, state, services.first_steps, controller.fetch, appearance)
     state.setParent(page)
     controller.setParent(page)
     add_all_parts_actions(actions, page, state)
@@ -67,6 +67,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.selected.goldenRequested.connect(lambda parts: controller.with_products(parts, uses.add_golden))
     page.selected.normalsRequested.connect(lambda parts: controller.with_products(parts, uses.use_as_normals))
     page.batchRequested.connect(open_batch)
+    page.nothing.inspectRequested.connect(lambda: app_state.request_page("inspect"))
     page.searches.searchSaved.connect(lambda name, search: runner.run(SaveSearch(searches, name, search)))
     page.searches.savedRemoved.connect(lambda number, name: runner.run(RemoveSearch(searches, number, name)))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from app.messages.wording.say import say
 from app.pages.audit.parts.audit_table import AuditTable
 from app.pages.audit.parts.details_card import DetailsCard
+from app.pages.audit.parts.sought import sought_lines
 from app.pages.audit.parts.words import KINDS, kind_word
 from app.pages.audit.state import AuditState
 from app.state.app_state import AppState
@@ -112,7 +113,7 @@ class AuditPage(QWidget):
 
     @Slot()
     def _narrow(self) -> None:
-        self.narrowed.emit(AuditFilter(str(self.kinds.currentData() or ""), self.search.text().strip()))
+        self.narrowed.emit(sought_lines(str(self.kinds.currentData() or ""), self.search.text()))
 
     @Slot()
     def _on_lines_changed(self) -> None:

@@ -14,8 +14,10 @@ from app.pages.charts.state import ChartsState
 from app.pages.charts.view import View
 from app.state.app_state import AppState
 from app.state.drift_state import DriftState
+from app.state.first_steps_state import FirstStepsState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Choice, action_button
+from app.widgets.nothing_inspected import NothingInspected
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.drift import REFERENCE
 
@@ -37,12 +39,25 @@ class ChartsPage(QWidget):
     """Carries the number of a product whose scores shall be compared anew."""
     viewChanged = Signal()
 
-    def __init__(self, app_state: AppState, state: ChartsState, drift: DriftState, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        app_state: AppState,
+        state: ChartsState,
+        drift: DriftState,
+        first_steps: FirstStepsState,
+        appearance: Appearance,
+    ) -> None:
         super().__init__()
         self.setObjectName("Page")
         self.state = state
         self._app_state = app_state
         self._drift = drift
+        self._first_steps = first_steps
+        self.nothing = NothingInspected(
+            appearance,
+            "activity",
+            self.tr("Charts show how much was good, why parts were not, how they score and where defects lie."),
+        )
         self._appearance = appearance
         self._view = View.PRODUCTION
         self._views: ChartViews | None = None
@@ -89,6 +104,17 @@ class ChartsPage(QWidget):
         self._layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._layout.setSpacing(2 * GRID)
         self._layout.addLayout(head)
+        self._layout.addWidget(self.nothing, 1)
+        self._show_nothing()
+
+    @Slot()
+    def _show_nothing(self) -> None:
+        nothing = self._first_steps.nothing_inspected
+        self.nothing.setVisible(nothing)
+        if not nothing and self.isVisible():
+            self.views.show()
+        elif nothing and self._views is not None:
+            self._views.hide()
 
     def _fill_spans(self) -> None:
         words = {
@@ -110,6 +136,7 @@ class ChartsPage(QWidget):
         for view, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, view=view: self.show_view(view))
         self.table_button.toggled.connect(lambda as_table: self.views.show_as_table(as_table))
+        self._first_steps.changed.connect(self._show_nothing)
         self.state.stationsChanged.connect(self._fill_stations)
         self.state.wantedChanged.connect(self._on_wanted)
         self._app_state.productsChanged.connect(self._fill_products)
@@ -181,7 +208,7 @@ class ChartsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Figures are counted when somebody looks."""
         super().showEvent(event)
-        self.views.show()
+        self._show_nothing()
         self.shownChanged.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -17,7 +17,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     """Make the page and connect its intents to the services."""
     app_state, runner, workspace = services.app_state, services.runner, services.workspace
     state = ChartsState()
-    page = ChartsPage(app_state, state, services.drift, appearance)
+    page = ChartsPage(app_state, state, services.drift, services.first_steps, appearance)
     state.setParent(page)
     add_charts_actions(actions, page, state, services.drift)
     controller = ChartsController(app_state, state, workspace, services.reader, services.drift_watch, page)
@@ -29,6 +29,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     runner.changed.connect(controller.on_changed)
     page.shownChanged.connect(controller.set_shown)
     page.wanted.connect(controller.want)
+    page.nothing.inspectRequested.connect(lambda: app_state.request_page("inspect"))
     page.placesWanted.connect(controller.read_places)
     page.partsRequested.connect(app_state.request_parts)
     page.anewWanted.connect(compare_anew)

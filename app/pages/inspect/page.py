@@ -22,11 +22,13 @@ from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.pages.inspect.parts.views_chooser import ViewsChooser
+from app.pages.inspect.parts.welcome import Welcome
 from app.settings.schema import ORDER, OVERLAY_OPACITY
 from app.sources.catalogue import Catalogue
 from app.sources.dropped import DroppedSource
 from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
+from app.state.first_steps_state import FirstStepsState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
 from app.state.last_source import last_source
@@ -80,7 +82,10 @@ class InspectPage(QWidget):
         appearance: Appearance,
         catalogue: Catalogue,
         alarm_state: AlarmState,
+        first_steps: FirstStepsState,
+        no_demonstration: Message | None,
     ) -> None:
+        """`no_demonstration` says why the demonstration cannot be shown here; None if it can."""
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
@@ -88,6 +93,7 @@ class InspectPage(QWidget):
         self._training_state = training_state
         self._appearance = appearance
         self._catalogue = catalogue
+        self._first_steps = first_steps
         self.on_show = PartOnShow(inspection_state, self)
         self.chooser = SourceChooser(app_state, self._catalogue, appearance, self)
         self.camera_setup = CameraSetup(
@@ -104,6 +110,7 @@ class InspectPage(QWidget):
         self.views_chooser = ViewsChooser(app_state, catalogue, appearance, self.chooser, self)
         self.flow = FlowPane(app_state, inspection_state, alarm_state, appearance)
         self.start = InspectStart(appearance, self.chooser)
+        self.welcome = Welcome(appearance, app_state.edition, no_demonstration)
         self.obstacle = StartObstacle(appearance)
         self._build_layout()
         self._add_help()
@@ -125,11 +132,13 @@ class InspectPage(QWidget):
         start_card, start_layout = card(margin=0, spacing=0)
         start_layout.addWidget(self.start)
         # The run view decides the least size: it needs more, and hidden buttons would count here.
-        start_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        for before_a_run in (start_card, self.welcome):
+            before_a_run.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(start_card)
         self._stack.addWidget(run)
+        self._stack.addWidget(self.welcome)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
@@ -175,6 +184,7 @@ class InspectPage(QWidget):
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
         self._training_state.phaseChanged.connect(self._on_run_state_changed)
+        self._first_steps.changed.connect(self._show_stack)
         self.obstacle.pageRequested.connect(self.pageRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self.chooser.sourceChosen.connect(self._request)
@@ -310,9 +320,12 @@ class InspectPage(QWidget):
         self.panel.show_banner(banner, inspection)
         self.pane.show_whose(inspection, live, self.on_show.looking_back, banner.standing.ended)
 
+    @Slot()
     def _show_stack(self) -> None:
         idle = self.shown is None and self._state.run_state is RunState.IDLE
-        if self._stack.currentIndex() != (place := 0 if idle else 1):
+        place = 1 if not idle else 2 if self._first_steps.is_empty else 0
+        self.panel.setVisible(place != 2)
+        if self._stack.currentIndex() != place:
             if self.isVisible():
                 # Else the button that is hidden hands its focus, and with it the space bar, to any other one.
                 self.setFocus()

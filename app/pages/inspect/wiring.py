@@ -15,6 +15,7 @@ from app.operations.services import Services
 from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.light_controller import LightController
 from app.pages.inspect.page import InspectPage
+from app.pages.inspect.welcoming import connect_welcome
 from app.pages.page import OpenPage
 from app.pages.run_flow import connect_flow
 from app.settings.schema import ORDER, OVERLAY_OPACITY
@@ -33,8 +34,16 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     """Make the page and connect its intents to the services."""
     app_state, inspection = services.app_state, services.inspection
     flow = services.flow
+    windows = services.other_windows
     page = InspectPage(
-        app_state, services.inspection_state, services.training_state, appearance, services.catalogue, flow.alarms
+        app_state,
+        services.inspection_state,
+        services.training_state,
+        appearance,
+        services.catalogue,
+        flow.alarms,
+        services.first_steps,
+        windows.obstacle_to_demonstration,
     )
     add_inspect_actions(actions, page, app_state, services.inspection_state)
 
@@ -67,6 +76,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     light = LightController(services, appearance, lambda: page.shown, page)
     page.lightingWanted.connect(light.open)
     page.dropped.connect(look_at_dropped)
+    connect_welcome(page.welcome, services, actions)
     page.sourceRequested.connect(inspection.start)
     page.camera_setup.sourceKept.connect(inspection.keep_source)
     page.dropRefused.connect(

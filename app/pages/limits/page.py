@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.limit_basis import RunParts
 from app.domain.part import InspectedPart
@@ -26,6 +26,7 @@ from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.types import Verdict
@@ -100,12 +101,7 @@ class LimitsPage(QWidget):
             layout.addWidget(widget)
             column.addWidget(frame)
         column.addStretch(1)
-        self.side = QScrollArea()
-        self.side.setWidgetResizable(True)
-        self.side.setFixedWidth(SIDE_WIDTH)
-        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.side.setWidget(body)
+        self.side = ColumnArea(body, SIDE_WIDTH)
         middle = QHBoxLayout()
         middle.setSpacing(GRID)
         middle.addLayout(left, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.messages.wording.say import say_error
 from app.widgets.shape_drawing.shape_draft import Drawn, ShapeDraft
 from onenip_core.area_shapes import AreaShape
 from onenip_core.errors import AreaError
@@ -29,7 +30,7 @@ class AreaDraft(ShapeDraft):
         try:
             self.area()
         except AreaError as error:
-            return str(error)
+            return say_error(error)
         return ""
 
     def area(self) -> InspectedArea:

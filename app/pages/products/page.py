@@ -68,6 +68,8 @@ class ProductsPage(QWidget):
     sessionsWanted = Signal()
     """The sessions of the chosen product shall be shown."""
     promptsWanted = Signal()
+    proposalWanted = Signal()
+    """Pictures that stand for the others shall become prompts of the chosen product."""
     fileWhyWanted = Signal()
     """A person wants to know what the model says of a picture file, and why."""
     byPromptsWanted = Signal()

@@ -34,6 +34,18 @@ def prompt_rows(page: ProductsPage, app_state: AppState) -> tuple[Action, ...]:
             buttons=(images.prompts_button,),
         ),
         Action(
+            "products.propose_prompts",
+            QCoreApplication.translate("ProductsPromptActions", "Propose prompts"),
+            page.proposalWanted.emit,
+            icon="star",
+            help=QCoreApplication.translate(
+                "ProductsPromptActions", "Make four pictures prompts that stand for the others; you can choose others"
+            ),
+            enabled=lambda: app_state.active_product is not None and app_state.active_product.normal_count > 0,
+            follows=(app_state.activeProductChanged, app_state.productsChanged),
+            deed=Deed.TEACH,
+        ),
+        Action(
             "products.by_prompts",
             QCoreApplication.translate("ProductsPromptActions", "Inspect without training…"),
             page.ask_by_prompts,

@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.domain.image_marks import standing_marks
 from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
 from app.messages.codes import operations as codes
 from app.operations.image_marks import SetAside
 from app.operations.product_operations import SetPrompts
+from app.operations.representative_images import choose_representatives, even_share
 from app.operations.services import Services
 from app.pages.products.parts.prompts_dialog import PromptsDialog
 from app.pages.why import AskedPicture, show_why
@@ -22,6 +24,9 @@ from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 from onenip_core.manifest import PromptEntry, load_manifest
 from onenip_core.types import RgbImage
+
+PROPOSED_PROMPTS = 4
+"""As many as the demonstration takes: each product is guided by few prompts, and a person may add others."""
 
 
 class PromptsController(QObject):
@@ -79,6 +84,29 @@ class PromptsController(QObject):
         dialog.exec()
         state.imagesChanged.disconnect(show_images)
         dialog.deleteLater()
+
+    @Slot()
+    def propose(self) -> None:
+        """Register pictures of the active product that stand for the others as prompts; one step, which can be undone."""
+        services, state = self._services, self._services.app_state
+        product = state.active_product
+        if product is None:
+            return
+        store = services.workspace.products
+
+        def choose() -> tuple[int, ...]:
+            images = store.teaching_images(product.id)
+            marked = standing_marks(images)
+            unmarked = tuple(image for image in images if image.id not in marked) or images
+            ids = {image.path: image.id for image in unmarked}
+            return tuple(ids[path] for path in choose_representatives(even_share(list(ids)), PROPOSED_PROMPTS))
+
+        def register(ids: tuple[int, ...]) -> None:
+            if ids:
+                services.runner.run(SetPrompts(store, ids, True))
+
+        heading = codes.MakePrompts(PROPOSED_PROMPTS)
+        services.reader.run(choose, register, lambda error: state.raise_notice(error_notice(heading, error)))
 
     def _why(self, image: NormalImage, product: Product, over: QWidget) -> None:
         asked = AskedPicture(image.path, image.original_name, product.values)

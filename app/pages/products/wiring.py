@@ -185,6 +185,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     prompts = PromptsController(services, appearance, page)
     page.promptsWanted.connect(prompts.show)
+    page.proposalWanted.connect(prompts.propose)
     page.fileWhyWanted.connect(prompts.explain_file)
     page.areaWanted.connect(edit_area)
     page.byPromptsWanted.connect(inspect_by_prompts)

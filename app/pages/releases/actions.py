@@ -65,7 +65,7 @@ def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]
             ),
             enabled=has_product,
             follows=product,
-            buttons=(golden.folder_button,),
+            buttons=(golden.folder_button, golden.first_button),
             deed=Deed.TEACH,
         ),
         Action(

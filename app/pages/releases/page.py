@@ -40,12 +40,13 @@ from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.file_drop import dialog_filter, dropped_paths
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.truth_dialog import TruthDialog
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 
-MODEL_WIDTH = 160
+MODEL_WIDTH, WIDEST_MODEL = 160, 260
 
 
 class View(StrEnum):
@@ -121,7 +122,9 @@ class ReleasesPage(QWidget):
             self.chips[view] = chip
         self.candidate_label = text_label(self.tr("Candidate"), tone="muted")
         self.models = Choice(appearance, self.tr("Candidate"))
-        self.models.setFixedWidth(MODEL_WIDTH)
+        self.models.setMinimumWidth(MODEL_WIDTH)
+        self.models.setMaximumWidth(WIDEST_MODEL)
+        self.models.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.evaluate_button = action_button(appearance, self.tr("Evaluate"), "play")
         self.sign_button = action_button(appearance, self.tr("Sign and activate…"), "badge-check", "primary")
         self.back_button = action_button(appearance, self.tr("Roll back…"), "rotate-ccw")
@@ -139,11 +142,10 @@ class ReleasesPage(QWidget):
         self._on_settings_changed()
 
     def _build_layout(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
+        head = FlowLayout(spacing=GRID)
         for chip in self.chips.values():
             head.addWidget(chip)
-        head.addStretch(1)
+        head.add_spring()
         head.addWidget(self.candidate_label)
         head.addWidget(self.models)
         for button in (self.evaluate_button, self.sign_button, self.back_button, self.report_button):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from app.actions.registry import ActionRegistry
@@ -148,4 +149,11 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.reportRequested.connect(write_report)
     page.reportCancelled.connect(runner.cancel_export)
     connect_overrules(services, page.overrules)
+    for button, key in (
+        (page.golden.products_button, "products"),
+        (page.comparison.train_button, "train"),
+        (page.history.train_button, "train"),
+        (page.overrules.inspect_button, "inspect"),
+    ):
+        button.clicked.connect(partial(app_state.request_page, key))
     return OpenPage(page, badge=make_badge(services.overrules, page))

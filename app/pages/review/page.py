@@ -120,7 +120,7 @@ class ReviewPage(QWidget):
             (self.pane, 300, GRID),
         ):
             frame, layout = card(margin)
-            frame.setMinimumWidth(narrowest)
+            layout.addStrut(narrowest - 2 * margin)  # and wider where its words are longer
             layout.addWidget(widget)
             self.splitter.addWidget(frame)
         for place, stretch in enumerate((0, 2, 3)):

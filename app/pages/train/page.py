@@ -116,6 +116,9 @@ class TrainPage(QWidget):
         training_state.jobsChanged.connect(self._on_models_changed)
         listen(self, training_state.differentChanged, lambda: self.setup.show_different(training_state.different))
         app_state.modelsChanged.connect(self._on_models_changed)
+        app_state.productsChanged.connect(self._on_products_changed)
+        self.run.products_button.clicked.connect(lambda: self.pageRequested.emit("products"))
+        self._on_products_changed()
         self._on_models_changed()
         self._on_phase_changed()
 
@@ -190,6 +193,10 @@ class TrainPage(QWidget):
         super().showEvent(event)
         self._training.look_at_end()
         self.shown.emit()
+
+    @Slot()
+    def _on_products_changed(self) -> None:
+        self.run.show_has_products(bool(self._app_state.products))
 
     @Slot()
     def _on_models_changed(self) -> None:

@@ -37,7 +37,7 @@ class TrashPage(QWidget):
         self.state = state
         self._appearance = appearance
         self.table = TrashTable(state, appearance)
-        self.summary = text_label("", tone="muted")
+        self.summary = text_label("", tone="muted", wrap=True)
         self.note = text_label("", tone="muted", wrap=True)
         self.restore_button = action_button(appearance, self.tr("Restore"), "undo-2", "primary")
         self.delete_button = action_button(appearance, self.tr("Delete for good…"), "x", "danger")

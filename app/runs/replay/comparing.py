@@ -9,7 +9,8 @@ import numpy as np
 
 from app.domain.replayed_part import Ingredient, Judgement, ReplayedPicture, ReplayOutcome
 from app.messages.codes import pictures
-from app.messages.message import Message, PlainText
+from app.messages.core_sentences import in_english
+from app.messages.message import CoreSaid, Message, PlainText
 from app.messages.picture_doubt import doubt_message
 from app.messages.stored import from_text, to_text
 from app.runs.replay.recorded_picture import RecordedPicture
@@ -65,14 +66,19 @@ def judgement_of(picture: RecordedPicture, result: InspectionResult) -> Judgemen
 
 def _comes_of_picture_and_model(reason: Message) -> bool:
     """Sentences are the core's, about the picture; codes are of whatever else failed, but for refusals."""
-    return isinstance(reason, (PlainText, *pictures.REFUSALS))
+    return isinstance(reason, (PlainText, CoreSaid, *pictures.REFUSALS))
 
 
 def _same(there: Judgement, here: Judgement, *, knows_prompts: bool) -> bool:
     """What a person called the prompts is known only where it was written down."""
     prompts = there.prompt == here.prompt or not knows_prompts
-    mine = there.verdict, there.score, there.limit, there.reason
-    return prompts and mine == (here.verdict, here.score, here.limit, here.reason)
+    mine = there.verdict, there.score, there.limit, _english(there.reason)
+    return prompts and mine == (here.verdict, here.score, here.limit, _english(here.reason))
+
+
+def _english(reason: str) -> Message:
+    """Earlier versions stored the finished sentences of the core."""
+    return in_english(from_text(reason))
 
 
 def _differing(picture: RecordedPicture, then: ComputedBy | None, again: JudgedAgain) -> Iterator[Ingredient]:

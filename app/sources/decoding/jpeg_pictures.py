@@ -10,7 +10,8 @@ from av.video.stream import VideoStream
 
 from app.domain.frame import Frame
 from app.messages.codes import sources as codes
-from app.messages.message import PlainText
+from app.messages.core_sentences import core_message
+from app.messages.errors import message_of
 from app.sources.decoding.frame_pixels import quarter_turns, upright
 from app.sources.decoding.picture_reader import Picture
 from onenip_core.data.images.image_io import decode_image
@@ -63,6 +64,6 @@ def decode_jpeg(data: bytes) -> Picture:
     try:
         return Frame(decode_image(data, "frame"))
     except DamagedImageError as error:
-        return codes.FrameDamaged(PlainText(error.damage))
+        return codes.FrameDamaged(core_message(error.damage))
     except ImageReadError as error:
-        return codes.FrameRefused(PlainText(str(error)))
+        return codes.FrameRefused(message_of(error))

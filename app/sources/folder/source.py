@@ -9,8 +9,9 @@ from pathlib import Path
 
 from app.domain.timestamps import utc_now
 from app.messages.codes import sources as codes
+from app.messages.errors import message_of
 from app.messages.left_out import left_out_message
-from app.messages.message import Message, PlainText, Several
+from app.messages.message import Message, Several
 from app.sources.errors import SourceError
 from app.sources.source import FrameSource, SourceFrame
 from onenip_core.data.images.image_walk import ImageWalk, iterate_images
@@ -76,7 +77,7 @@ class FolderSource(FrameSource):
         try:
             self._found = self._walk()
         except ImageReadError as error:
-            raise SourceError(PlainText(str(error))) from error
+            raise SourceError(message_of(error)) from error
         finally:
             self._asked_at = None
         if not self._found.images and not self._stopped.is_set():
@@ -104,7 +105,7 @@ class FolderSource(FrameSource):
             reason = codes.FileCannotBeRead(str(error.strerror or error))
             return SourceFrame(name=name, captured_at=utc_now(), path=path, error=reason)
         except ImageReadError as error:
-            return SourceFrame(name=name, captured_at=utc_now(), path=path, error=PlainText(str(error)))
+            return SourceFrame(name=name, captured_at=utc_now(), path=path, error=message_of(error))
         finally:
             self._at_hand = self._asked_at = None
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
 from app.messages.codes import sources as codes
-from app.messages.message import Message, PlainText
+from app.messages.errors import message_of
+from app.messages.message import Message
 from app.sources.errors import SourceError
 from app.sources.source import FrameSource, SourceFrame
 from app.sources.watched_folder.choice import WatchedFolderChoice
@@ -264,7 +265,7 @@ class WatchedFolderSource(FrameSource):
                 return None
             error = codes.FileCannotBeRead(_reason(failure))
         except ImageReadError as refused:
-            error = PlainText(str(refused))
+            error = message_of(refused)
         finally:
             self._asked_at = None
         captured_at, moment = self._complete_at[file]

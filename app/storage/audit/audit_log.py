@@ -30,13 +30,30 @@ _MOST_BREAKS = 20
 
 
 @dataclass(frozen=True, slots=True)
+class AuditWord:
+    """A word that is looked for: somewhere in name, person, account, station or values, whatever the case; or what is stored where
+    a person reads it.
+    """
+
+    text: str
+    kinds: frozenset[str] = frozenset()
+    actions: frozenset[AuditAction] = frozenset()
+    settings: frozenset[str] = frozenset()
+    columns: frozenset[str] = frozenset()
+    values: frozenset[tuple[str, str]] = frozenset()
+    """Of a column."""
+    times: tuple[str, str] | None = None
+    """ISO 8601 in UTC; from the first, up to the second and without it."""
+
+
+@dataclass(frozen=True, slots=True)
 class AuditFilter:
     """Which lines are asked for."""
 
     kind: str = ""
     """Empty: all."""
-    text: str = ""
-    """Somewhere in name, person, account, station or values, whatever the case; empty: all."""
+    words: tuple[AuditWord, ...] = ()
+    """All of them are in the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +208,25 @@ class AuditLog:
         conditions: list[ColumnElement[bool]] = [c.number.is_not(None)]
         if wanted.kind:
             conditions.append(c.kind == wanted.kind)
-        if wanted.text:
-            columns = (c.name, c.person, c.account, c.station, c.before, c.after)
-            conditions.append(or_(*(column.icontains(wanted.text, autoescape=True) for column in columns)))
+        conditions += (self._reads(word) for word in wanted.words)
         return and_(*conditions)
+
+    def _reads(self, word: AuditWord) -> ColumnElement[bool]:
+        c = self._table.c
+        columns = (c.name, c.person, c.account, c.station, c.before, c.after)
+        ways: list[ColumnElement[bool]] = [column.icontains(word.text, autoescape=True) for column in columns]
+        if word.kinds:
+            ways.append(c.kind.in_(sorted(word.kinds)))
+        if word.actions:
+            ways.append(c.action.in_(sorted(word.actions)))
+        if word.settings:
+            ways.append(and_(c.kind == SETTINGS, c.name.in_(sorted(word.settings))))
+        facts = [f'"{column}":' for column in sorted(word.columns)]
+        facts += [f'"{column}": "{value}"' for column, value in sorted(word.values)]
+        ways += (side.contains(fact, autoescape=True) for side in (c.before, c.after) for fact in facts)
+        if word.times is not None:
+            ways.append(and_(c.at >= word.times[0], c.at < word.times[1]))
+        return or_(*ways)
 
 
 class _StoppedError(Exception):

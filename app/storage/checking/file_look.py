@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app.messages.codes import checking as codes
 from app.messages.codes import stores
+from app.messages.core_sentences import core_message
+from app.messages.errors import message_of
 from app.storage.checking.problem import Problem, ProblemKind
 from app.storage.errors import FileRefusedError
 from onenip_core.data.images.image_file import checked_header, read_image_bytes
@@ -46,9 +48,9 @@ class FileLook:
             if sha256 is None and is_whole:
                 checked_header(data, path.name, min_side=1)
         except DamagedImageError as error:
-            yield Problem(ProblemKind.FILE_DAMAGED, place, codes.StoredPictureDamaged(error.damage))
+            yield Problem(ProblemKind.FILE_DAMAGED, place, codes.StoredPictureDamaged(core_message(error.damage)))
         except ImageReadError as error:
-            yield Problem(ProblemKind.FILE_DAMAGED, place, codes.FileUnreadable(str(error)))
+            yield Problem(ProblemKind.FILE_DAMAGED, place, codes.FileUnreadable(message_of(error)))
         else:
             if sha256 is not None and hash_bytes(data) != sha256:
                 yield Problem(ProblemKind.FILE_ALTERED, place, codes.HashDiffers())
@@ -65,7 +67,7 @@ class FileLook:
         try:
             check_tensors(folder, load_manifest(folder))
         except ModelFolderError as error:
-            yield Problem(ProblemKind.FILE_ALTERED, place, codes.ModelAltered(str(error)))
+            yield Problem(ProblemKind.FILE_ALTERED, place, codes.ModelAltered(message_of(error)))
         except OSError as error:
             yield Problem(ProblemKind.FILE_ALTERED, place, codes.FileUnreadable(error.strerror or str(error)))
 

@@ -12,6 +12,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from app.messages.codes import stations as codes
+from app.messages.errors import message_of
 from app.storage.engines import database_name
 from app.storage.errors import WorkspaceError
 from app.storage.text import storable
@@ -51,7 +52,7 @@ class ServerPlace:
             if _content(folder / FILE) != content:
                 write_json_atomic(folder / FILE, content)
         except StorageError as error:
-            raise WorkspaceError(codes.StationNotKept(str(folder / FILE), str(error))) from error
+            raise WorkspaceError(codes.StationNotKept(str(folder / FILE), message_of(error))) from error
 
 
 def server_place(folder: Path, database: str | None, shared: Path | None, station: str | None) -> ServerPlace | None:

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 
 from app.domain.timestamps import utc_now
 from app.messages.codes import stations as codes
+from app.messages.errors import message_of
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, SharedFolderAwayError, WorkspaceError
 from app.storage.layout import WorkspaceLayout
@@ -50,7 +51,8 @@ class SharedFolder:
             mark = secrets.randbelow(2**62)
             _write(layout.manifest, mark, database.schema_version)
         except (OSError, StorageError) as error:
-            raise WorkspaceError(codes.SharedFolderNotWritable(str(root), str(error))) from error
+            reason = message_of(error) if isinstance(error, StorageError) else str(error)
+            raise WorkspaceError(codes.SharedFolderNotWritable(str(root), reason)) from error
         with database.transaction() as connection:
             connection.execute(insert(counters).values({counters.c.name: _MARK, counters.c.value: mark}))
         return cls(layout, mark)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.golden_part import PaintedDefects
 from app.messages.wording.lists import listed
+from app.messages.wording.say import say_error
 from app.widgets.defect_painting.painted_picture import PaintedPicture
 from app.widgets.shape_drawing.shape_draft import Drawn, History, ShapeDraft
 from onenip_core.defect_regions import NO_REGIONS, DefectRegions, PaintedShape
@@ -73,7 +74,7 @@ class DefectDraft(ShapeDraft):
         try:
             regions = _regions(history.now)
         except DefectRegionsError as error:
-            return str(error)
+            return say_error(error)
         if not history.is_changed or not any(not shape.inspected for shape in history.now.shapes):
             return ""  # nothing was erased
         masks = regions.masks(_LOOKED_AT, _LOOKED_AT)

@@ -13,6 +13,8 @@ from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, t
 
 ROOMY_WIDTH = 840
 """Pixels from which on the figures of opacity and zoom have room beside the name of the part, which matters more."""
+TITLE_WIDTH, LEAST_SLIDER = 100, 56
+"""Pixels that the name of a part keeps; the slider gives way to it."""
 
 
 class ImageTools(QWidget):
@@ -36,7 +38,7 @@ class ImageTools(QWidget):
         self.map_button.setChecked(True)
         self.slider = Slider(self.tr("Opacity of the anomaly map in percent"), 0, 100)
         self.slider.setPageStep(10)
-        self.slider.setFixedWidth(88 if compact else 104)
+        self.title.setMinimumWidth(TITLE_WIDTH)
         self.slider.setMinimumHeight(44)
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
         self.opacity_text = text_label("60 %", tone="muted")
@@ -62,6 +64,9 @@ class ImageTools(QWidget):
         self._show_figures(event.size().width())
 
     def _show_figures(self, width: int) -> None:
+        buttons = self.map_button.sizeHint().width() + self.fit_button.sizeHint().width()
+        roomy = width >= TITLE_WIDTH + buttons + 88 + 4 * GRID
+        self.slider.setFixedWidth((88 if roomy else LEAST_SLIDER) if self._compact else 104)
         for figure in (self.opacity_text, self.zoom_text):
             figure.setVisible(not self._compact and width >= ROOMY_WIDTH)
 

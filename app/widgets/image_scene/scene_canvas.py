@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.widgets.image_scene.viewport import Viewport
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_STRONG, font
+from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
 
 NEAREST_FROM = 3.0
 """From this zoom on, pixels are shown as squares: an inspector wants to see them, not a blur."""
 EMPTY_MARGIN = 32
+_TEXTS = ((SIZE_STRONG, QFont.Weight.Medium), (SIZE_BODY, QFont.Weight.Medium), (SIZE_SMALL, QFont.Weight.Normal))
 
 
 class SceneCanvas(QGraphicsView):
@@ -72,10 +73,14 @@ class SceneCanvas(QGraphicsView):
         painter.fillRect(area, self._appearance.colour("sunken"))
         if self._text:
             painter.setPen(self._appearance.colour("muted"))
-            painter.setFont(font(SIZE_STRONG, QFont.Weight.Medium))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             inner = area.adjusted(EMPTY_MARGIN, EMPTY_MARGIN, -EMPTY_MARGIN, -EMPTY_MARGIN)
-            painter.drawText(inner, int(flags), self._text)
+            for size, weight in _TEXTS:  # the first that fits
+                painter.setFont(font(size, weight))
+                if inner.contains(painter.boundingRect(inner, flags, self._text)):
+                    break
+                inner = area.adjusted(4, 4, -4, -4)
+            painter.drawText(inner, flags, self._text)
         painter.restore()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:

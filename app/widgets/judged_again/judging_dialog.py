@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Signal, 
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.messages.message import Message
 from app.messages.wording.say import say
+from app.widgets.lists.column_fit import ColumnFit
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -38,7 +39,7 @@ class JudgingWords:
     """Beside the box that leaves rows out."""
 
 
-class JudgingDialog(QDialog):
+class JudgingDialog(LockableDialog):
     """Opened before the first part has come. Closing it cancels what is still to come."""
 
     cancelRequested = Signal()
@@ -116,8 +117,7 @@ class JudgingDialog(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        for column, width in widths.items():
-            table.setColumnWidth(column, width)
+        ColumnFit(table, widths)
 
     def _build_layout(self) -> None:
         progress = QHBoxLayout()
@@ -130,7 +130,7 @@ class JudgingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         layout.addWidget(self.explanation)
         layout.addWidget(self.summary)
         layout.addLayout(progress)

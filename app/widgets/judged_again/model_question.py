@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.model_record import ModelRecord
 from app.widgets.formatting import counted
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
@@ -17,7 +18,7 @@ from app.widgets.untrained import products_words
 WIDTH = 560
 
 
-class ModelQuestion(QDialog):
+class ModelQuestion(LockableDialog):
     """`model` holds the answer once it was accepted."""
 
     def __init__(
@@ -62,7 +63,7 @@ class ModelQuestion(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(hint, wrap=True))
         layout.addLayout(field)
         layout.addWidget(self.products)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.widgets.lists.column_fit import ColumnFit, head_width
+
 
 def make_flat(
     table: QTableView,
@@ -15,9 +17,11 @@ def make_flat(
     widths: Iterable[tuple[int, int]] = (),
     stretched: Iterable[int] = (),
     how: QHeaderView.ResizeMode = QHeaderView.ResizeMode.Fixed,
+    named: Iterable[int] = (),
 ) -> None:
-    """`name` is told by screen readers; of the columns in `widths`, (column, pixels), `how` says who may change them; `stretched`
-    ones share what is left. The table has its model.
+    """`name` is told by screen readers; of the columns in `widths`, (column, pixels at the least), `how` says who may change them;
+    `stretched` ones share what is left. What stands in columns that are `named` came from a person, and may end in dots. The
+    table has its model.
     """
     table.setAccessibleName(name)
     table.setProperty("flat", True)
@@ -33,7 +37,11 @@ def make_flat(
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(how)
-    for column in stretched:
+    least, sharing = dict(widths), tuple(stretched)
+    taking = sharing[0] if len(sharing) == 1 and how is QHeaderView.ResizeMode.Fixed else None
+    for column in sharing if taking is None else ():
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    for column, width in widths:
-        table.setColumnWidth(column, width)
+    if how is QHeaderView.ResizeMode.Fixed:
+        ColumnFit(table, least, frozenset((*least, *sharing)).difference(named), taking)
+    for column, width in least.items():
+        table.setColumnWidth(column, max(width, head_width(table, column)))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.fonts import SIZE_SMALL, font
 
 ROW_HEIGHT = 60
 LINE_HEIGHT = 20
 NOTE_GAP = 8
+LEFT_MARGIN, RIGHT_MARGIN = 14, 12
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -33,7 +34,12 @@ class ListRow:
 class _RowDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(ROW_ROLE)
-        return QSize(120, ROW_HEIGHT + (LINE_HEIGHT if isinstance(row, ListRow) and row.extra else 0))
+        if not isinstance(row, ListRow):
+            return QSize(120, ROW_HEIGHT)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListWidget) else 10_000
+        further = _lines(row.subtitle, width - LEFT_MARGIN - RIGHT_MARGIN) - 1 + (1 if row.extra else 0)
+        return QSize(120, ROW_HEIGHT + further * LINE_HEIGHT)
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -45,7 +51,7 @@ class _RowDelegate(Delegate):
             painter.setBrush(self.appearance.colour("accent"))
             painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 10, 4, rect.height() - 20), 2, 2)
         self.paint_focus(painter, item, rect)
-        self._paint_texts(painter, row, rect.adjusted(14, 8, -12, -8))
+        self._paint_texts(painter, row, rect.adjusted(LEFT_MARGIN, 8, -RIGHT_MARGIN, -8))
 
     def _paint_texts(self, painter: QPainter, row: ListRow, area: QRectF) -> None:
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
@@ -54,8 +60,22 @@ class _RowDelegate(Delegate):
         title = area.adjusted(0, 0, -(note + NOTE_GAP if row.note else 0), 0)
         self.paint_text(painter, title, row.title, weight=QFont.Weight.DemiBold, align=top | left)
         self.paint_text(painter, area, row.extra, SIZE_SMALL, colour="muted", align=bottom | left)
-        second = area.adjusted(0, 0, 0, -LINE_HEIGHT if row.extra else 0)
-        self.paint_text(painter, second, row.subtitle, SIZE_SMALL, colour="muted", align=bottom | left)
+        second = area.adjusted(0, LINE_HEIGHT, 0, -LINE_HEIGHT if row.extra else 0)
+        if _lines(row.subtitle, second.width()) == 1:
+            self.paint_text(painter, second, row.subtitle, SIZE_SMALL, colour="muted", align=bottom | left)
+            return
+        painter.setFont(font(SIZE_SMALL))
+        painter.setPen(self.appearance.colour("muted"))
+        painter.drawText(second, int(bottom | left | Qt.TextFlag.TextWordWrap), row.subtitle)
+
+
+def _lines(text: str, width: float) -> int:
+    """In how many lines a second line is painted."""
+    metrics = QFontMetricsF(font(SIZE_SMALL))
+    if metrics.horizontalAdvance(text) <= width:
+        return 1
+    height = metrics.boundingRect(QRectF(0, 0, width, 1000), int(Qt.TextFlag.TextWordWrap), text).height()
+    return max(1, round(height / metrics.lineSpacing()))
 
 
 class TwoLineList(QListWidget):
@@ -71,6 +91,7 @@ class TwoLineList(QListWidget):
         self.setProperty("flat", True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # the narrower, the more lines
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._rows: list[ListRow] = []
         self._chosen: int | None = None

@@ -1,4 +1,6 @@
-"""The one font family of the application, shipped with it so that it looks the same on every machine."""
+"""The one font family of the application, shipped with it so that it looks the same on every machine, and what stands in for
+letters that it lacks.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,25 @@ log = logging.getLogger(__name__)
 
 FAMILY = "Inter"
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+HAN_FILES = ("InspectorHan-SC.otf", "InspectorHan-JP.otf")
+"""Inter has no letters of Chinese and Japanese; these have the ones that are used most, and all of our translations."""
+_CHINESE = (
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Noto Sans SC",
+)
+_JAPANESE = (
+    "Yu Gothic UI",
+    "Meiryo",
+    "Hiragino Sans",
+    "Noto Sans CJK JP",
+    "Source Han Sans JP",
+    "Noto Sans JP",
+)
+_SHIPPED_CHINESE, _SHIPPED_JAPANESE = "Inspector Han SC", "Inspector Han JP"
 
 SIZE_SMALL = 12
 SIZE_BODY = 14
@@ -24,9 +45,27 @@ def load_fonts() -> None:
     if FAMILY in QFontDatabase.families():
         return
     folder = files("resources") / "fonts"
-    for name in FONT_FILES:
+    for name in (*FONT_FILES, *HAN_FILES):
         if QFontDatabase.addApplicationFontFromData((folder / name).read_bytes()) < 0:
             log.warning("The shipped font %s could not be loaded; the system's font is used instead.", name)
+    shape_han("")
+
+
+def han_families(language: str) -> tuple[str, ...]:
+    """The families whose Han letters stand in, those that come first before the others; `language` is as in "zh_CN" or "ja".
+
+    Chinese and Japanese share letters and write them differently, so those of the language come first. The shipped fonts are
+    last: a computer's own have every letter that a product may be named with.
+    """
+    if language.startswith("ja"):
+        return (*_JAPANESE, *_CHINESE, _SHIPPED_JAPANESE, _SHIPPED_CHINESE)
+    return (*_CHINESE, *_JAPANESE, _SHIPPED_CHINESE, _SHIPPED_JAPANESE)
+
+
+def shape_han(language: str) -> None:
+    """Let Han letters have the shapes of a language; to be called before the first window, as Qt keeps fonts that it has found."""
+    QFont.removeSubstitutions(FAMILY)
+    QFont.insertSubstitutions(FAMILY, list(han_families(language)))
 
 
 def font(size: float = SIZE_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -68,6 +68,7 @@ QPushButton[role="danger"]:disabled { color: $disabled; }
 QPushButton[role="chip"] { border-radius: 18px; padding: 0 12px; }
 QPushButton[role="chip"]:checked { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[role="chip"]:checked:disabled { background: $sunken; border-color: $border; color: $disabled; }
+QPushButton[role="chip"]:focus { padding: 0 11px; }
 QPushButton[role="chip"]:checked:focus { border: 2px solid $text; }
 QPushButton::menu-indicator { image: none; width: 0; }
 

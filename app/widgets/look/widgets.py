@@ -20,6 +20,10 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
 
 GRID = 8
+FIELD_PADDING = 34
+"""Pixels on both sides of a field's text together: of the style sheet, of Qt, and a cursor."""
+BUTTON_PADDING, ICON_GAP = 18, 4
+"""Pixels beside the contents of a button, with its border, and between its icon and its text."""
 
 
 def text_label(
@@ -39,9 +43,9 @@ def text_label(
     return label
 
 
-def heading(text: str, size: int = SIZE_STRONG) -> QLabel:
-    """The title of a card or page."""
-    return text_label(text, size, QFont.Weight.DemiBold)
+def heading(text: str, size: int = SIZE_STRONG, *, wrap: bool = False) -> QLabel:
+    """The title of a card, a page or, where it may `wrap`, a dialog."""
+    return text_label(text, size, QFont.Weight.DemiBold, wrap=wrap)
 
 
 def action_button(
@@ -67,6 +71,21 @@ def action_button(
     button.setToolTip(tip)
     button.setAccessibleName(text or tip)
     return button
+
+
+def fit_texts(button: QPushButton, least: int, *texts: str) -> None:
+    """Fix the width of a button, `least` pixels or more, so that it has room for each of `texts`: nothing beside it moves when it
+    says another one.
+    """
+    metrics = button.fontMetrics()
+    text = max(metrics.size(0, each.replace("&&", "&")).width() for each in texts)
+    icon = 0 if button.icon().isNull() else button.iconSize().width() + ICON_GAP
+    button.setFixedWidth(max(least, text + icon + 2 * BUTTON_PADDING))
+
+
+def placeholder_width(edit: QLineEdit) -> int:
+    """Pixels with which what stands in an empty field is read whole."""
+    return edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + FIELD_PADDING
 
 
 def card(margin: int = 2 * GRID, spacing: int = GRID) -> tuple[QFrame, QVBoxLayout]:

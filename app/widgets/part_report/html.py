@@ -16,6 +16,7 @@ from app.widgets.formatting import format_count, format_percent, format_score, f
 from app.widgets.part_report.bars import bars
 from app.widgets.part_report.subject import ReportSubject
 from app.widgets.report.html_parts import heading, muted, page, paragraph, safe, table
+from app.widgets.report.local_times import times_note
 from app.widgets.report.pictures import ReportPicture
 from app.widgets.verdict_look import verdict_word
 from onenip_core import __version__
@@ -36,6 +37,7 @@ def report_html(subject: ReportSubject, figures: PartFigures, picture: PictureOf
     parts = [
         f"<h1>{safe(subject.title)}</h1>",
         muted(written.format(time=format_time(utc_now()), version=__version__)),
+        muted(times_note()),
         table([*subject.facts, *_facts(figures)]),
         heading(QCoreApplication.translate("PartReport", "Result")),
         _result(figures),

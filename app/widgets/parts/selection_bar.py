@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, text_label
 
 
@@ -18,12 +19,12 @@ class SelectionBar(QWidget):
         self.fine_button = action_button(appearance, self.tr("Fine"), "thumbs-up")
         self.bad_button = action_button(appearance, self.tr("Bad"), "thumbs-down")
         self.back_button = action_button(appearance, self.tr("Take back"), "undo-2", "quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.text, 1)
+        row = FlowLayout(self, GRID)
+        row.addWidget(self.text)
+        row.add_spring()
         for button in (self.fine_button, self.bad_button, self.back_button):
             row.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
     def show_count(self, count: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QCoreApplication,
+    QEventLoop,
     QIODevice,
     QLocale,
     QMarginsF,
@@ -48,6 +49,8 @@ def paper_size() -> QPageSize.PageSizeId:
 def print_pdf(html: str, pictures: Mapping[str, QImage], cancelled: Callable[[], bool]) -> bytes | None:
     """The document as PDF, with `pictures` by the names that it calls them; None once it was cancelled. May be called off the GUI
     thread."""
+    # Laying out starts timers, which a thread of Python's has no dispatcher for until somebody needs one.
+    dispatching = QEventLoop()
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -73,6 +76,7 @@ def print_pdf(html: str, pictures: Mapping[str, QImage], cancelled: Callable[[],
     finally:
         painter.end()
     buffer.close()
+    del dispatching
     return bytes(content.data())
 
 

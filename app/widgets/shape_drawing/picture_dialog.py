@@ -7,9 +7,10 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.image_scene.image_view import ImageView
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
 
@@ -29,7 +30,7 @@ class NamedPicture(Protocol):
 P = TypeVar("P", bound=NamedPicture)
 
 
-class PictureDialog(QDialog, Generic[P]):
+class PictureDialog(LockableDialog, Generic[P]):
     """The view has the focus at first; the arrows go from picture to picture, Ctrl+Return keeps, Return belongs to the view."""
 
     def __init__(

@@ -60,7 +60,8 @@ class ShapeDialog(PictureDialog[P], Generic[P, D]):
             self.tools[tool].clicked.connect(lambda _checked=False, tool=tool: self.take_tool(tool))
             self.add_key(key, lambda tool=tool: self.take_tool(tool))  # type: ignore[misc]
         self.brush_text = text_label("", tone="muted")
-        self.brush_text.setFixedWidth(80)
+        widest = self.tr("Brush {percent} %").format(percent=format_number(10, ".1f"))
+        self.brush_text.setMinimumWidth(max(80, self.brush_text.fontMetrics().horizontalAdvance(widest)))
         self.brush_slider = Slider(self.tr("Size of the brush"), 1, 80)
         self.brush_slider.setFixedWidth(104)
         self.brush_slider.setMinimumHeight(40)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.messages.wording.say import say
 from app.sources.device_previews import RELEASE_PATIENCE_S, DevicePreviews, Preview
 from app.sources.device_search import FoundOfKind
 from app.sources.kind import SourceKind
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
@@ -20,7 +21,7 @@ NEWS_INTERVAL_MS = 50
 WIDTH, HEIGHT = 640, 560
 
 
-class DeviceDialog(QDialog):
+class DeviceDialog(LockableDialog):
     """`device_id` holds the answer once the dialog was accepted: by then no camera is held open here."""
 
     def __init__(self, appearance: Appearance, kind: SourceKind, title: str, parent: QWidget | None = None) -> None:
@@ -54,7 +55,7 @@ class DeviceDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(self.message)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.mode)

@@ -12,6 +12,7 @@ from onenip_core.data.images.image_file import read_image_header
 from onenip_core.data.images.image_header import ImageHeader
 from onenip_core.data.images.image_io import SeenMask, see_mask
 from onenip_core.errors import DatasetError, ImageReadError
+from onenip_core.sentences import filled, said
 
 _ENDINGS = ("_mask", "", "_gt", "_GT", "_label", "_groundtruth", "_ground_truth", "-mask")
 """What is added to an image's name for its mask; the first that is there counts."""
@@ -24,9 +25,9 @@ def mask_files(mask: Path) -> tuple[Path, ...]:
     try:
         found = images_in(mask)
     except DatasetError as error:
-        raise ImageReadError(str(error)) from error
+        raise ImageReadError(said(error)) from error
     if not found:
-        raise ImageReadError(f"The folder of masks {mask} holds none. Copy the data set again.")
+        raise ImageReadError(filled("The folder of masks {mask} holds none. Copy the data set again.", mask=mask))
     return found
 
 
@@ -46,7 +47,13 @@ def see_joined_mask(mask: Path) -> SeenMask:
     for path in others:
         one = see_mask(path)
         if one.mask.shape != joined.mask.shape:
-            raise ImageReadError(f"The masks {first} and {path} of one image differ in size. Correct one of them.")
+            raise ImageReadError(
+                filled(
+                    "The masks {first} and {path} of one image differ in size. Correct one of them.",
+                    first=first,
+                    path=path,
+                )
+            )
         joined = SeenMask(joined.mask | one.mask, joined.cut_at_half or one.cut_at_half)
     return joined
 
@@ -79,7 +86,13 @@ class MaskFolder:
             return self._folder / f"{image.stem}{_ENDINGS[0]}.png"
         if len(found) > 1:
             raise DatasetError(
-                f"It is not known which mask belongs to {image}: {self._folder} holds {found[0].name} and {found[1].name}. "
-                "Remove one of them."
+                filled(
+                    "It is not known which mask belongs to {image}: {folder} holds {first} and {second}. Remove one "
+                    "of them.",
+                    image=image,
+                    folder=self._folder,
+                    first=found[0].name,
+                    second=found[1].name,
+                )
             )
         return found[0]

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 from onenip_core.errors import UsageError
+from onenip_core.sentences import filled
 
 MAX_NAME_LENGTH = 80
 """Characters."""
@@ -33,7 +34,13 @@ def validate_product_name(name: str) -> str:
     cleaned = unicodedata.normalize("NFC", name).strip()
     problem = _find_problem(cleaned)
     if problem:
-        raise UsageError(f"“{_shown(cleaned)}” cannot be a product's name: {problem}. Choose another name.")
+        raise UsageError(
+            filled(
+                "“{name}” cannot be a product's name: {problem}. Choose another name.",
+                name=_shown(cleaned),
+                problem=problem,
+            )
+        )
     return cleaned
 
 
@@ -61,19 +68,19 @@ def _is_safe_folder(name: str) -> bool:
 
 def _find_problem(name: str) -> str | None:
     if not any(unicodedata.category(character)[0] in "LNPS" for character in name):
-        return "it is empty"
+        return filled("it is empty")
     if len(name) > MAX_NAME_LENGTH:
-        return f"it has {len(name)} characters and at most {MAX_NAME_LENGTH} fit"
+        return filled("it has {name} characters and at most {most} fit", name=len(name), most=MAX_NAME_LENGTH)
     if any(unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in name):
-        return "it holds control characters"
+        return filled("it holds control characters")
     if _DIRECTION_CONTROLS & set(name):
-        return "it holds invisible characters that change the direction of writing"
+        return filled("it holds invisible characters that change the direction of writing")
     if "/" in name or "\\" in name:
-        return "it holds a slash or backslash, which separate folders"
+        return filled("it holds a slash or backslash, which separate folders")
     if ".." in name or name.startswith(".") or name.endswith("."):
-        return "it starts or ends with a dot or holds two in a row"
+        return filled("it starts or ends with a dot or holds two in a row")
     if name.split(".")[0].strip().casefold() in _RESERVED_ON_WINDOWS:
-        return "Windows reserves it for a device"
+        return filled("Windows reserves it for a device")
     return None
 
 

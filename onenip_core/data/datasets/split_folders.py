@@ -12,6 +12,7 @@ from onenip_core.data.datasets.folder_names import FolderKind, FolderNames, is_n
 from onenip_core.data.images.image_walk import list_images, natural_key
 from onenip_core.data.images.passed_over import passed_over
 from onenip_core.errors import DatasetError, ImageReadError
+from onenip_core.sentences import filled, said
 
 _TRAIN = ("train", "training")
 _TEST = ("test", "testing", "test_public")
@@ -70,7 +71,7 @@ def images_in(folder: Path) -> tuple[Path, ...]:
     try:
         return list_images(folder)
     except ImageReadError as error:
-        raise DatasetError(str(error)) from error
+        raise DatasetError(said(error)) from error
 
 
 def subfolders(folder: Path) -> tuple[Path, ...]:
@@ -82,7 +83,9 @@ def subfolders(folder: Path) -> tuple[Path, ...]:
     try:
         found = [entry for entry in folder.iterdir() if entry.is_dir() and passed_over(entry.name) is None]
     except OSError as error:
-        raise DatasetError(f"The folder {folder} cannot be read: {error.strerror or error}.") from error
+        raise DatasetError(
+            filled("The folder {folder} cannot be read: {why}.", folder=folder, why=error.strerror or error)
+        ) from error
     return tuple(sorted(found, key=lambda path: natural_key(path.name)))
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+from onenip_core.sentences import filled
+
 HEADER_SIZES = frozenset({12, 40, 52, 56, 64, 108, 124})
 _OS2_1, _OS2_2_SHORT, _OS2_2 = 12, 16, 64
 KNOWN_HEADER_SIZES = HEADER_SIZES | {_OS2_2_SHORT}
 """Those that are read, and one that is known and not read."""
 _RUN_LENGTHS = (1, 2)
 _USUAL = 40
-_WINDOWS_PACKED = {4: "a JPEG", 5: "a PNG", 11: "CMYK", 12: "CMYK", 13: "CMYK"}
-_OS2_PACKED = {3: "a fax", 4: "RLE24"}
+_WINDOWS_PACKED = {4: filled("a JPEG"), 5: filled("a PNG"), 11: "CMYK", 12: "CMYK", 13: "CMYK"}
+_OS2_PACKED = {3: filled("a fax"), 4: "RLE24"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,14 @@ def unread_bmp(data: bytes) -> str | None:
     """Say in a few words what a file holds that is not read. Raises struct.error: the header is damaged."""
     size = bmp_header_size(data)
     if size == _OS2_2_SHORT:
-        return "a BMP of OS/2 with a short header"
+        return filled("a BMP of OS/2 with a short header")
     if size not in HEADER_SIZES or size == _OS2_1:
         return None
     bits, compression = struct.unpack_from("<HI", data, 28)
     packed = (_OS2_PACKED if size == _OS2_2 else _WINDOWS_PACKED).get(compression)
     if packed is not None:
-        return f"a BMP that is packed as {packed}"
-    return "a BMP of 2 bits" if bits == 2 else None
+        return filled("a BMP that is packed as {packed}", packed=packed)
+    return filled("a BMP of 2 bits") if bits == 2 else None
 
 
 def with_usual_header(data: bytes) -> bytes:

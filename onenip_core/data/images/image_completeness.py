@@ -16,6 +16,7 @@ from onenip_core.data.images.png_chunks import png_chunks
 from onenip_core.data.images.pnm_pixels import pnm_is_cut
 from onenip_core.data.images.strict_jpeg import jpeg_oddity
 from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
+from onenip_core.sentences import filled
 
 _TIFF_DATA = ((273, 279), (324, 325))
 """Pairs of tags: where strips (tiles) start, and how many bytes each has."""
@@ -24,7 +25,7 @@ _SAMPLES, _ROWS_PER_STRIP, _PLANAR, _TILE_WIDTH, _TILE_HEIGHT = 277, 278, 284, 3
 _BITS, _COMPRESSION, _PHOTOMETRIC = 258, 259, 262
 _UNCOMPRESSED, _YCBCR = 1, 6
 _TOGETHER, _SEPARATE = 1, 2
-_PIECES_MISSING = "the parts of its picture do not make up the size that it announces"
+_PIECES_MISSING = filled("the parts of its picture do not make up the size that it announces")
 
 _SIDE_INFORMATION = frozenset(
     {b"tEXt", b"zTXt", b"iTXt", b"tIME", b"pHYs", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"bKGD", b"sBIT"}
@@ -33,7 +34,7 @@ _SIDE_INFORMATION = frozenset(
 before their name was damaged.
 """
 
-CUT_OFF = "the file ends too early (it was cut off while it was written or copied)"
+CUT_OFF = filled("the file ends too early (it was cut off while it was written or copied)")
 
 
 def find_damage(data: bytes, header: ImageHeader) -> str | None:
@@ -68,18 +69,18 @@ def _check_png(data: bytes, header: ImageHeader) -> str | None:
     for kind, begin, length in png_chunks(data):
         (expected,) = struct.unpack_from(">I", data, begin + length)
         if kind not in _SIDE_INFORMATION and zlib.crc32(view[begin - 4 : begin + length]) != expected:
-            return "its checksum is wrong, so some bytes have changed since it was written"
+            return filled("its checksum is wrong, so some bytes have changed since it was written")
     return None
 
 
 def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
     body = bmp_body(data)
     if bmp_header_size(data) not in HEADER_SIZES or body.start < 14 + bmp_header_size(data):
-        return "its header is none that a BMP has"
+        return filled("its header is none that a BMP has")
     if body.start + body.size > len(data):
         return CUT_OFF
     if body.has_runs and not runs_fill_picture(data[body.start :], body.width, abs(body.height), body.bits):
-        return "its runs of pixels leave some of them open"
+        return filled("its runs of pixels leave some of them open")
     return None
 
 

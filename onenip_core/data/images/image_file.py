@@ -12,6 +12,7 @@ from onenip_core.data.images.image_kinds import unread_kind
 from onenip_core.data.images.pictures_behind import count_pictures_behind
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import DamagedImageError, ImageReadError
+from onenip_core.sentences import filled
 
 MIN_SIDE = 16
 """Pixels; a smaller image holds not one token of the network."""
@@ -88,7 +89,11 @@ def checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHea
         kind, damage = None, CUT_OFF
     if kind:
         raise ImageReadError(
-            f"The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB."
+            filled(
+                "The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB.",
+                name=name,
+                kind=kind,
+            )
         )
     if damage:
         raise DamagedImageError(name, damage)
@@ -97,21 +102,30 @@ def checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHea
 
 def _cannot_open(path: Path, error: OSError) -> ImageReadError:
     if isinstance(error, FileNotFoundError):
-        return ImageReadError(f"The image {path} does not exist (any more). Check the path.")
-    return ImageReadError(f"The image {path} cannot be opened: {error.strerror or error}. Check that you may read it.")
+        return ImageReadError(filled("The image {path} does not exist (any more). Check the path.", path=path))
+    return ImageReadError(
+        filled(
+            "The image {path} cannot be opened: {why}. Check that you may read it.",
+            path=path,
+            why=error.strerror or error,
+        )
+    )
 
 
 def _parse_header(data: bytes, name: str) -> ImageHeader:
     if not data:
-        raise ImageReadError(f"The image {name} is empty (0 bytes). Copy it again from its source.")
+        raise ImageReadError(filled("The image {name} is empty (0 bytes). Copy it again from its source.", name=name))
     try:
         header = read_header(data)
     except struct.error as error:
         raise DamagedImageError(name, CUT_OFF) from error
     if header is None:
         raise ImageReadError(
-            f"{name} is not an image that can be read. "
-            f"Supported are {', '.join(ImageFormat)}; convert it to one of them."
+            filled(
+                "{name} is not an image that can be read. Supported are {formats}; convert it to one of them.",
+                name=name,
+                formats=", ".join(ImageFormat),
+            )
         )
     behind = count_pictures_behind(data, header)
     # A table of the first picture may tell of those behind it too.
@@ -121,18 +135,37 @@ def _parse_header(data: bytes, name: str) -> ImageHeader:
 def _check_size(header: ImageHeader, name: str, min_side: int = MIN_SIDE) -> None:
     if min(header.height, header.width) < min_side:
         raise ImageReadError(
-            f"The image {name} is too small: {header.width} × {header.height} pixels; "
-            f"at least {min_side} × {min_side} are needed."
+            filled(
+                "The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are "
+                "needed.",
+                name=name,
+                width=header.width,
+                height=header.height,
+                min_side=min_side,
+            )
         )
     if header.height * header.width > MAX_PIXELS:
         raise ImageReadError(
-            f"The image {name} is too large: {header.width} × {header.height} pixels are more than "
-            f"{MAX_PIXELS // 1_000_000} million. Crop it or make it smaller."
+            filled(
+                "The image {name} is too large: {width} × {height} pixels are more than {millions} million. "
+                "Crop it or make it smaller.",
+                name=name,
+                width=header.width,
+                height=header.height,
+                millions=MAX_PIXELS // 1_000_000,
+            )
         )
     if header.pictures != 1:
         raise ImageReadError(
-            f"The file {name} holds {header.pictures} pictures, and it is not known which one is meant. "
-            "Save each picture as a file of its own."
+            filled(
+                "The file {name} holds {count} pictures, and it is not known which one is meant. Save each "
+                "picture as a file of its own.",
+                name=name,
+                count=header.pictures,
+            )
             if header.pictures
-            else f"The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead."
+            else filled(
+                "The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead.",
+                name=name,
+            )
         )

@@ -14,6 +14,7 @@ from onenip_core.data.images.jpeg_segments import unread_jpeg
 from onenip_core.data.images.png_chunks import unread_png
 from onenip_core.data.images.pnm_pixels import pnm_is_ambiguous
 from onenip_core.data.images.tiff_tags import read_tiff_directories
+from onenip_core.sentences import filled
 
 _LOSSY_WEBP, _WEBP_FRAME = b"VP8 ", b"ANMF"
 _COMPRESSION = 259
@@ -52,5 +53,5 @@ def could_be_lossy(data: bytes, header: ImageHeader) -> bool:
 
 def _pnm_kind(data: bytes) -> str | None:
     if pnm_is_ambiguous(data):
-        return "several pictures in one file, or a comment where the pixels begin"
+        return filled("several pictures in one file, or a comment where the pixels begin")
     return None

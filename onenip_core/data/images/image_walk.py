@@ -19,6 +19,7 @@ from onenip_core.data.images.left_out import LeftOut, LeftOutReason
 from onenip_core.data.images.passed_over import passed_over
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES, reason_against
 from onenip_core.errors import ImageReadError
+from onenip_core.sentences import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,11 @@ def iterate_images(
         entries = walk.entries_of(folder)
     except OSError as error:
         raise ImageReadError(
-            f"The folder {folder} cannot be read: {error.strerror or error}. "
-            "Check that it exists and that you may open it."
+            filled(
+                "The folder {folder} cannot be read: {why}. Check that it exists and that you may open it.",
+                folder=folder,
+                why=error.strerror or error,
+            )
         ) from error
     yield from walk.images(entries)
 

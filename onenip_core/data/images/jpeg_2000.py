@@ -14,6 +14,7 @@ import imagecodecs
 import numpy as np
 
 from onenip_core.data.images.levels import Levels, blue_first, over_full_range
+from onenip_core.sentences import filled
 
 _FILE_START, _CODESTREAM_START = b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"
 _CODESTREAM_END = b"\xff\xd9"
@@ -96,14 +97,16 @@ def unread_jpeg_2000(data: bytes) -> str | None:
     count = len(header.depths)
     if len(set(header.depths)) != 1 or not 1 <= header.depths[0] <= 16:
         bits = sorted({abs(depth) for depth in header.depths})
-        sign = " with a sign" if min(header.depths) < 0 else ""
-        return f"{'- and '.join(str(depth) for depth in bits)}-bit numbers{sign}, whose range is not known"
+        widths = "- and ".join(str(depth) for depth in bits)
+        if min(header.depths) < 0:
+            return filled("{bits}-bit numbers with a sign, whose range is not known", bits=widths)
+        return filled("{bits}-bit numbers, whose range is not known", bits=widths)
     if header.is_subsampled:
-        return "channels of different sizes"
+        return filled("channels of different sizes")
     if header.colours == _UNREAD:
-        return "colours other than grey and RGB"
+        return filled("colours other than grey and RGB")
     if count not in ((_GREY, _RGB) if header.colours is None else (header.colours, header.colours + 1)):
-        return f"{count} channels, and it is not known which of them are colours"
+        return filled("{count} channels, and it is not known which of them are colours", count=count)
     return None
 
 

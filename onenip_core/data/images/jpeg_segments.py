@@ -6,6 +6,8 @@ import re
 import struct
 from collections.abc import Iterator
 
+from onenip_core.sentences import filled
+
 # They begin with one byte that is given, which is found ten times as fast as a repeated one; fill bytes before it do not matter.
 _MARKER = re.compile(rb"\xff([^\x00\xff])", re.DOTALL)
 _END_OF_SCAN = re.compile(rb"\xff([^\x00\xff\xd0-\xd7])", re.DOTALL)
@@ -52,7 +54,7 @@ def unread_jpeg(data: bytes) -> str | None:
     marker, start = next(segment for segment in jpeg_segments(data) if segment[0] in JPEG_SIZE_MARKERS)
     bits, channels = struct.unpack_from(">B4xB", data, start + 2)
     if bits != 8:
-        return f"a JPEG of {bits} bits"
+        return filled("a JPEG of {bits} bits", bits=bits)
     if marker in _DIFFERENTIAL:
-        return "a JPEG of several resolutions"
-    return None if channels in (1, 3, 4) else f"a JPEG of {channels} channels"
+        return filled("a JPEG of several resolutions")
+    return None if channels in (1, 3, 4) else filled("a JPEG of {channels} channels", channels=channels)

@@ -11,6 +11,7 @@ from onenip_core.data.images.image_header import ImageFormat
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.data.images.stored_pixels import read_stored
 from onenip_core.errors import ImageReadError, NonFiniteValueError, UsageError
+from onenip_core.sentences import filled
 from onenip_core.types import AnomalyMap
 
 _MAP_LEVELS = 65535
@@ -30,15 +31,20 @@ def write_map_png(path: Path, anomaly_map: AnomalyMap, scale: float | None = Non
         StorageError: the file cannot be written.
     """
     if anomaly_map.ndim != 2 or anomaly_map.size == 0:
-        raise UsageError(f"An anomaly map has two dimensions, not the shape {anomaly_map.shape}.")
+        raise UsageError(filled("An anomaly map has two dimensions, not the shape {shape}.", shape=anomaly_map.shape))
     if not np.isfinite(anomaly_map).all():
         raise NonFiniteValueError(
-            f"The anomaly map for {path.name} holds NaN or infinity and was not written. "
-            "The model is damaged or was trained on damaged data: inspect with another model, or train again."
+            filled(
+                "The anomaly map for {name} holds NaN or infinity and was not written. The model is damaged or "
+                "was trained on damaged data: inspect with another model, or train again.",
+                name=path.name,
+            )
         )
     used_scale = natural_scale(anomaly_map) if scale is None else scale
     if not (np.isfinite(used_scale) and used_scale > 0):
-        raise UsageError(f"The scale of an anomaly map must be a positive number, not {used_scale}.")
+        raise UsageError(
+            filled("The scale of an anomaly map must be a positive number, not {used_scale}.", used_scale=used_scale)
+        )
     write_png(path, map_levels(anomaly_map, used_scale))
     return used_scale
 
@@ -75,5 +81,5 @@ def read_map_levels(path: Path) -> npt.NDArray[np.uint16]:
     """The (H, W) uint16 values of a map's file, as `map_levels` gave them. Raises ImageReadError, see `read_map_png`."""
     header, pixels = read_stored(path, min_side=1)
     if header.format is not ImageFormat.PNG or pixels.ndim != 2 or pixels.dtype != np.uint16:
-        raise ImageReadError(f"{path} is not an anomaly map: a grey PNG with 16 bits was expected.")
+        raise ImageReadError(filled("{path} is not an anomaly map: a grey PNG with 16 bits was expected.", path=path))
     return pixels.astype(np.uint16, copy=False)

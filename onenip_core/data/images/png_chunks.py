@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
+from onenip_core.sentences import filled
+
 _GREY = 0
 
 
@@ -24,7 +26,7 @@ def png_chunks(data: bytes, begin: int = 0) -> Iterator[tuple[bytes, int, int]]:
 def unread_png(data: bytes) -> str | None:
     """Say in a few words what a file holds that is not read. Raises struct.error."""
     kind, _, _ = next(png_chunks(data))
-    return "a PNG that Xcode made for iOS" if kind == b"CgBI" else None
+    return filled("a PNG that Xcode made for iOS") if kind == b"CgBI" else None
 
 
 def transparent_grey(data: bytes) -> int | None:

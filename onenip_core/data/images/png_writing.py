@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.errors import UsageError
+from onenip_core.sentences import filled
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _GREY, _RGB = 0, 2
@@ -33,7 +34,9 @@ def encode_png(image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> bytes:
     coloured = image.ndim == 3 and image.shape[2] == 3 and image.dtype == np.uint8
     grey = image.ndim == 2 and image.dtype in (np.uint8, np.uint16)
     if not (coloured or grey) or image.size == 0:
-        raise UsageError(f"A PNG cannot hold an array of shape {image.shape} and type {image.dtype}.")
+        raise UsageError(
+            filled("A PNG cannot hold an array of shape {shape} and type {type}.", shape=image.shape, type=image.dtype)
+        )
     height, width = image.shape[:2]
     kind = _RGB if coloured else _GREY
     header = struct.pack(">IIBBBBB", width, height, 8 * image.dtype.itemsize, kind, 0, 0, 0)

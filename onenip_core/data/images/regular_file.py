@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from onenip_core.errors import ImageReadError
+from onenip_core.sentences import filled
 
 MAX_FILE_BYTES = 2 * 1024**3
 """The largest file that is opened: it holds every picture of a size that is read, with 16 bits and transparency, not compressed."""
@@ -36,21 +37,30 @@ def read_regular_file(path: Path, most: int = -1) -> bytes:
 def _check(path: Path, status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise NotAPictureFileError(
-            f"{path} was not opened: it is {_kind(status.st_mode)}, no regular file. Name an image file."
+            filled(
+                "{path} was not opened: it is {kind}, no regular file. Name an image file.",
+                path=path,
+                kind=_kind(status.st_mode),
+            )
         )
     if status.st_size > MAX_FILE_BYTES:
         raise NotAPictureFileError(
-            f"The file {path} was not opened: with {status.st_size / 1e9:.1f} GB it is larger than "
-            f"{MAX_FILE_BYTES / 1e9:.1f} GB. Make the image smaller, or save it compressed."
+            filled(
+                "The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the "
+                "image smaller, or save it compressed.",
+                path=path,
+                size=status.st_size / 1e9,
+                most=MAX_FILE_BYTES / 1e9,
+            )
         )
 
 
 def _kind(mode: int) -> str:
     kinds = {
-        stat.S_IFDIR: "a folder",
-        stat.S_IFIFO: "a named pipe",
-        stat.S_IFSOCK: "a socket",
-        stat.S_IFCHR: "a device",
-        stat.S_IFBLK: "a device",
+        stat.S_IFDIR: filled("a folder"),
+        stat.S_IFIFO: filled("a named pipe"),
+        stat.S_IFSOCK: filled("a socket"),
+        stat.S_IFCHR: filled("a device"),
+        stat.S_IFBLK: filled("a device"),
     }
-    return kinds.get(stat.S_IFMT(mode), "something else")
+    return kinds.get(stat.S_IFMT(mode), filled("something else"))

@@ -15,6 +15,7 @@ from onenip_core.data.images.pnm_pixels import read_pnm_header
 from onenip_core.data.images.tiff_tags import read_tiff_directories
 from onenip_core.data.images.value_range import MOST_BITS, ValueRange
 from onenip_core.errors import ImageReadError
+from onenip_core.sentences import filled
 
 _FULL = 2**MOST_BITS - 1
 _BITS_A_SAMPLE, _PHOTOMETRIC = 258, 262
@@ -69,14 +70,24 @@ def stretch_to_eight_bits(
         return _scaled(pixels, _FULL)
     if values.bits is None:
         raise ImageReadError(
-            f"The image {name} has 16 bits a value, and the products of the model use them in different ways. "
-            "Say which product it shows."
+            filled(
+                "The image {name} has 16 bits a value, and the products of the model use them in different "
+                "ways. Say which product it shows.",
+                name=name,
+            )
         )
     highest = highest_value(pixels, zero)
     if highest > values.white:
         raise ImageReadError(
-            f"The image {name} holds the value {highest:,}, which is above the product's range of {values.bits} bits "
-            f"(0 to {values.white:,}). It was not clipped. If the camera is right, give the product a wider range and train again."
+            filled(
+                "The image {name} holds the value {highest:,}, which is above the product's range of {bits} "
+                "bits (0 to {white:,}). It was not clipped. If the camera is right, give the product a wider "
+                "range and train again.",
+                name=name,
+                highest=highest,
+                bits=values.bits,
+                white=values.white,
+            )
         )
     # Where zero is white, the reader has turned the values round at 65,535.
     light = pixels if zero is Zero.BLACK else pixels - np.uint16(_FULL - values.white)

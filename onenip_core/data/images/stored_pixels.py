@@ -21,6 +21,7 @@ from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.errors import DamagedImageError, ImageReadError
+from onenip_core.sentences import filled
 
 StoredPixels: TypeAlias = npt.NDArray[np.integer[Any] | np.floating[Any]]
 """(H, W), (H, W, 3) or (H, W, 4)."""
@@ -43,16 +44,23 @@ def decode_stored(data: bytes, header: ImageHeader, name: str) -> StoredPixels:
         pixels = _stored_pixels(data, header)
     except TiffPixelsError as error:
         if error.is_damage:
-            raise DamagedImageError(name, f"decoding failed ({error})") from error
+            raise DamagedImageError(name, filled("decoding failed ({error})", error=error)) from error
         raise ImageReadError(
-            f"The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB."
+            filled(
+                "The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB.",
+                name=name,
+                error=error,
+            )
         ) from error
     except (cv2.error, MemoryError, ValueError, RuntimeError, struct.error) as error:
-        raise DamagedImageError(name, f"decoding failed ({error})") from error
+        raise DamagedImageError(name, filled("decoding failed ({error})", error=error)) from error
     if pixels is None:
-        raise DamagedImageError(name, f"its {header.format} data cannot be decoded")
+        raise DamagedImageError(name, filled("its {format} data cannot be decoded", format=header.format))
     if pixels.shape[:2] != (header.height, header.width):
-        raise DamagedImageError(name, f"it announces {header.width} × {header.height} pixels but holds others")
+        raise DamagedImageError(
+            name,
+            filled("it announces {width} × {height} pixels but holds others", width=header.width, height=header.height),
+        )
     return pixels
 
 

@@ -21,6 +21,7 @@ from onenip_core.data.images.levels import Levels, blue_first, over_full_range
 from onenip_core.data.images.lzw_codes import lzw_is_sound
 from onenip_core.data.images.strict_jpeg import jpeg_oddity
 from onenip_core.errors import OneNipError
+from onenip_core.sentences import filled, said
 
 if TYPE_CHECKING:
     import tifffile
@@ -32,14 +33,14 @@ _Values: TypeAlias = npt.NDArray[Any]
 
 _COLOURS = {"MINISBLACK": 1, "MINISWHITE": 1, "PALETTE": 1, "RGB": 3, "SEPARATED": 4, "YCBCR": 3}
 _KINDS = {
-    "CFA": "a raw Bayer pattern",
-    "LINEAR_RAW": "raw sensor values",
-    "CIELAB": "CIE L*a*b* colours",
-    "ICCLAB": "ICC L*a*b* colours",
-    "ITULAB": "ITU L*a*b* colours",
-    "LOGL": "logarithmic luminance",
-    "LOGLUV": "logarithmic colours",
-    "MASK": "a transparency mask",
+    "CFA": filled("a raw Bayer pattern"),
+    "LINEAR_RAW": filled("raw sensor values"),
+    "CIELAB": filled("CIE L*a*b* colours"),
+    "ICCLAB": filled("ICC L*a*b* colours"),
+    "ITULAB": filled("ITU L*a*b* colours"),
+    "LOGL": filled("logarithmic luminance"),
+    "LOGLUV": filled("logarithmic colours"),
+    "MASK": filled("a transparency mask"),
 }
 _JPEG = ("JPEG", "OJPEG")
 _COMPRESSIONS = (1, 5, 6, 7, 8, 32773, 32946)
@@ -78,7 +79,7 @@ def read_tiff_pixels(data: bytes, directory: int) -> Levels:
     except OneNipError:
         raise
     except Exception as error:  # foreign bytes make decoders raise whatever there is; none of it may pass for a picture
-        raise TiffPixelsError(str(error) or type(error).__name__, is_damage=True) from error
+        raise TiffPixelsError(said(error) or type(error).__name__, is_damage=True) from error
 
 
 def _refuse_monsters(page: tifffile.TiffPage) -> None:
@@ -90,7 +91,7 @@ def _refuse_monsters(page: tifffile.TiffPage) -> None:
         or tile > _MOST_TILE_SHARE * picture + _SMALL_TILE
         or page.imagedepth > _MOST_SLICES
     ):
-        raise TiffPixelsError("the sizes of its tiles or channels cannot be true", is_damage=True)
+        raise TiffPixelsError(filled("the sizes of its tiles or channels cannot be true"), is_damage=True)
 
 
 def _refuse_stack(file: tifffile.TiffFile, page: tifffile.TiffPage) -> None:
@@ -98,33 +99,53 @@ def _refuse_stack(file: tifffile.TiffFile, page: tifffile.TiffPage) -> None:
     sizes = [series.size for series in file.series if series.pages and series.pages[0] is page]
     count = max([page.imagedepth, *(size // max(1, page.size) for size in sizes)])
     if len(file.pages) == 1 and count > 1:
-        raise TiffPixelsError(f"it holds a stack of {count} pictures, and it is not known which one is meant")
+        raise TiffPixelsError(
+            filled("it holds a stack of {count} pictures, and it is not known which one is meant", count=count)
+        )
 
 
 def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     from tifffile import SAMPLEFORMAT
 
     if page.planarconfig not in (1, 2):
-        raise TiffPixelsError("it does not say how its channels are arranged", is_damage=True)
+        raise TiffPixelsError(filled("it does not say how its channels are arranged"), is_damage=True)
     kind = "unknown" if page.photometric is None else getattr(page.photometric, "name", str(page.photometric))
     colours = _COLOURS.get(kind)
     compression = getattr(page.compression, "name", str(page.compression))
     if compression.startswith("CCITT"):
-        raise TiffPixelsError("it is compressed as a fax, whose damages show as other pixels and are not noticed")
+        raise TiffPixelsError(
+            filled("it is compressed as a fax, whose damages show as other pixels and are not noticed")
+        )
     is_jpeg = compression in _JPEG
     if page.compression not in _COMPRESSIONS:
-        raise TiffPixelsError(f"it is compressed in a way that is not read ({compression})")
+        raise TiffPixelsError(
+            filled("it is compressed in a way that is not read ({compression})", compression=compression)
+        )
     if page.predictor not in (0, 1) and page.compression not in _WITH_PREDICTOR:
-        raise TiffPixelsError(f"it stores differences, which readers ignore where it is compressed so ({compression})")
+        raise TiffPixelsError(
+            filled(
+                "it stores differences, which readers ignore where it is compressed so ({compression})",
+                compression=compression,
+            )
+        )
     if _PHOTOMETRIC not in page.tags:
-        raise TiffPixelsError("it does not tell whether 0 is black or white")
+        raise TiffPixelsError(filled("it does not tell whether 0 is black or white"))
     if colours is None or (kind == "YCBCR" and not is_jpeg):
-        raise TiffPixelsError(f"it stores {_KINDS.get(kind, f'colours of the kind {kind}')}, which are not read")
+        raise TiffPixelsError(
+            filled(
+                "it stores {colours}, which are not read",
+                colours=_KINDS.get(kind) or filled("colours of the kind {kind}", kind=kind),
+            )
+        )
     bits: object = page.bitspersample
     if isinstance(bits, tuple):
-        raise TiffPixelsError(f"its channels have different depths ({', '.join(map(str, bits))} bits)")
+        raise TiffPixelsError(
+            filled("its channels have different depths ({bits} bits)", bits=", ".join(map(str, bits)))
+        )
     if page.sampleformat != SAMPLEFORMAT.UINT or not isinstance(bits, int) or not 1 <= bits <= 16:
-        raise TiffPixelsError(f"it stores {_number_kind(page)}, whose range is not known; 8 or 16 bits are read")
+        raise TiffPixelsError(
+            filled("it stores {numbers}, whose range is not known; 8 or 16 bits are read", numbers=_number_kind(page))
+        )
     _refuse_unsound_pieces(page, data, compression)
     values = _channels_last(page)
     alpha, multiplied = _alpha(page, values.shape[2], colours, kind)
@@ -151,8 +172,15 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
 
 def _number_kind(page: tifffile.TiffPage) -> str:
     name = getattr(page.sampleformat, "name", str(page.sampleformat))
-    words = {"UINT": "numbers", "INT": "numbers with a sign", "IEEEFP": "floating-point numbers"}
-    return f"{page.bitspersample}-bit {words.get(name, f'numbers of the kind {name}')}"
+    bits = page.bitspersample
+    match name:
+        case "UINT":
+            return filled("{bits}-bit numbers", bits=bits)
+        case "INT":
+            return filled("{bits}-bit numbers with a sign", bits=bits)
+        case "IEEEFP":
+            return filled("{bits}-bit floating-point numbers", bits=bits)
+    return filled("{bits}-bit numbers of the kind {kind}", bits=bits, kind=name)
 
 
 def _refuse_unsound_pieces(page: tifffile.TiffPage, data: bytes, compression: str) -> None:
@@ -160,13 +188,13 @@ def _refuse_unsound_pieces(page: tifffile.TiffPage, data: bytes, compression: st
     for place, (start, size) in enumerate(zip(page.dataoffsets, page.databytecounts, strict=True)):
         piece = data[start : start + size]
         if compression == "OJPEG" and not jpeg_is_complete(piece):
-            raise TiffPixelsError("one of its JPEG strips ends too early", is_damage=True)
+            raise TiffPixelsError(filled("one of its JPEG strips ends too early"), is_damage=True)
         if compression == "JPEG":
             _refuse_unsound_jpeg(page, piece, place == last)
         if compression == "LZW" and page.fillorder == _LOWEST_BIT_FIRST:
             piece = bytes(imagecodecs.bitorder_decode(piece))
         if compression == "LZW" and not lzw_is_sound(piece):
-            raise TiffPixelsError("one of its strips holds codes that cannot be", is_damage=True)
+            raise TiffPixelsError(filled("one of its strips holds codes that cannot be"), is_damage=True)
 
 
 def _refuse_unsound_jpeg(page: tifffile.TiffPage, piece: bytes, is_last: bool) -> None:
@@ -174,7 +202,7 @@ def _refuse_unsound_jpeg(page: tifffile.TiffPage, piece: bytes, is_last: bool) -
     tables = page.jpegtables
     whole = piece if not tables else piece[:2] + tables[2:-2] + piece[2:]
     if oddity := jpeg_oddity(whole):
-        raise TiffPixelsError(f"one of its JPEG strips is damaged ({oddity})", is_damage=True)
+        raise TiffPixelsError(filled("one of its JPEG strips is damaged ({oddity})", oddity=oddity), is_damage=True)
     size = next(
         struct.unpack_from(">HH", whole, at + 3) for mark, at in jpeg_segments(whole) if mark in JPEG_SIZE_MARKERS
     )
@@ -184,7 +212,7 @@ def _refuse_unsound_jpeg(page: tifffile.TiffPage, piece: bytes, is_last: bool) -
     left = page.imagelength % rows or rows
     heights = (rows, left) if is_last and not page.is_tiled else (rows,)
     if size[1] != width or size[0] not in heights:
-        raise TiffPixelsError("one of its JPEG strips has another size than its place", is_damage=True)
+        raise TiffPixelsError(filled("one of its JPEG strips has another size than its place"), is_damage=True)
 
 
 def _channels_last(page: tifffile.TiffPage) -> _Values:
@@ -198,19 +226,23 @@ def _channels_last(page: tifffile.TiffPage) -> _Values:
         return np.moveaxis(values, 0, 2)
     if page.axes == "YXS":
         return values
-    raise TiffPixelsError(f"its samples are laid out as {page.axes}, which is not read")
+    raise TiffPixelsError(filled("its samples are laid out as {axes}, which is not read", axes=page.axes))
 
 
 def _alpha(page: tifffile.TiffPage, samples: int, colours: int, kind: str) -> tuple[int | None, bool]:
     """Which sample is the alpha (None: there is none), and whether colours were multiplied by it."""
     extra = [getattr(each, "name", str(each)) for each in page.extrasamples]
     if samples != colours + len(extra) or len(extra) > 1:
-        raise TiffPixelsError(f"it holds {samples} channels, and it is not known which of them are colours")
+        raise TiffPixelsError(
+            filled("it holds {samples} channels, and it is not known which of them are colours", samples=samples)
+        )
     if not extra:
         return None, False
     if extra[0] == "UNSPECIFIED":
         if kind != "RGB":
-            raise TiffPixelsError(f"it holds {samples} channels, and it is not known which of them are colours")
+            raise TiffPixelsError(
+                filled("it holds {samples} channels, and it is not known which of them are colours", samples=samples)
+            )
         return None, False
     return colours, extra[0] == "ASSOCALPHA"
 
@@ -218,7 +250,7 @@ def _alpha(page: tifffile.TiffPage, samples: int, colours: int, kind: str) -> tu
 def _through_palette(places: _Values, page: tifffile.TiffPage) -> npt.NDArray[np.uint8]:
     palette = page.colormap
     if palette is None or palette.ndim != 2 or len(palette) != 3 or int(places.max(initial=0)) >= palette.shape[1]:
-        raise TiffPixelsError("its palette lacks colours that the picture uses", is_damage=True)
+        raise TiffPixelsError(filled("its palette lacks colours that the picture uses"), is_damage=True)
     # Old writers put 8-bit colours into the 16 bits of an entry.
     colours = (palette if int(palette.max()) < 256 else palette >> 8).astype(np.uint8)
     return np.ascontiguousarray(colours[:, places.astype(np.intp)].transpose(1, 2, 0))
@@ -228,7 +260,7 @@ def _from_cmyk(inks: Levels, page: tifffile.TiffPage) -> Levels:
     """What the inks leave of white: (1 - ink) · (1 - black)."""
     inkset = page.tags.valueof("InkSet", _CMYK_INKS)
     if inkset != _CMYK_INKS or inks.shape[2] != 4:
-        raise TiffPixelsError("it stores inks other than cyan, magenta, yellow and black, which are not read")
+        raise TiffPixelsError(filled("it stores inks other than cyan, magenta, yellow and black, which are not read"))
     highest = float(np.iinfo(inks.dtype).max)
     left = highest - inks.astype(np.float64)
     colours: Levels = np.rint(left[:, :, :3] * left[:, :, 3:] / highest).astype(inks.dtype)

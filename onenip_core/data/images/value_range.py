@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onenip_core.errors import UsageError
+from onenip_core.sentences import filled
 
 LEAST_BITS, MOST_BITS = 8, 16
 PROPOSED_BITS = (10, 12, 14, 16)
@@ -34,7 +35,14 @@ class ValueRange:
     def __post_init__(self) -> None:
         """Check the number."""
         if self.bits is not None and not LEAST_BITS <= self.bits <= MOST_BITS:
-            raise UsageError(f"A value range has {LEAST_BITS} to {MOST_BITS} bits; got {self.bits}.")
+            raise UsageError(
+                filled(
+                    "A value range has {least_bits} to {most_bits} bits; got {bits}.",
+                    least_bits=LEAST_BITS,
+                    most_bits=MOST_BITS,
+                    bits=self.bits,
+                )
+            )
 
     @property
     def white(self) -> int:

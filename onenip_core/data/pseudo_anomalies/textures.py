@@ -12,6 +12,7 @@ from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.pseudo_anomalies.procedural_textures import generate_texture
 from onenip_core.errors import DatasetError
+from onenip_core.sentences import filled
 from onenip_core.types import RgbImage
 
 MAX_KEPT = 256
@@ -34,8 +35,11 @@ class TextureSource:
         self._kept: dict[Path, RgbImage] = {}
         if folder is not None and not self._files:
             raise DatasetError(
-                f"The texture folder {folder} holds no images. Put texture images there, "
-                "or name no folder to have textures generated."
+                filled(
+                    "The texture folder {folder} holds no images. Put texture images there, or name no folder to "
+                    "have textures generated.",
+                    folder=folder,
+                )
             )
 
     def draw(self, size: int, rng: np.random.Generator) -> RgbImage:

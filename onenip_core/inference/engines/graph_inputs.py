@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from onenip_core.errors import EngineError
 from onenip_core.inference.engines.engine import FloatArray, RawMaps
+from onenip_core.sentences import filled
 
 PIXELS, FEATURES, ENCODINGS, GALLERY = "pixels", "features", "encodings", "gallery"
 RESIDUALS, LOGITS, DISTANCES = "residuals", "logits", "distances"
@@ -29,7 +30,10 @@ def map_inputs(
         value = offered.get(name)
         if value is None:
             raise EngineError(
-                f"The exported network asks for {name!r}, which this model does not have. Export it again."
+                filled(
+                    "The exported network asks for {name!r}, which this model does not have. Export it again.",
+                    name=name,
+                )
             )
         inputs[name] = value
     return inputs

@@ -13,6 +13,7 @@ from onenip_core.errors import EngineError
 from onenip_core.inference.engines.engine import EngineKind, FloatArray, ImageFeatures, RawMaps
 from onenip_core.inference.engines.graph_inputs import PIXELS, map_inputs, raw_maps
 from onenip_core.inference.engines.telemetry import switch_off_telemetry
+from onenip_core.sentences import filled
 
 if TYPE_CHECKING:
     import onnxruntime as ort
@@ -55,7 +56,7 @@ def _open(path: Path, threads: int | None) -> ort.InferenceSession:
     try:
         import onnxruntime as ort  # not before the telemetry is off
     except ImportError as error:
-        raise EngineError("ONNX Runtime is not part of this edition of the program.") from error
+        raise EngineError(filled("ONNX Runtime is not part of this edition of the program.")) from error
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads or 0
     # Threads that spin while they wait hold the cores that the rest of the application needs.
@@ -64,12 +65,14 @@ def _open(path: Path, threads: int | None) -> ort.InferenceSession:
         # As bytes, because a path may hold characters that the library's own file access cannot open.
         return ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # the library raises its own classes, which have no common base
-        raise EngineError(f"ONNX Runtime cannot load {path}: {str(error).splitlines()[0]}") from error
+        raise EngineError(
+            filled("ONNX Runtime cannot load {path}: {why}", path=path, why=str(error).splitlines()[0])
+        ) from error
 
 
 def _run(session: ort.InferenceSession, inputs: dict[str, npt.NDArray[np.generic]]) -> list[FloatArray]:
     try:
         outputs: list[FloatArray] = session.run(None, inputs)
     except Exception as error:
-        raise EngineError(f"ONNX Runtime failed: {str(error).splitlines()[0]}") from error
+        raise EngineError(filled("ONNX Runtime failed: {why}", why=str(error).splitlines()[0])) from error
     return outputs

@@ -15,6 +15,7 @@ from onenip_core.errors import EngineError
 from onenip_core.inference.engines.engine import EngineKind, FloatArray, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.engines.graph_inputs import PIXELS, map_inputs, raw_maps
 from onenip_core.inference.engines.telemetry import switch_off_telemetry
+from onenip_core.sentences import filled
 
 if TYPE_CHECKING:
     import openvino as ov
@@ -39,7 +40,7 @@ class OpenVinoEngine:
         """Load the two graphs. Raises EngineError, also where the CPU does not have the precision."""
         core = openvino_core()
         if kind is EngineKind.OPENVINO_BF16 and not has_bf16(core):
-            raise EngineError("This CPU does not compute in bfloat16; use another engine.")
+            raise EngineError(filled("This CPU does not compute in bfloat16; use another engine."))
         return cls(_Graph(core, features, kind), _Graph(core, maps, kind), kind)
 
     def on_single_cores(self, count: int) -> Sequence[OpenVinoEngine]:
@@ -112,7 +113,9 @@ class _Graph:
         try:
             return self._core.read_model(self._path)
         except RuntimeError as error:
-            raise EngineError(f"OpenVINO cannot load {self._path}: {_first_line(error)}") from error
+            raise EngineError(
+                filled("OpenVINO cannot load {path}: {why}", path=self._path, why=_first_line(error))
+            ) from error
 
 
 class _Requests:
@@ -129,7 +132,7 @@ class _Requests:
             request.infer(inputs, share_inputs=True)
             return [np.array(output.data) for output in request.output_tensors]
         except RuntimeError as error:
-            raise EngineError(f"OpenVINO failed: {_first_line(error)}") from error
+            raise EngineError(filled("OpenVINO failed: {why}", why=_first_line(error))) from error
 
 
 def openvino_core() -> ov.Core:
@@ -138,7 +141,7 @@ def openvino_core() -> ov.Core:
     try:
         import openvino  # not before the telemetry is off
     except ImportError as error:
-        raise EngineError("OpenVINO is not part of this edition of the program.") from error
+        raise EngineError(filled("OpenVINO is not part of this edition of the program.")) from error
     return openvino.Core()
 
 

@@ -175,9 +175,12 @@ def test_settings_are_refused_one_by_one(door: Door) -> None:
 
 def test_right_and_wrong_ones_are_told_counted_and_logged(door: Door) -> None:
     ben = next(each for each in door.people.present() if each.name == "Ben")
+    told = []
     for _ in range(3):
         refused = door.log_in(ben, "9999")
-        assert refused is not None and "not the PIN" in say(refused)
+        told.append("" if refused is None else say(refused))
+    assert told[:2] == ["That is not the PIN or password."] * 2
+    assert told[2] == "Too many wrong ones: try again in 2 s.", "at once, not only at the next try"
     refused = door.log_in(ben, "1234")
     assert refused is not None and "Too many wrong ones" in say(refused), "also the right one has to wait"
     assert door.office.app_state.access.access.is_locked

@@ -42,6 +42,32 @@ def test_batches_are_held_undone_and_lifted(office: Office) -> None:
     assert office.workspace.batches.get(first).hold == lifted and not office.workspace.batches.get(first).is_held
 
 
+def test_a_slip_is_taken_back_by_who_made_it_alone(office: Office) -> None:
+    store, batch, other = office.workspace.holds, make_batch(office), make_batch(office)
+    acting = office.workspace.acting
+    store.say_of_batches({other: said_now(True, "audit", "Ada")})
+    acting.set_present("Eve")
+    placed = SayHoldsOfBatches(store, {batch: said_now(True, "complaint", "Eve"), other: said_now(True, "too", "Eve")})
+    office.run(placed)
+    office.run(SayHoldOfOrder(store, "A-17", said_now(True, "complaint", "Eve")))
+    acting.set_present("Ada")
+    office.undo()
+    assert office.notices[-1].message == codes.HoldOfAnother("Eve") and store.of_order("A-17").is_on
+    acting.set_present("Eve")
+    office.undo()
+    office.undo()
+    assert not store.of_order("A-17").is_on and not store.of_batches((batch,))[batch].is_on
+    said = [
+        (line.person, line.name, line.record_id) for line in office.workspace.audit.entries() if "taken" in line.kind
+    ]
+    assert said == [("Eve", "A-17", 0), ("Eve", f"batch {batch}", batch)], "the other one was held before, and is"
+    office.redo()
+    office.run(SayHoldsOfBatches(store, {batch: said_now(False, "settled", "Eve")}))
+    acting.set_present("Ada")
+    office.undo()
+    assert store.of_batches((batch,))[batch].is_on, "a hold that comes back by an undo needs nobody's leave"
+
+
 def test_what_is_held_stays_in_the_trash_and_it_is_said_why(office: Office) -> None:
     held, free = make_batch(office), make_batch(office)
     office.run(SayHoldsOfBatches(office.workspace.holds, {held: said_now(True, "complaint", "Eve")}))

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.part import Inspection
@@ -233,12 +234,26 @@ def test_a_search_is_saved_renamed_changed_and_removed_and_all_of_it_undone(sear
 
         return InDialog(TextDialog, answer)
 
+    def refuse_the_name_of_all(dialog: TextDialog) -> None:
+        dialog.edit.setText("all PARTS")
+        assert not dialog.accept_button.isEnabled() and "already" in dialog.message.text()
+        dialog.reject()
+
     searcher.type_text("part 30")
     with named("Thirty"):
         searcher.press(Qt.Key.Key_S, CONTROL)
     assert searcher.counts()["Thirty"] == "6", "30 in each of three batches, 130, 230 and 300 in the first"
     searches = searcher.page.saved_panel.list
     assert searches.chosen is not None
+    assert searcher.page.saved_panel.rename_button.isVisible(), "what is marked can be renamed without a click on it"
+    with InDialog(TextDialog, refuse_the_name_of_all):
+        searcher.press(Qt.Key.Key_F2)
+    searches.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(searches, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and [each.text() for each in menu.actions()] == ["Rename…", "Remove"]
+    menu.close()
     searches.setCurrentRow(0)
     searcher.settle()
     assert searcher.total == 450

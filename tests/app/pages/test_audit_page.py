@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,40 @@ def test_lines_are_found_by_kind_and_text(qtbot: QtBot, application: Application
     settle(application)
     assert page.summary.text() == "No line fits what is asked for"
     assert page.table.rows.rowCount() == 0
+
+
+def test_lines_are_found_by_what_a_person_reads(
+    qtbot: QtBot, application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In whatever language: the words are those of the moment in which they are looked for."""
+    change_a_limit(application)
+    removed = {"rule": "quota_good_maps", "left": "picture", "parts": 3, "files": 3, "bytes": 12_300_000, "first": 0}
+    note = application.workspace.audit.note
+    note("retention", "batch 7", {}, removed)
+    application.workspace.audit.note_all("hold_taken_back", [("A-17", {}, {"taken_back": "yes"})])
+    note("logging_in", "Anna", {}, {"logged_in": "wrong"})
+    page = show_log(qtbot, application)
+
+    def found(text: str) -> list[list[str]]:
+        page.search.setText(text)
+        settle(application)
+        return [cells(page, row)[3:] for row in range(page.table.rows.rowCount())]
+
+    retention = ["Retention", "batch 7", "rule: Maps of OK parts, by the quota; what is left: the picture; parts: 3;"]
+    retention[2] += " files removed: 3; size: 12.3 MB; first part: 1"
+    assert found("the quota") == [retention] and found("a thumbnail") == []
+    assert found("Limit changed")[0] == ["Product changed", "Gear", "limit: – → 1.25"]
+    assert found("slip") == [["Hold taken back as a slip", "A-17", "undone without a reason by who placed it: yes"]]
+    assert found("wrong PIN") == [["Logging in", "Anna", "logged in: wrong PIN or password"]]
+    today = datetime.now().astimezone()
+    assert len(found(f"{today:%Y-%m-%d} gear")) == 2
+    assert found(f"{today - timedelta(days=2):%Y-%m-%d}") == []
+    assert found("Grenzwert") == []
+    german = {"limit": "Grenzwert"}
+    monkeypatch.setattr(
+        "app.pages.audit.parts.words.QCoreApplication.translate", lambda _context, text: german.get(text, text)
+    )
+    assert found("grenzwert gear")[0][2] == "Grenzwert: – → 1.25"
 
 
 def test_older_lines_come_while_one_scrolls(qtbot: QtBot, application: Application) -> None:

@@ -21,10 +21,10 @@ from app.messages.stored import to_text
 from app.operations.product_operations import TrashProduct
 from app.pages.charts.page import ChartsPage
 from app.pages.charts.parts.chart import Chart
-from app.pages.charts.parts.count_axis import CountAxis
 from app.pages.charts.view import View
 from app.settings.schema import THEME, Theme
 from app.storage.workspace import Workspace
+from app.widgets.count_axis import CountAxis
 from onenip_core.data.images.map_files import write_map_png
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.drift import BLOCK, REFERENCE, Direction

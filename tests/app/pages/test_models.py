@@ -224,6 +224,7 @@ def test_a_copy_that_is_being_written_can_be_stopped(
     qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, target, may_sync = train_page(application.window), tmp_path / "out" / "copy.zip", threading.Event()
+    target.parent.mkdir()
     sync = os.fsync
 
     def slow_sync(descriptor: int) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.retention import KeptDays, RetentionLine, RetentionPreview, RetentionRule, RetentionRules
@@ -13,6 +15,7 @@ from app.pages.settings.parts.retention_dialog import RetentionDialog
 from app.state.retention_state import RetentionActivity, RetentionState
 from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.retention_words import rules_words
 from tests.support.dialogs import InDialog
 from tests.support.view_samples import NOW
 
@@ -93,3 +96,39 @@ def test_who_closes_it_ends_the_look_and_not_the_removal(
     state.set_activity(RetentionActivity.LOOKING)
     dialog.accept()
     assert cancelled == [True]
+
+
+def test_rules_that_were_typed_are_not_lost_by_a_key(dialog: RetentionDialog) -> None:
+    field = dialog.form.fields["good", "maps"]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible(), "nothing was typed, so nothing is asked"
+    dialog.show()
+    field.lineEdit().selectAll()
+    QTest.keyClicks(field, "12")
+    with InDialog(QuestionDialog, lambda question: question.keep_button.click()):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible() and field.text() == "12"
+    close = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Close")
+    with InDialog(QuestionDialog, lambda question: question.do_button.click()):
+        close.click()
+    assert not dialog.isVisible()
+
+
+def test_one_day_is_one_day(dialog: RetentionDialog) -> None:
+    floor = dialog.form.floor
+    floor.setValue(1)
+    assert floor.text() == "1 day"
+    floor.lineEdit().setText("2 day")
+    assert floor.settle() and floor.text() == "2 days" and floor.number == 2
+    words = rules_words(RetentionRules(good=KeptDays(pictures=1), floor_days=1))
+    assert "pictures one day." in words and "younger than one day." in words and "1 days" not in words
+
+
+def test_a_refusal_hides_no_other_field(dialog: RetentionDialog) -> None:
+    field = dialog.form.fields["good", "pictures"]
+    field.lineEdit().setText("-4")
+    assert not field.settle()
+    hint = dialog.findChild(QLabel, "FieldHint")
+    assert hint is not None and "-4" in hint.text()
+    for other in (*dialog.form.fields.values(), dialog.form.quota, dialog.form.floor):
+        assert not hint.geometry().intersects(QRect(other.mapTo(dialog, QPoint(0, 0)), other.size()))

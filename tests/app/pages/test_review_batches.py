@@ -205,6 +205,7 @@ def test_listed_parts_of_several_batches_are_exported_in_their_order(
     notices: list[Notice] = []
     reviewer.application.app_state.noticeRaised.connect(notices.append)
     suggested: list[str] = []
+    (tmp_path / "tables").mkdir()
 
     def answer(_parent: object, _title: str, start: str, _filter: str) -> tuple[str, str]:
         suggested.append(Path(start).name)

@@ -52,7 +52,7 @@ def test_verdicts_come_from_the_child(client: InspectionClient, tmp_path: Path) 
 def test_an_empty_file_is_called_empty(client: InspectionClient, tmp_path: Path) -> None:
     client.load(tmp_path, "cpu")
     result = client.inspect(InspectFrame("empty.png", None, b"", "bracket", None)).result
-    assert result.verdict is Verdict.NOT_CHECKED and "is empty (0 bytes)" in str(result.reason)
+    assert result.verdict is Verdict.NOT_CHECKED and "is empty (0 bytes)" in say_stored(result.reason)
 
 
 def test_crashed_child_gives_not_checked_and_recovers(client: InspectionClient, tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_the_real_child_reads_files_by_the_range_that_its_model_keeps(
         assert (loaded.values_of("stripes"), loaded.values_of("bars")) == (ValueRange(12), FULL_RANGE)
         above = InspectFrame("above.png", None, sixteen_bit_png(9000), "stripes", None)
         within = InspectFrame("within.png", None, sixteen_bit_png(4095), "stripes", None)
-        assert "value 9,000" in client.inspect(above).result.reason
+        assert "value 9\u202f000" in say_stored(client.inspect(above).result.reason)
         assert client.inspect(replace(above, product="bars")).result.score is not None
         judged = client.inspect(within)
         assert judged.highest == 4095

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -184,18 +184,76 @@ def test_a_badge_is_read_in_the_dialog_too(line: Line) -> None:
     assert line.application.app_state.access.access.name == "Ben"
 
 
-def test_the_lock_ends_what_somebody_was_asked(line: Line) -> None:
+def test_the_lock_ends_lists(line: Line) -> None:
     line.window.open_notices()
     notices = line.window.findChild(NoticeList)
     assert notices is not None and notices.isVisible()
-
-    def leave(dialog: PersonDialog) -> None:
-        line.application.services.access.log_out()
-        assert not dialog.isVisible()
-
-    with InDialog(PersonDialog, leave):
-        line.application.actions["settings.add_person"].trigger()
+    line.application.services.access.log_out()
     assert QApplication.activeModalWidget() is None and not notices.isVisible()
+
+
+def test_what_was_typed_comes_back_to_who_typed_it(line: Line) -> None:
+    """Also a question over the dialog; the one below is asked by a loop that Qt ends, and must be modal again."""
+    seen: list[str] = []
+
+    def lock(dialog: PersonDialog) -> None:
+        dialog.name_edit.setText("Dora")
+        place = dialog.geometry()
+        question = QuestionDialog(line.window.appearance, "Really?", "Once more.", "Yes", "No", dialog)
+        QTimer.singleShot(0, lambda: _lock_by_key(line, question))
+        QTimer.singleShot(50, lambda: come_back(dialog, question, place))
+        seen.append("yes" if question.ask() else "no")
+        assert dialog.isVisible() and dialog.geometry() == place
+        QTimer.singleShot(50, lambda: go_on(dialog))
+
+    def come_back(dialog: PersonDialog, question: QuestionDialog, place: QRect) -> None:
+        assert line.application.app_state.access.access.is_locked
+        assert not dialog.isVisible() and not question.isVisible() and QApplication.activeModalWidget() is None
+        assert operate_page(line).bar.person_button.isEnabled(), "the window behind can be used"
+        said: list[str] = []
+
+        def enter_anna(login: LoginDialog) -> None:
+            said.extend(label.text() for label in login.findChildren(QLabel))
+            login.pad.field.setText("123456")
+            login.do_button.click()
+
+        with InDialog(LoginDialog, enter_anna):
+            operate_page(line).bar.person_button.click()
+        assert any("What Anna had open is hidden" in text for text in said)
+        line.wait_until(lambda: QApplication.activeModalWidget() is question)
+        question.do_button.click()
+
+    def go_on(dialog: PersonDialog) -> None:
+        assert QApplication.activeModalWidget() is dialog and dialog.name_edit.text() == "Dora"
+        dialog.reject()
+
+    with InDialog(PersonDialog, lock):
+        line.application.actions["settings.add_person"].trigger()
+    assert seen == ["yes"] and QApplication.activeModalWidget() is None
+
+
+def _lock_by_key(line: Line, dialog: QuestionDialog) -> None:
+    dialog.activateWindow()
+    line.wait_until(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, CONTROL)
+
+
+def test_what_somebody_had_open_is_not_shown_to_the_next_one(line: Line) -> None:
+    def lock(dialog: PersonDialog) -> None:
+        dialog.name_edit.setText("Dora")
+        line.application.services.access.log_out_idle(10)
+        QTimer.singleShot(0, come)
+
+    def come() -> None:
+        with enter("123456", "Ben"):
+            line.press(Qt.Key.Key_L, CONTROL)
+
+    with InDialog(PersonDialog, lock):
+        line.application.actions["settings.add_person"].trigger()
+    assert line.application.app_state.access.access.name == "Ben"
+    told = next(notice for notice in line.notices if notice.title == "Closed what Anna had left open")
+    assert "Add a person" in told.text and "Tell Anna." in told.text
+    assert [person.name for person in line.workspace.people.present()] == ["Anna", "Ben", "Cleo"]
 
 
 def test_nobody_touching_the_window_locks_it(line: Line) -> None:

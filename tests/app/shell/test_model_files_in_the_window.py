@@ -287,6 +287,7 @@ def test_export_offers_the_model_file_first(
 
     def choose(*arguments: str) -> tuple[str, str]:
         asked.append((Path(arguments[2]).name, arguments[3]))
+        (tmp_path / "out").mkdir(exist_ok=True)
         return str(tmp_path / "out" / "mine"), ""  # a name without an ending becomes a model file
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)

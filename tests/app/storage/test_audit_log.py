@@ -13,7 +13,7 @@ import pytest
 
 from app.domain.audit_entry import AuditAction, AuditEntry
 from app.messages.wording.say import say
-from app.storage.audit.audit_log import AuditFilter
+from app.storage.audit.audit_log import AuditFilter, AuditWord
 from app.storage.audit.chain import ChainBreak
 from app.storage.audit.findings import told_findings
 from app.storage.workspace import Workspace
@@ -276,12 +276,14 @@ def test_finds_lines_by_kind_and_text(folder: Path) -> None:
     with Workspace.open(folder) as workspace:
         workspace.audit.note("settings", "device", {"device": "auto"}, {"device": "cpu_100%"})
         wanted = workspace.audit.newest(AuditFilter("settings"), None, 10)
-        by_text = workspace.audit.newest(AuditFilter(text="GRÖSSER".replace("SS", "ß").lower()), None, 10)
+        by_text = workspace.audit.newest(
+            AuditFilter(words=(AuditWord("GRÖSSER".replace("SS", "ß").lower()),)), None, 10
+        )
 
         assert [one.name for one in wanted] == ["device"]
         assert [one.number for one in by_text] == [2, 1]
-        assert workspace.audit.count(AuditFilter(text="100%")) == 1
-        assert workspace.audit.count(AuditFilter(text="100_")) == 0
+        assert workspace.audit.count(AuditFilter(words=(AuditWord("100%"),))) == 1
+        assert workspace.audit.count(AuditFilter(words=(AuditWord("100_"),))) == 0
         assert [one.number for one in workspace.audit.newest(AuditFilter(), before=4, most=2)] == [3, 2]
 
 

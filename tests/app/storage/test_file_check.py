@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.batch import Batch
 from app.domain.frame import Frame
-from app.messages.codes.storage import FilesMissing
+from app.messages.codes.storage import FilesMissing, LossCanBeWrittenDown
 from app.messages.wording.say import say
 from app.storage import file_check
 from app.storage.new_inspection import NewInspection
@@ -56,19 +56,25 @@ def test_what_is_gone_is_counted_and_one_of_it_named(workspace: Workspace, tmp_p
     parts = workspace.batches.inspections(_filled(workspace).id)
     assert parts[1].map_path is not None
     parts[1].map_path.unlink()
-    assert workspace.integrity_check().run() == (FilesMissing(1, str(parts[1].map_path)),)
+    assert workspace.integrity_check().run() == (FilesMissing(1, str(parts[1].map_path)), LossCanBeWrittenDown())
     normal.unlink()
-    (found,) = workspace.integrity_check().run()
+    found, hint = workspace.integrity_check().run()
     assert found == FilesMissing(2, str(normal))
-    assert "2 files" in say(found) and normal.name in say(found)
+    assert "2 files" in say(found) and normal.name in say(found) and "--mend" in say(hint)
 
 
 def test_a_folder_that_is_gone_is_all_its_files(workspace: Workspace) -> None:
     batch = _filled(workspace)
     folder = workspace.path / "batches" / f"{batch.id:06d}"
     folder.rename(workspace.path / "elsewhere")
-    (found,) = workspace.integrity_check().run()
+    found, _ = workspace.integrity_check().run()
     assert isinstance(found, FilesMissing) and found.count == 6
+
+
+def test_of_a_normal_image_nothing_is_written_down(workspace: Workspace, tmp_path: Path) -> None:
+    normal = _image(workspace, tmp_path)
+    normal.unlink()
+    assert workspace.integrity_check().run() == (FilesMissing(1, str(normal)),), "a check leaves its record as it is"
 
 
 def test_what_goes_to_the_trash_meanwhile_is_not_gone(workspace: Workspace) -> None:

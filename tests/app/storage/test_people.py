@@ -159,6 +159,28 @@ def test_records_keep_the_names(workspace: Workspace, anna: Person) -> None:
     assert kept["Anna"].audit_lines > 0
 
 
+def test_counts_who_is_named_beside_who_did_it(workspace: Workspace, anna: Person) -> None:
+    """Ann is in no Anna, and Zoë is found in whatever case; what was removed is known by its name alone."""
+    ann = workspace.people.add("Ann", Role.OPERATOR, HASH)
+    zoe = workspace.people.add("Zoë", Role.OPERATOR, HASH)
+    product = workspace.products.create("Gear of ANNA")
+    batch = workspace.batches.create("Gear", "m-0001", "folder")
+    result = InspectionResult.not_checked("black")
+    (part, other) = (workspace.batches.add(batch.id, NewInspection(f"{i}.png", None, result, NOON)) for i in range(2))
+    with workspace.acting.by("Anna"):
+        workspace.batches.overrule({part.id: Correction(Verdict.OK, "zoë said so, not Ann")})
+        workspace.batches.overrule({other.id: Correction(Verdict.OK, "Annabel")})
+        workspace.people.remove(zoe.id)
+    workspace.audit.note("logging_in", "Ann", {}, {"logged_in": "wrong"})
+    kept = {each.name: each for each in workspace.people.kept()}
+    assert (kept["Zoë"].is_present, kept["Ann"].is_present) == (False, True)
+    assert [kept[name].texts for name in ("Anna", "Ann", "Zoë")] == [1, 1, 1]
+    assert kept["Anna"].corrections == 2 and kept["Anna"].audit_lines == 3
+    # Of Ann: added, the wrong PIN, the reason; of Zoë: added, removed, the reason; of Anna: added, the product.
+    assert [kept[name].named_in_audit_lines for name in ("Anna", "Ann", "Zoë")] == [2, 3, 3]
+    assert product.name == "Gear of ANNA" and ann.name == "Ann"
+
+
 def test_secrets_are_compared_and_badges_found() -> None:
     stored = hash_secret("1234")
     assert compare_secret(stored, "1234") is PinAnswer.RIGHT

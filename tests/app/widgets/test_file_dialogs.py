@@ -72,3 +72,24 @@ def test_a_copy_of_a_model_is_what_the_chosen_row_says(
 ) -> None:
     for row, path in (("Archive (*.zip)", "m.zip"), ("Folder (*)", "m"), ("", "m.zip")):
         assert ask(window, monkeypatch, tmp_path / "m", (ZIP, FOLDER), row) == tmp_path / path
+
+
+@pytest.mark.parametrize("wants", [True, False])
+def test_a_kind_of_file_that_cannot_be_written_is_told_with_those_that_can(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, wants: bool
+) -> None:
+    answer = Answer(do=wants)
+    path = ask(window, monkeypatch, tmp_path / "t.XLSX", (TABLE, FileType("JSON lines", ".jsonl")))
+    assert path == (tmp_path / "t.csv" if wants else None)
+    assert "“.XLSX” cannot be written here" in answer.asked[0]
+    assert "Table (.csv), JSON lines (.jsonl)" in answer.asked[0]
+
+
+@pytest.mark.parametrize("wants", [True, False])
+def test_a_folder_is_made_only_for_whoever_wants_it(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, wants: bool
+) -> None:
+    answer = Answer(do=wants)
+    path = ask(window, monkeypatch, tmp_path / "tabels" / "t.csv", (TABLE,))
+    assert path == (tmp_path / "tabels" / "t.csv" if wants else None)
+    assert "There is no folder tabels" in answer.asked[0] and not (tmp_path / "tabels").exists()

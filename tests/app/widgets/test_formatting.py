@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from app.widgets.formatting import format_beside, format_count, format_score_and_limit, format_source, format_time
+from app.widgets.report.local_times import times_note
 
 
 @pytest.mark.parametrize(
@@ -68,3 +71,10 @@ def test_what_is_no_time_here_is_shown_as_it_is(text: str) -> None:
 )
 def test_a_path_is_shown_by_its_last_part_and_a_camera_by_its_name(name: str, shown: str) -> None:
     assert format_source(name) == shown
+
+
+def test_a_report_says_of_where_its_times_are() -> None:
+    summer = datetime(2026, 7, 1, 12, tzinfo=UTC)
+    note = times_note(summer)
+    hours = (summer.astimezone().utcoffset() or timedelta()) / timedelta(hours=1)
+    assert f"UTC{int(hours):+03d}:" in note and summer.astimezone().strftime("%Z") in note

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.all_parts.found import Found
 from app.pages.all_parts.parts.part_rows import PartRows
@@ -14,6 +14,7 @@ from app.state.work_state import WorkState
 from app.widgets.export_progress import ExportProgress
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, heading
 from app.widgets.parts.selection_bar import SelectionBar
 
@@ -55,17 +56,16 @@ class FoundPanel(QWidget):
                 "a heading to sort. Ctrl and Shift with a click select several, which are corrected together."
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.total, 1)
+        row = FlowLayout(spacing=GRID)
+        row.addWidget(self.total)
+        row.add_spring()
         row.addWidget(self.model_button)
         row.addWidget(self.again_button)
         row.addWidget(self.pictures_button)
-        exports = QHBoxLayout()
-        exports.setSpacing(GRID)
+        exports = FlowLayout(spacing=GRID)
         for button in (self.table_button, self.folder_button, self.report_button):
             exports.addWidget(button)
-        exports.addStretch(1)
+        exports.add_spring()
         exports.addWidget(self.limit_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.limit_flips import LimitFlips
 from app.widgets.formatting import format_count, format_score
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -17,7 +18,7 @@ _HIGHEST = 1000.0
 _PATIENCE_MS = 250
 
 
-class LimitDialog(QDialog):
+class LimitDialog(LockableDialog):
     """Counts are asked for, and given by `show_flips`. Nothing is changed: the limit is set on the Limits page."""
 
     flipsWanted = Signal(float)
@@ -62,7 +63,7 @@ class LimitDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(now.format(limit=format_score(limit), count=format_count(count)), wrap=True))
         layout.addLayout(field)
         layout.addLayout(self._table())

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.part import Inspection
 from app.pages.all_parts.parts.part_rows import PART_ROLE, SORT_OF, PartColumn, PartRows
+from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.verdict_look import paint_badge, verdict_word
+from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.verdict_look import paint_badge, verdict_word, widest_verdict
 
 WIDEST_PRODUCT = 168
 WIDTHS = {
@@ -27,8 +28,11 @@ WIDTHS = {
     PartColumn.BATCH: 56,
 }
 ROW_HEIGHT = 36
+_TAKING = (PartColumn.NAME, PartColumn.PRODUCT)
 _BADGE = 18
 _MARGIN = 8
+_BESIDE_VERDICT = _MARGIN + _BADGE + 6 + 4 + 16 + 2
+"""Pixels of the badge before the word and of the person behind it."""
 
 
 class _VerdictDelegate(Delegate):
@@ -63,6 +67,9 @@ class PartTable(QTableView):
     def __init__(self, rows: PartRows, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(rows)
+        self._widths = {column: max(width, head_width(self, column)) for column, width in WIDTHS.items()}
+        word = widest_verdict(QFontMetricsF(font(SIZE_SMALL, QFont.Weight.DemiBold)))
+        self._widths[PartColumn.VERDICT] = max(self._widths[PartColumn.VERDICT], round(word) + _BESIDE_VERDICT)
         self.setItemDelegateForColumn(PartColumn.VERDICT, _VerdictDelegate(appearance, self))
         self.setAccessibleName(self.tr("Parts that were found"))
         self.setProperty("flat", True)
@@ -78,9 +85,10 @@ class PartTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionsClickable(True)
         header.setMinimumSectionSize(40)
-        for column, width in WIDTHS.items():
+        header.setSectionsClickable(True)
+        rows.headerDataChanged.connect(self._on_headings_changed)
+        for column, width in self._widths.items():
             self.setColumnWidth(column, width)
         header.sectionClicked.connect(self._on_heading_clicked)
         for opened in (self.doubleClicked, self.activated):  # by the mouse, by Return
@@ -112,16 +120,23 @@ class PartTable(QTableView):
         self.setColumnHidden(PartColumn.PRODUCT, not visible)
         self._fit_name()
 
+    def _on_headings_changed(self) -> None:
+        """The one that sorts has an arrow."""
+        for column in PartColumn:
+            self._widths[column] = max(self._widths[column], head_width(self, column))
+            if column not in _TAKING:
+                self.setColumnWidth(column, self._widths[column])
+        self._fit_name()
+
     def _fit_name(self) -> None:
         """Names first, then products."""
-        taking = (PartColumn.NAME, PartColumn.PRODUCT)
-        room = self.viewport().width() - sum(self.columnWidth(each) for each in PartColumn if each not in taking)
+        room = self.viewport().width() - sum(self.columnWidth(each) for each in PartColumn if each not in _TAKING)
         product = 0
         if not self.isColumnHidden(PartColumn.PRODUCT):
-            least = WIDTHS[PartColumn.PRODUCT]
-            product = min(WIDEST_PRODUCT, max(least, room - 2 * WIDTHS[PartColumn.NAME]))
+            least = self._widths[PartColumn.PRODUCT]
+            product = min(WIDEST_PRODUCT, max(least, room - 2 * self._widths[PartColumn.NAME]))
             self.setColumnWidth(PartColumn.PRODUCT, product)
-        self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], room - product))
+        self.setColumnWidth(PartColumn.NAME, max(self._widths[PartColumn.NAME], room - product))
 
     def _on_heading_clicked(self, section: int) -> None:
         key = SORT_OF.get(PartColumn(section))

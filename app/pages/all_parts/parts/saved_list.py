@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.domain.part_search import SavedSearch
@@ -45,6 +45,8 @@ class SavedList(QListWidget):
 
     searchChosen = Signal(str)
     """Carries its key."""
+    menuRequested = Signal(QPoint)
+    """Of the chosen search; carries where on the screen."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,17 @@ class SavedList(QListWidget):
                     self.setCurrentRow(row)
                     self.item(row).setSelected(True)
                     return
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose what the mouse is on; by its key the menu is that of the search which is chosen."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        if item is None:
+            return
+        if not item.isSelected():
+            self.setCurrentItem(item)
+        place = self.viewport().mapToGlobal(self.visualItemRect(item).center()) if by_key else event.globalPos()
+        self.menuRequested.emit(place)
 
     @Slot()
     def _on_chosen(self) -> None:

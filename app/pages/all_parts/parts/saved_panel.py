@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain.part_search import SavedSearch
 from app.pages.all_parts.parts.saved_list import SavedList
@@ -29,6 +30,7 @@ class SavedPanel(QWidget):
         layout.addWidget(self.name)
         for button in (self.change_button, self.rename_button, self.remove_button, self.save_button):
             layout.addWidget(button)
+        self.list.menuRequested.connect(self._open_menu)
 
     def show_state(self, saved: SavedSearch | None, *, is_changed: bool) -> None:
         """Offer what can be done: with the saved search that was chosen, and with what is looked for if that is none of them."""
@@ -37,3 +39,16 @@ class SavedPanel(QWidget):
         self.change_button.setVisible(saved is not None and is_changed)
         for button in (self.rename_button, self.remove_button):
             button.setVisible(saved is not None)
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        """What the buttons below offer for the chosen search."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.change_button, self.rename_button, self.remove_button):
+            if button.isVisible():
+                entry = menu.addAction(button.text())
+                entry.setEnabled(button.isEnabled())
+                entry.triggered.connect(button.click)
+        if menu.actions():
+            menu.popup(place)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.model_record import ModelRecord
 from app.domain.part_query import PartQuery
@@ -26,6 +26,8 @@ from onenip_core.types import Verdict
 VERDICTS: tuple[Verdict | None, ...] = (None, Verdict.OK, Verdict.NG, Verdict.NOT_CHECKED)
 _PATIENCE_MS = 200
 """A person types on: not every letter is looked for."""
+WIDEST_CHOICE = 320
+"""Pixels: a longer name ends in dots, and is whole in the list."""
 _HIGHEST_SCORE = 1000.0
 
 
@@ -74,19 +76,15 @@ class SearchBar(QWidget):
         self.further.hide()
 
     def _build_layout(self, chips: QWidget) -> None:
-        first = self._row((self.text, 3), (self.products, 2), (self.span, 2))
-        lists = self._row((self.models, 1), (self.stations, 1), (self.reasons, 1))
-        others = self._row((self.kinds, 1), (self.orders, 1))
-        to, scores = text_label(self.tr("to"), tone="muted"), QHBoxLayout()
-        scores.setSpacing(GRID)
+        first = self._row(self.text, self.products, self.span)
+        lists = self._row(self.models, self.stations, self.reasons)
+        others = self._row(self.kinds, self.orders)
+        to, scores = text_label(self.tr("to"), tone="muted"), FlowLayout(spacing=GRID)
         for widget in (self.by_score, self.lowest, to, self.highest):
             scores.addWidget(widget)
-        scores.addStretch(1)
-        limits = QHBoxLayout()
-        limits.setSpacing(GRID)
+        limits = FlowLayout(spacing=GRID)
         for widget in (self.near, self.distance):
             limits.addWidget(widget)
-        limits.addStretch(1)
         further = QVBoxLayout(self.further)
         further.setContentsMargins(0, 0, 0, 0)
         further.setSpacing(GRID)
@@ -198,12 +196,14 @@ class SearchBar(QWidget):
             self.searchChanged.emit(search)
 
     @staticmethod
-    def _row(*widgets: tuple[QWidget, int]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for widget, stretch in widgets:
-            widget.setMinimumWidth(96)
-            row.addWidget(widget, stretch)
+    def _row(*widgets: QWidget) -> FlowLayout:
+        row = FlowLayout(spacing=GRID)
+        for widget in widgets:
+            if isinstance(widget, Choice):
+                widget.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+                widget.setMaximumWidth(WIDEST_CHOICE)
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(widget)
         return row
 
     @staticmethod

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.audit_entry import AuditAction, AuditEntry
+from app.domain.files_kept import FilesKept
+from app.domain.permissions import role_words
+from app.domain.person import Role
+from app.domain.retention import RetentionRule
 from app.messages.wording.lists import listed
+from app.messages.wording.say import say
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
 from app.storage.audit.audit_log import LOG_ITSELF, LOGGING_IN, SETTINGS
 from app.storage.audit.audited import AUDIT_LOG
 from app.storage.checking.mending import MENDING
+from app.storage.holds import HOLD_TAKEN_BACK
 from app.storage.retention.reducing import RETENTION
 from app.widgets.formatting import counted, format_time
+from app.widgets.retention_words import megabytes, rule_words
 from onenip_core.defect_regions import regions_from_text
 from onenip_core.errors import DefectRegionsError
 
@@ -40,16 +48,17 @@ KINDS = {
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
     "circumstances": QT_TRANSLATE_NOOP("Audit", "Circumstances of verdicts"),
     "order_holds": QT_TRANSLATE_NOOP("Audit", "Hold of an order"),
+    HOLD_TAKEN_BACK: QT_TRANSLATE_NOOP("Audit", "Hold taken back as a slip"),
     RETENTION: QT_TRANSLATE_NOOP("Audit", "Retention"),
     MENDING: QT_TRANSLATE_NOOP("Audit", "Mended by a check"),
     LOG_ITSELF: QT_TRANSLATE_NOOP("Audit", "Audit log itself"),
 }
-_ACTIONS = {
+ACTIONS = {
     AuditAction.ADDED: QT_TRANSLATE_NOOP("Audit", "added"),
     AuditAction.CHANGED: QT_TRANSLATE_NOOP("Audit", "changed"),
     AuditAction.REMOVED: QT_TRANSLATE_NOOP("Audit", "removed for good"),
 }
-_COLUMNS = {
+COLUMNS = {
     "threshold": QT_TRANSLATE_NOOP("Audit", "limit"),
     "area": QT_TRANSLATE_NOOP("Audit", "inspected area"),
     "alignment": QT_TRANSLATE_NOOP("Audit", "alignment"),
@@ -83,7 +92,38 @@ _COLUMNS = {
     "taken_back_at": QT_TRANSLATE_NOOP("Audit", "taken back"),
     "after_inspection": QT_TRANSLATE_NOOP("Audit", "behind part"),
     "logged_in": QT_TRANSLATE_NOOP("Audit", "logged in"),
+    "taken_back": QT_TRANSLATE_NOOP("Audit", "undone without a reason by who placed it"),
+    "idle": QT_TRANSLATE_NOOP("Audit", "because nobody touched the window"),
+    "by": QT_TRANSLATE_NOOP("Audit", "by"),
+    "rule": QT_TRANSLATE_NOOP("Audit", "rule"),
+    "parts": QT_TRANSLATE_NOOP("Audit", "parts"),
+    "files": QT_TRANSLATE_NOOP("Audit", "files removed"),
+    "bytes": QT_TRANSLATE_NOOP("Audit", "size"),
+    "first": QT_TRANSLATE_NOOP("Audit", "first part"),
+    "last": QT_TRANSLATE_NOOP("Audit", "last part"),
 }
+VALUES: Mapping[str, Mapping[str, str]] = {
+    "logged_in": {
+        "yes": QT_TRANSLATE_NOOP("Audit", "yes"),
+        "no": QT_TRANSLATE_NOOP("Audit", "no"),
+        "wrong": QT_TRANSLATE_NOOP("Audit", "wrong PIN or password"),
+        "unknown badge": QT_TRANSLATE_NOOP("Audit", "unknown badge"),
+    },
+    "taken_back": {"yes": QT_TRANSLATE_NOOP("Audit", "yes")},
+    "idle": {"yes": QT_TRANSLATE_NOOP("Audit", "yes")},
+    "by": {"secret": QT_TRANSLATE_NOOP("Audit", "PIN or password"), "badge": QT_TRANSLATE_NOOP("Audit", "badge")},
+    "left": {
+        FilesKept.WHOLE: QT_TRANSLATE_NOOP("Audit", "everything"),
+        FilesKept.PICTURE: QT_TRANSLATE_NOOP("Audit", "the picture"),
+        FilesKept.THUMBNAIL: QT_TRANSLATE_NOOP("Audit", "a thumbnail"),
+        FilesKept.NONE: QT_TRANSLATE_NOOP("Audit", "the record alone"),
+    },
+}
+"""Of columns that hold one of a few words."""
+_PLACES = ("first", "last")
+"""Of retention: counted from 0."""
+_ARE_NO_CHANGES = (LOGGING_IN, RETENTION, HOLD_TAKEN_BACK)
+"""Kinds of lines that say what was done, and not what a record was before."""
 _FLAGS = ("is_", "has_")
 _LONGEST = 400
 
@@ -97,20 +137,35 @@ def kind_word(kind: str) -> str:
     return _tr(KINDS[kind]) if kind in KINDS else kind
 
 
-def action_word(entry: AuditEntry) -> str:
+def action_word(action: AuditAction) -> str:
     """What happened."""
-    return _tr(_ACTIONS[entry.action])
+    return _tr(ACTIONS[action])
 
 
 def column_word(column: str) -> str:
     """What a column is called."""
-    return _tr(_COLUMNS[column]) if column in _COLUMNS else column.replace("_", " ")
+    return _tr(COLUMNS[column]) if column in COLUMNS else column.replace("_", " ")
+
+
+def worded_values(column: str) -> Mapping[str, str]:
+    """The values that a column can have, with their words; empty where it can have any."""
+    if column == "rule":
+        return {rule.value: rule_words(rule) for rule in RetentionRule}
+    if column == "role":
+        return {role.value: say(role_words(role)) for role in Role}
+    return {value: _tr(words) for value, words in VALUES.get(column, {}).items()}
 
 
 def value_words(column: str, value: object) -> str:
     """A stored value as a person reads it."""
     if value is None or value == "":
         return "–"
+    if isinstance(value, str) and (worded := worded_values(column).get(value)) is not None:
+        return worded
+    if column == "bytes" and isinstance(value, int):
+        return megabytes(value)
+    if column in _PLACES and isinstance(value, int):
+        return str(value + 1)
     if column.startswith(_FLAGS):
         return _tr(QT_TRANSLATE_NOOP("Audit", "yes")) if value else _tr(QT_TRANSLATE_NOOP("Audit", "no"))
     if column.endswith("_at") and isinstance(value, str):
@@ -146,11 +201,17 @@ def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
+def setting_word(key: str) -> str:
+    """What a setting is called in the settings."""
+    label = next((row.label for row in SCHEMA if row.key == key), "")
+    return QCoreApplication.translate("Settings", label) if label else column_word(key)
+
+
 def change_words(entry: AuditEntry) -> str:
     """All that differs, in one line."""
     if entry.action is not AuditAction.CHANGED:
         return ""
-    if entry.kind in (LOGGING_IN, RETENTION):
+    if entry.kind in _ARE_NO_CHANGES:
         return "; ".join(
             f"{column_word(column)}: {value_words(column, value)}" for column, value in entry.after.items()
         )
@@ -183,17 +244,18 @@ def name_words(entry: AuditEntry) -> str:
     if entry.kind == "shifts":
         return format_time(entry.name)
     if entry.kind == SETTINGS:
-        label = next((row.label for row in SCHEMA if row.key == entry.name), "")
-        return QCoreApplication.translate("Settings", label) if label else column_word(entry.name)
+        return setting_word(entry.name)
     if entry.kind == LOG_ITSELF:
         return _tr(QT_TRANSLATE_NOOP("Audit", "its end was not what was noted"))
+    if entry.kind in (RETENTION, HOLD_TAKEN_BACK) and entry.record_id:
+        return _tr(QT_TRANSLATE_NOOP("Audit", "Batch {number}")).format(number=entry.record_id)
     return entry.name
 
 
 def what_words(entry: AuditEntry) -> str:
-    """What happened to what kind of record; logging in is no change of anything."""
+    """What happened to what kind of record; where it is no change of one record, the kind says it."""
     kind = kind_word(entry.kind)
-    return kind if entry.kind == LOGGING_IN else f"{kind} {action_word(entry)}"
+    return kind if entry.kind in _ARE_NO_CHANGES else f"{kind} {action_word(entry.action)}"
 
 
 def who_in_short(entry: AuditEntry) -> str:

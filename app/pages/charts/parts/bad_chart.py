@@ -11,9 +11,9 @@ from app.domain.chart_figures import ChartFigures
 from app.domain.chart_span import Step
 from app.domain.part_counts import CountedSpan
 from app.pages.charts.parts.chart import Chart, ChartRow
-from app.pages.charts.parts.count_axis import CountAxis
 from app.pages.charts.parts.step_axis import StepAxis, step_label, step_words
 from app.pages.charts.parts.swatch import VerdictSwatch
+from app.widgets.count_axis import CountAxis
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from onenip_core.types import Verdict

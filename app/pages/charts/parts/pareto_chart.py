@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from app.domain.chart_figures import ParetoRow
 from app.domain.part_query import PartQuery
 from app.pages.charts.parts.chart import Chart, ChartRow
-from app.pages.charts.parts.count_axis import CountAxis
+from app.widgets.count_axis import CountAxis
 from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font

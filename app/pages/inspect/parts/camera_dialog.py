@@ -15,6 +15,7 @@ from app.sources.industrial.camera_session import CameraSession, CameraView
 from app.sources.industrial.readings import CameraReadings
 from app.sources.industrial.settings import CameraSettings
 from app.widgets.image_scene.image_view import ImageView
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -25,7 +26,7 @@ LOOK_MS = 30
 SIZE = 1120, 640
 
 
-class CameraDialog(QDialog):
+class CameraDialog(LockableDialog):
     """Has the camera while it is open, and closes once the camera was given back. `settings` are to be kept with the product
     once it was accepted.
     """
@@ -94,7 +95,7 @@ class CameraDialog(QDialog):
         self._fields.setSpacing(GRID)
         side = QVBoxLayout()
         side.setSpacing(GRID)
-        side.addWidget(heading(name, SIZE_TITLE))
+        side.addWidget(heading(name, SIZE_TITLE, wrap=True))
         side.addWidget(self.standing)
         side.addLayout(self._fields)
         side.addStretch(1)

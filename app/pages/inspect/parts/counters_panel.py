@@ -18,6 +18,7 @@ FIGURE_MAXIMUM, FIGURE_MINIMUM = 40, 30
 ROW_HEIGHT, ROOMY_ROW_HEIGHT = 46, 64
 BADGE = 26
 GAP = 10
+WORD_GAP, LEAST_GAP = 6, 4
 
 
 class CountersPanel(QWidget):
@@ -60,21 +61,32 @@ class CountersPanel(QWidget):
         return QSize(240, 2 * self._row_height)
 
     def figure_size(self) -> int:
-        """Pixels of the figures' font: as large as the longest of them allows."""
-        room = self.width() / 2 - BADGE - GAP - 4
+        """Pixels of the figures' font: as large as the longest of them and the word for the share allow."""
         size = FIGURE_MAXIMUM * self._row_height // ROW_HEIGHT
-        while size > FIGURE_MINIMUM and max(_width(figure, size) for _, figure in self._figures()) > room:
+        while size > FIGURE_MINIMUM and sum(self._column_widths(size)) > self.width():
             size -= 1
         return size
+
+    def _column_widths(self, size: int) -> tuple[float, float]:
+        """What both columns need; half of the panel each as long as both fit into that."""
+        ok, ng, unknown, share = (_width(figure, size) for _, figure in self._figures())
+        word = QFontMetricsF(font(SIZE_BODY, QFont.Weight.Medium)).horizontalAdvance(self.tr("yield"))
+        left = BADGE + GAP + max(ok, unknown) + LEAST_GAP
+        right = max(BADGE + GAP + ng, share + WORD_GAP + word) + LEAST_GAP
+        half = self.width() / 2
+        if max(left, right) <= half:
+            return half, half
+        return (left, max(right, self.width() - left)) if left > half else (max(left, self.width() - right), right)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figures."""
         painter = QPainter(self)
         palette, size = self._appearance.palette, self.figure_size()
+        columns = self._column_widths(size)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for place, (verdict, figure) in enumerate(self._figures()):
-            left = (place % 2) * self.width() / 2
-            row = QRectF(left, place // 2 * self._row_height, self.width() / 2, self._row_height)
+            left = columns[0] if place % 2 else 0.0
+            row = QRectF(left, place // 2 * self._row_height, columns[place % 2], self._row_height)
             if verdict is not None:
                 colours = palette.verdict(verdict)
                 square = QRectF(left + 2, row.center().y() - BADGE / 2, BADGE, BADGE)
@@ -84,7 +96,7 @@ class CountersPanel(QWidget):
             painter.setFont(font(size, QFont.Weight.DemiBold))
             painter.drawText(row, middle, figure)
             if verdict is None:
-                row.setLeft(row.left() + _width(figure, size) + 6)
+                row.setLeft(row.left() + _width(figure, size) + WORD_GAP)
                 painter.setPen(QColor(palette.muted))
                 painter.setFont(font(SIZE_BODY, QFont.Weight.Medium))
                 painter.drawText(row, middle, self.tr("yield"))

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.alarm_rules import LEAST_WINDOW, MOST_IN_A_ROW, MOST_WINDOW, AlarmRules
 from app.domain.inspection_flow import InspectionFlow
@@ -21,7 +29,9 @@ from app.domain.trigger_plan import (
     TriggerKind,
     TriggerPlan,
 )
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, rule, text_label
 from app.widgets.number_box import NumberBox
@@ -35,7 +45,7 @@ _PICTURE_IS_AWAITED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL)
 _SIGNALLED = (TriggerKind.SOFTWARE,)
 
 
-class FlowDialog(QDialog):
+class FlowDialog(LockableDialog):
     """`flow` holds what was chosen once the dialog was accepted; it holds from the next run on."""
 
     def __init__(
@@ -65,12 +75,8 @@ class FlowDialog(QDialog):
         sections.addWidget(rule())
         self._add_alarms(sections, flow.alarms)
         sections.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        scroll.setMinimumWidth(body.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        scroll = ColumnArea(body, 0)
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.save_button = action_button(appearance, self.tr("Save"), role="primary", big=True)
         self.cancel_button.setAutoDefault(False)
@@ -83,7 +89,7 @@ class FlowDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        title = heading(self.tr("Triggers and alarms of {product}").format(product=product_name), SIZE_TITLE)
+        title = heading(self.tr("Triggers and alarms of {product}").format(product=product_name), SIZE_TITLE, wrap=True)
         title.setWordWrap(True)
         layout.addWidget(title)
         hint = self.tr("From the next run on. Of a folder, a video and a watched folder each picture is a part.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.lighting import LightMaster, LightProbe, ProbedLight, look_at
 from app.messages.wording.numbers import format_number
@@ -14,6 +14,7 @@ from app.messages.wording.say import say
 from app.operations.light_words import finding_words
 from app.pages.inspect.parts.light_history import LightHistory
 from app.widgets.formatting import format_time
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading, restyle, text_label
@@ -24,7 +25,7 @@ MOST_SAID = 5
 """Findings that are shown; the others are counted."""
 
 
-class LightDialog(QDialog):
+class LightDialog(LockableDialog):
     """Shows what it is told, and says what a person wants; nothing is kept here."""
 
     shownProbed = Signal()
@@ -103,7 +104,7 @@ class LightDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addWidget(self.master)
         layout.addLayout(buttons)

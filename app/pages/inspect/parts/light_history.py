@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.lighting import LightMaster, LightProbe
 from app.messages.wording.numbers import format_number
+from app.widgets.count_axis import CountAxis
 from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -31,7 +32,7 @@ class LightHistory(QWidget):
         super().__init__()
         self._appearance = appearance
         self._changes: dict[Measure, list[float]] = {measure: [] for measure in SHOWN}
-        self.plot = pg.PlotWidget()
+        self.plot = pg.PlotWidget(axisItems={"bottom": CountAxis("bottom")})
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()

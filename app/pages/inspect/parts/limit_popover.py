@@ -54,7 +54,7 @@ class LimitPopover(QFrame):
         )
         self.rejected = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.missed = text_label("", weight=QFont.Weight.Medium, wrap=True)
-        self.run_line = text_label("", weight=QFont.Weight.Medium)
+        self.run_line = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.to_ok, self.to_ng = FlipSummary(appearance, Verdict.NG), FlipSummary(appearance, Verdict.OK)
         self.flips = FlipList(appearance)
         self.discard_button = action_button(appearance, self.tr("Discard"), big=True, tip=self.tr("Esc"))
@@ -85,9 +85,9 @@ class LimitPopover(QFrame):
         remark = self.tr("The next parts are judged by the limit; those before keep their verdicts.")
         layout.addWidget(text_label(remark, SIZE_SMALL, tone="muted", wrap=True))
         layout.addLayout(_row(None, self.discard_button, self.apply_button))
-        # Two lines each, whatever they say: nothing below them jumps while the limit is dragged.
+        # Two lines each, whatever they say in most languages: nothing below them jumps while the limit is dragged.
         for label in (self.rejected, self.missed):
-            label.setFixedHeight(2 * label.fontMetrics().lineSpacing())
+            label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @property
@@ -116,6 +116,7 @@ class LimitPopover(QFrame):
     def open_beside(self, column: QWidget) -> None:
         """Open to the left of `column`, within its window: the verdict and the counters stay in sight."""
         self.adjustSize()
+        self._grow()
         window = column.window().frameGeometry()
         corner = column.mapToGlobal(QPoint(0, 0))
         x = max(window.left() + GRID, corner.x() - WIDTH - GRID)
@@ -123,6 +124,10 @@ class LimitPopover(QFrame):
         self.move(x, max(window.top() + GRID, y))
         self.show()
         self.slider.setFocus()
+
+    def _grow(self) -> None:
+        """Qt asks sentences in several lines for no more than one when it sizes a window."""
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     @Slot()
     def apply(self) -> None:
@@ -201,6 +206,8 @@ class LimitPopover(QFrame):
         if not preview.judged:
             text = self.tr("No part was judged with this product and model yet.")
         self.run_line.setText(text.format(flipped=len(parts)))
+        if self.isVisible():
+            self._grow()
 
     def _rejected_text(self, preview: LimitPreview) -> str:
         rejections = preview.rejections

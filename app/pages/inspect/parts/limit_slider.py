@@ -94,14 +94,16 @@ class LimitSlider(LimitLine):
         x = self.x_of(self._now)
         painter.setPen(QPen(self._appearance.colour("text"), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, TOP - 4), QPointF(x, self._axis() + self._lower()))
-        left_of_it = self._now < self.limit and x > 80
+        text = self.tr("now {limit}").format(limit=format_score(self._now))
+        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        room = max(80, painter.fontMetrics().horizontalAdvance(text) + 2)
+        left_of_it = x > room and (self._now < self.limit or x + room > self.width())
         flags = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if left_of_it else Qt.AlignmentFlag.AlignLeft
         )
-        box = QRectF(x - 80 if left_of_it else x, 0, 80, 18)
+        box = QRectF(x - room if left_of_it else x, 0, room, 18)
         painter.setPen(self._appearance.colour("text"))
-        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-        painter.drawText(box, flags, self.tr("now {limit}").format(limit=format_score(self._now)))
+        painter.drawText(box, flags, text)
 
     def _paint_limit(self, painter: QPainter) -> None:
         centre = self.handle_centre()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.part import Counters, Inspection
 from app.pages.inspect.parts.counters_panel import CountersPanel
@@ -12,6 +12,7 @@ from app.pages.inspect.parts.score_bar import ScoreBar
 from app.state.run_banner import RunBanner
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, card, rule
 from app.widgets.run.score_history import ScoreHistory
 from app.widgets.untrained import UntrainedNotice
@@ -42,9 +43,9 @@ class RunPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GRID // 2)
         layout.addWidget(self.banner)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.overrule_button, 1)
+        row = FlowLayout(spacing=GRID)
+        self.overrule_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.overrule_button)
         row.addWidget(self.limit_button)
         layout.addLayout(row)
         frame, inner = card(margin=3 * GRID // 2, spacing=3 * GRID // 2)

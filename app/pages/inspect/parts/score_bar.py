@@ -74,7 +74,7 @@ class ScoreBar(QWidget):
         limit = self._inspection.threshold if self._inspection else None
         painter.setPen(QColor(palette.muted))
         painter.setFont(font(SIZE_BODY))
-        painter.drawText(QRectF(0, 0, 200, 36), Qt.AlignmentFlag.AlignVCenter, self.title)
+        painter.drawText(QRectF(0, 0, self.width(), 36), Qt.AlignmentFlag.AlignVCenter, self.title)
         painter.setPen(QColor(palette.text))
         painter.setFont(font(SIZE_NUMBER, QFont.Weight.DemiBold))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

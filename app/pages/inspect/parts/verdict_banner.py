@@ -17,7 +17,9 @@ from onenip_core.types import Verdict
 WORD_MINIMUM = 64
 """Pixels of the font, 48 pt at 96 dpi: readable from two metres."""
 WORD_MAXIMUM = 168
-MARGIN = 20
+WORD_OF_A_LONG_LANGUAGE = 40
+"""Where a word is too wide: it is read whole, from a little nearer."""
+MARGIN, LEAST_MARGINS = 20, 16
 LINE_GAP = 12
 MOST_LINES = 5
 """Of the reason. A longer one ends in dots; the tool tip holds all of it."""
@@ -62,15 +64,18 @@ class VerdictBanner(QWidget):
         lines = self._word_lines()
         room = self.height() - 2 * LINE_GAP - self._line_height(self.width())
         available = self.width() - 2 * MARGIN
-        for size in range(WORD_MAXIMUM, WORD_MINIMUM, -2):
+        for size in range(WORD_MAXIMUM, WORD_OF_A_LONG_LANGUAGE, -2):
             candidate = font(size, QFont.Weight.Bold)
             metrics = QFontMetricsF(candidate)
             symbol = size * 1.04
             widths = [metrics.horizontalAdvance(text) for text in lines]
             widths[0] += symbol
-            if max(widths) <= available and len(lines) * size * 1.05 <= room:
+            if size <= WORD_MINIMUM:
+                if max(widths) <= self.width() - LEAST_MARGINS:
+                    return candidate
+            elif max(widths) <= available and len(lines) * size * 1.05 <= room:
                 return candidate
-        return font(WORD_MINIMUM, QFont.Weight.Bold)
+        return font(WORD_OF_A_LONG_LANGUAGE, QFont.Weight.Bold)
 
     def sizeHint(self) -> QSize:
         """Height stays the same for all verdicts, so that nothing jumps."""

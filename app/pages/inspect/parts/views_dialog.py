@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part_view import MOST_VIEWS
 from app.domain.product import Product
@@ -13,6 +13,7 @@ from app.domain.product_views import FurtherView, ProductViews
 from app.domain.source_choice import SourceChoice
 from app.pages.inspect.parts.view_row import Ask, ViewRow
 from app.sources.catalogue import Catalogue
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -20,7 +21,7 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 WIDTH = 720
 
 
-class ViewsDialog(QDialog):
+class ViewsDialog(LockableDialog):
     """`views` and `first_choice` hold what was chosen once the dialog was accepted; they hold from the next run on."""
 
     def __init__(
@@ -62,7 +63,9 @@ class ViewsDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        title = heading(self.tr("Cameras of each part of {product}").format(product=product.name), SIZE_TITLE)
+        title = heading(
+            self.tr("Cameras of each part of {product}").format(product=product.name), SIZE_TITLE, wrap=True
+        )
         title.setWordWrap(True)
         hint = self.tr(
             "Up to four cameras look at the same part; one verdict, the worst, counts. What a camera sees from another side may be "

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.limit_basis import LimitBasis, RunParts, Truth
 from app.pages.limits.parts.words import basis_sentence, golden_sentence, run_parts_sentence
@@ -14,6 +15,8 @@ from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, restyle, text_label
 
 CHOICE_WIDTH = 268
+SENTENCE_WIDTH = 120
+"""Pixels that the sentence about good parts needs beside the choices."""
 
 
 class BasisPanel(QWidget):
@@ -41,12 +44,17 @@ class BasisPanel(QWidget):
         self.golden = QCheckBox()
         self.golden_note = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         for choice in (self.pseudo, self.run_parts):
-            choice.setFixedWidth(CHOICE_WIDTH)
-        row = QHBoxLayout()
+            choice.setMinimumWidth(CHOICE_WIDTH)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        choices = QHBoxLayout()
+        choices.setSpacing(GRID)
+        choices.addWidget(self.pseudo)
+        choices.addWidget(self.run_parts)
+        choices.addStretch(0)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GRID)
         row.addWidget(self.good, 1)
-        row.addWidget(self.pseudo)
-        row.addWidget(self.run_parts)
+        row.addLayout(choices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
@@ -91,9 +99,21 @@ class BasisPanel(QWidget):
             self.run_parts.setItemText(place, names[kind])
         self.run_parts.setCurrentIndex(self.run_parts.findData(basis.run_parts))
         self.run_parts.setEnabled(bool(state.batches))
+        self._turn_row()
         said = run_parts_sentence(basis)
         self.warning.setText(said)
         self.warning.setVisible(bool(said))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sentence stands above the choices where it had no room beside them."""
+        super().resizeEvent(event)
+        self._turn_row()
+
+    def _turn_row(self) -> None:
+        choices = self.pseudo.sizeHint().width() + self.run_parts.sizeHint().width() + GRID
+        beside = self.width() - choices >= SENTENCE_WIDTH
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _show_golden(self, basis: LimitBasis) -> None:
         """A lane of known defects, only where a person says so."""

@@ -16,7 +16,7 @@ from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, heading, restyle, text_label
 from app.widgets.untrained import untrained_words
 
-MODEL_WIDTH = 232
+MODEL_WIDTH, WIDEST_MODEL = 232, 260
 
 
 class LimitHeader(QWidget):
@@ -28,9 +28,11 @@ class LimitHeader(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel()
         self.title.setFont(heading("", SIZE_TITLE).font())
-        self.standing = text_label("", tone="muted")
+        self.standing = text_label("", tone="muted", wrap=True)
         self.models = Choice(appearance, self.tr("Model whose scores are looked at"))
-        self.models.setFixedWidth(MODEL_WIDTH)
+        self.models.setMinimumWidth(MODEL_WIDTH)
+        self.models.setMaximumWidth(WIDEST_MODEL)
+        self.models.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.figure_button = action_button(appearance, self.tr("Figure"), "download", "quiet")
         self.table_button = action_button(appearance, self.tr("Table"), "download", "quiet")
         self.discard_button = action_button(appearance, self.tr("Discard"))

@@ -151,10 +151,11 @@ class LimitHistogram(LimitLine):
             painter.setPen(QPen(self._appearance.colour("text"), 1.5, mark.style))
             painter.drawLine(QPointF(x, 20), QPointF(x, axis))
             # Two close to each other: each stands on its own side.
-            to_the_left = place == 0 and (len(marks) > 1 or self.limit > mark.limit) and x > MARK_WIDTH
-            box = QRectF(x - MARK_WIDTH if to_the_left else x, 20, MARK_WIDTH, 18).adjusted(4, 0, -4, 0)
             painter.setPen(self._appearance.colour("text"))
             painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+            room = max(MARK_WIDTH, painter.fontMetrics().horizontalAdvance(mark.text) + 10)
+            to_the_left = place == 0 and (len(marks) > 1 or self.limit > mark.limit) and x > room
+            box = QRectF(x - room if to_the_left else x, 20, room, 18).adjusted(4, 0, -4, 0)
             painter.drawText(box, RIGHT if to_the_left else LEFT, mark.text)
 
     def _paint_limit(self, painter: QPainter, width: float, axis: float, with_handle: bool) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.limit_basis import LimitBasis, Truth
 from app.domain.part import InspectedPart, Inspection
@@ -15,6 +15,7 @@ from app.pages.limits.parts.words import truth_words
 from app.widgets.formatting import format_beside, format_score
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -46,7 +47,7 @@ class Cell:
         return (score > self.limit) == (self.verdict is Verdict.NG)
 
 
-class PartsDialog(QDialog):
+class PartsDialog(LockableDialog):
     """Nearest to the limit first. Enter, or a double click, opens the run of a part where it can be corrected."""
 
     pictureRequested = Signal(object)
@@ -105,7 +106,7 @@ class PartsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(self.scores)
         layout.addWidget(self.cut)
         layout.addWidget(self.middle, 1)

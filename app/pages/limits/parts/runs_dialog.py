@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.widgets.formatting import counted, format_source, format_time
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -15,7 +16,7 @@ SIZE = QSize(640, 480)
 BATCH_ROLE = Qt.ItemDataRole.UserRole
 
 
-class RunsDialog(QDialog):
+class RunsDialog(LockableDialog):
     """A list of runs to be ticked; space ticks the one that has the focus."""
 
     def __init__(
@@ -61,7 +62,7 @@ class RunsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)

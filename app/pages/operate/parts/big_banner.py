@@ -18,7 +18,7 @@ CAPITAL = 0.727
 """Height of Inter's capitals in font sizes."""
 LARGEST, LARGEST_STANDING = 0.72, 0.36
 """Height of the capitals as a share of the banner's. What is no verdict is never as large as one."""
-SIDE, PAD, LINE_GAP = 24, 17, 8
+SIDE, PAD, LINE_GAP, ACCENT_GAP = 24, 17, 8, 6
 LINE_SIZE = 23
 MOST_LINES = 2
 MOST_LINES_STANDING = 3
@@ -136,6 +136,9 @@ class BigBanner(QWidget):
         room = self.height() - 2 * PAD - (lines + LINE_GAP if lines else 0)
         share = LARGEST if text.verdict is not None else LARGEST_STANDING
         size = min(room, share * self.height()) / CAPITAL
+        middle = PAD / 2 + (room + PAD) / 2 if lines else self.height() / 2
+        above = -QFontMetricsF(font(100, QFont.Weight.Bold)).tightBoundingRect(text.word).top() / 100
+        size = min(size, (middle - ACCENT_GAP) / max(above - CAPITAL / 2, CAPITAL / 2))  # Ü is higher than U
         unit = QFontMetricsF(font(100, QFont.Weight.Bold)).horizontalAdvance(text.word) / 100
         if text.verdict is not None or text.icon:
             unit += CAPITAL * (SYMBOL + SYMBOL_GAP)

@@ -10,7 +10,7 @@ from app.domain.access import Access
 from app.domain.run_status import RunState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
-from app.widgets.look.widgets import GRID, action_button, restyle
+from app.widgets.look.widgets import GRID, action_button, fit_texts, restyle
 
 HEIGHT = 60
 PRODUCT_WIDTH = 300
@@ -37,10 +37,11 @@ class OperatorBar(QWidget):
         self.leave_button.setProperty("huge", True)
         self.leave_button.setFixedWidth(HEIGHT)
         self.person_button = self._button(self.tr("Log in"), "user")
-        self.person_button.setFixedWidth(PERSON_WIDTH)
+        fit_texts(self.person_button, PERSON_WIDTH, self.tr("Log in"))
         self.person_button.hide()
-        for button in (self.start_button, self.stop_button, self.pause_button):
-            button.setFixedWidth(BUTTON_WIDTH)
+        for button in (self.start_button, self.stop_button):
+            fit_texts(button, BUTTON_WIDTH, button.text())
+        fit_texts(self.pause_button, BUTTON_WIDTH, self.tr("Pause"), self.tr("Resume"))
         self.notices = QHBoxLayout()
         """Where the line of notices stands meanwhile."""
         layout = QHBoxLayout(self)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.folded_text import folded
 from app.domain.product import Product
 from app.messages.message import Message
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -21,7 +22,7 @@ ROW_HEIGHT = 60
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class ProductDialog(QDialog):
+class ProductDialog(LockableDialog):
     """`chosen` is None until a product was chosen. One that cannot be inspected says why when it is selected.
 
     What is typed selects a product only if it is the whole name of just one: a scanner presses Enter behind every code.
@@ -70,7 +71,7 @@ class ProductDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.tr("Which product?"), SIZE_TITLE))
+        layout.addWidget(heading(self.tr("Which product?"), SIZE_TITLE, wrap=True))
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.message)

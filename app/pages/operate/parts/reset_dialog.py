@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.order_name import LONGEST_ORDER, clean_order
 from app.domain.part import Counters
 from app.domain.shift import ResetReason
 from app.messages.wording.say import say
 from app.widgets.formatting import format_count
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -19,7 +20,7 @@ NOTE_LENGTH = 200
 WIDTH = 600
 
 
-class ResetDialog(QDialog):
+class ResetDialog(LockableDialog):
     """A reason is one tap. `reason` is None until it was given."""
 
     def __init__(
@@ -57,7 +58,7 @@ class ResetDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.tr("Count from zero: why?"), SIZE_TITLE))
+        layout.addWidget(heading(self.tr("Count from zero: why?"), SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 text.format(

@@ -10,7 +10,7 @@ from app.pages.operate.parts.shift_counters import ShiftCounters
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, font
-from app.widgets.look.widgets import GRID, action_button
+from app.widgets.look.widgets import BUTTON_PADDING, GRID, ICON_GAP, action_button, fit_texts
 
 GAP = 10
 UNDO_WIDTH = 124
@@ -28,7 +28,7 @@ class ShiftColumn(QWidget):
         for button in (self.correct_button, self.undo_button):
             button.setFont(font(SIZE_STRONG, QFont.Weight.DemiBold))
             button.setProperty("huge", True)
-        self.undo_button.setFixedWidth(UNDO_WIDTH)
+        fit_texts(self.undo_button, UNDO_WIDTH, self.undo_button.text())
         corrections = QHBoxLayout()
         corrections.setSpacing(GRID)
         corrections.addWidget(self.correct_button, 1)
@@ -43,8 +43,15 @@ class ShiftColumn(QWidget):
         """Let the button offer the correction of the part in the picture; one that is not `live` is named."""
         show_correction(self.correct_button, self._appearance, inspection)
         if inspection is not None and not live:
-            text = self.tr("Part {number}: {correction}").format(
-                number=inspection.position, correction=correction_for(inspection).text
-            )
-            self.correct_button.setText(text)
+            correction = correction_for(inspection).text
+            template = self.tr("Part {number}: {correction}")
+            text = template.format(number=inspection.position, correction=correction)
+            in_two_lines = template.format(number=inspection.position, correction=f"\n{correction}")
+            self.correct_button.setText(text if self._holds(text) else in_two_lines)
             self.correct_button.setAccessibleName(text)
+
+    def _holds(self, text: str) -> bool:
+        """True if the button has room for `text` in one line."""
+        button = self.correct_button
+        room = button.width() - 2 * BUTTON_PADDING - button.iconSize().width() - ICON_GAP
+        return button.fontMetrics().horizontalAdvance(text) <= room

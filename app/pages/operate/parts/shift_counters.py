@@ -11,7 +11,7 @@ from app.messages.wording.numbers import format_number
 from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
-from app.widgets.look.widgets import action_button
+from app.widgets.look.widgets import action_button, fit_texts
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
@@ -41,7 +41,8 @@ class ShiftCounters(QWidget):
         self.setMinimumHeight(200)
         self.reset_button = action_button(appearance, self.tr("Reset…"), "rotate-ccw")
         self.reset_button.setParent(self)
-        self.reset_button.setFixedSize(BUTTON)
+        fit_texts(self.reset_button, BUTTON.width(), self.reset_button.text())
+        self.reset_button.setFixedSize(self.reset_button.minimumWidth(), BUTTON.height())
         self.show_counters(self._counters, "")
 
     @property
@@ -114,7 +115,7 @@ class ShiftCounters(QWidget):
     def _paint_since(self, painter: QPainter, row: QRectF) -> None:
         painter.setFont(font(SIZE_SMALL + 2, QFont.Weight.Medium))
         painter.setPen(QColor(self._appearance.palette.muted))
-        area = QRectF(SIDE, row.top(), BUTTON.width() + 24, row.height() - BUTTON.height() - 12)
+        area = QRectF(SIDE, row.top(), self.reset_button.width() + 24, row.height() - BUTTON.height() - 12)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._since)
 
     def _row(self, place: int) -> QRectF:
@@ -130,7 +131,7 @@ class ShiftCounters(QWidget):
 
     def _yield_size(self) -> int:
         """Pixels of the font of the yield, which stands beside the button."""
-        room = self.width() - 2 * SIDE - BUTTON.width() - 12
+        room = self.width() - 2 * SIDE - self.reset_button.width() - 12
         (figure,) = (figure for verdict, figure in self._figures() if verdict is None)
         return max(1, int(min(self._figure_size(), room / (_ems(figure) + PERCENT_WIDTH))))
 

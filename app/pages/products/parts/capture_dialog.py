@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.sources.kind import SourceKind
 from app.widgets.image_scene.frame_scene import ITEMS_Z
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.still_item import StillItem
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG
 from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, restyle, text_label
@@ -24,7 +25,7 @@ FADE_STEP = 10
 LEAST_INTERVAL_S, MOST_INTERVAL_S = 0.2, 600.0
 
 
-class CaptureDialog(QDialog):
+class CaptureDialog(LockableDialog):
     """Shows what it is told, and says what a person wants."""
 
     takeWanted = Signal()

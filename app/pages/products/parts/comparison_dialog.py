@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.product import NormalImage
 from app.messages.message import Message
@@ -15,6 +15,7 @@ from app.messages.wording.say import say
 from app.widgets.image_scene.frame_scene import ITEMS_Z
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.wiper_item import WiperItem
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button
 from onenip_core.types import RgbImage
@@ -31,7 +32,7 @@ class Comparing(StrEnum):
     SIDE_BY_SIDE = "side by side"
 
 
-class ComparisonDialog(QDialog):
+class ComparisonDialog(LockableDialog):
     """Pixels come by `show_picture`, in whatever order."""
 
     def __init__(self, appearance: Appearance, images: Sequence[NormalImage], parent: QWidget | None = None) -> None:

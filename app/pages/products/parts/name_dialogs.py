@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.product import Product
+from app.messages.wording.say import say_error
 from app.widgets.look.appearance import Appearance
 from app.widgets.text_dialog import TextDialog
 from onenip_core.data.datasets.product_name import validate_product_name
@@ -19,7 +20,7 @@ def name_problem(products: Sequence[Product], name: str, product_id: int = 0) ->
     try:
         cleaned = validate_product_name(name)
     except UsageError as error:
-        return str(error)
+        return say_error(error)
     if any(each.name.casefold() == cleaned.casefold() for each in products if each.id != product_id):
         return QCoreApplication.translate(
             "ProductsPage", "There is a product of this name already. Choose another name."

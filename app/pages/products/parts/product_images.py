@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.capture_session import sessions_of
 from app.domain.image_marks import ImageGroup, chosen, count_marks, standing_marks
@@ -30,6 +30,9 @@ from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, r
 from app.widgets.search_field import SearchField
 from onenip_core.alignment import AlignmentKind
 from onenip_core.data.images.value_range import FULL_RANGE
+
+TITLE_WIDTH = 160
+"""Pixels that a product's name keeps at the least; a longer one ends in dots beside the buttons."""
 
 
 class ProductImages(QWidget):
@@ -106,28 +109,24 @@ class ProductImages(QWidget):
         self._on_selection_changed()
 
     def _build_layout(self, appearance: Appearance) -> None:
-        header = QHBoxLayout()
-        header.setSpacing(GRID)
-        header.addWidget(self.title, 1)
+        header = FlowLayout(spacing=GRID)
+        self.title.setMinimumWidth(TITLE_WIDTH)
+        header.addWidget(self.title)
         for button in (
             self.add_images_button,
             self.add_folder_button,
             self.capture_button,
         ):
             header.addWidget(button)
-        tools = QHBoxLayout()
-        tools.setSpacing(GRID)
-        self.search.setMinimumWidth(160)
-        self.search.setMaximumWidth(280)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.order)
-        tools.addWidget(self.filter)
-        tools.addWidget(self.sessions)
-        tools.addStretch(1)
+        tools = FlowLayout(spacing=GRID)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for widget in (self.search, self.order, self.filter, self.sessions):
+            tools.addWidget(widget)
+        tools.add_spring()
         tools.addWidget(self.compare_button)
-        selection = QHBoxLayout()
-        selection.setSpacing(0)  # the buttons have margins of their own
-        selection.addWidget(self.selection_text, 1)
+        selection = FlowLayout(spacing=0)  # the buttons have margins of their own
+        selection.addWidget(self.selection_text)
+        selection.add_spring()
         for button in (
             self.prompt_button,
             self.approve_button,

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +20,7 @@ from app.messages.wording.say import say
 from app.widgets.formatting import format_score
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lists.flat_table import make_flat
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -30,10 +30,10 @@ from onenip_core.types import RgbImage
 SIZE = QSize(1080, 640)
 PICTURE_WIDTH = 320
 NAME, GUIDED, SCORE, OWN, NEXT, REMARKS = range(6)
-WIDTHS = ((GUIDED, 92), (SCORE, 96), (OWN, 96), (NEXT, 84))
+WIDTHS = ((GUIDED, 92), (SCORE, 96), (OWN, 96), (NEXT, 84), (REMARKS, 160))
 
 
-class PromptsDialog(QDialog):
+class PromptsDialog(LockableDialog):
     """What is pinned or set aside here is stored at once, and can be undone like everywhere."""
 
     pinRequested = Signal(int, bool)
@@ -85,7 +85,7 @@ class PromptsDialog(QDialog):
     def _prepare_table(self, counted: int) -> None:
         table = self.table
         name = self.tr("Prompts, the one that guides most good parts first")
-        make_flat(table, name, 36, WIDTHS, (NAME, REMARKS))
+        make_flat(table, name, 36, WIDTHS, (NAME,))
         names = (
             self.tr("Prompt"),
             self.tr("Guides"),
@@ -130,7 +130,7 @@ class PromptsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.tr("Prompts of {product}").format(product=product), SIZE_TITLE))
+        layout.addWidget(heading(self.tr("Prompts of {product}").format(product=product), SIZE_TITLE, wrap=True))
         layout.addWidget(self.summary)
         layout.addLayout(body, 1)
         layout.addLayout(foot)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -14,7 +15,7 @@ WIDTH = 480
 LONGEST_NAME = 120
 
 
-class SessionDialog(QDialog):
+class SessionDialog(LockableDialog):
     """`session` holds the answer once the dialog was accepted; empty: nobody knows."""
 
     def __init__(
@@ -53,7 +54,7 @@ class SessionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 self.tr("Choose a session, or type a new name. Without a name they belong to none."),

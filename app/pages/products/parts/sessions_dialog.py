@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.capture_session import CaptureSession, Division, sessions_of
 from app.domain.product import ENOUGH_IMAGES, NormalImage, Product
 from app.widgets.formatting import counted, format_time
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
@@ -20,7 +21,7 @@ from onenip_core.data.datasets.dataset import LEAST_HELD_OUT, MIN_NORMALS
 SIZE = 760, 560
 
 
-class SessionsDialog(QDialog):
+class SessionsDialog(LockableDialog):
     """Shows what it is told, and says what a person wants; nothing is kept here."""
 
     heldOutWanted = Signal(str, bool)
@@ -72,7 +73,7 @@ class SessionsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addSpacing(GRID)
         layout.addLayout(middle, 1)

@@ -80,6 +80,8 @@ class OverrulesView(QWidget):
                 "it: a normal image for the next training, a golden part, or nothing because the model was right."
             ),
         )
+        self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
+        self.empty.add_button(self.inspect_button)
         self._build_layout()
         state.listChanged.connect(self._show)
         state.pictureChanged.connect(self._show_picture)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.golden_results import PartResult
 from app.pages.releases.parts.figures_table import FiguresTable
@@ -16,8 +16,9 @@ from app.pages.releases.state import ReleasesState
 from app.widgets.empty_state import EmptyState
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, Choice, ElidedLabel, card, restyle, text_label
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, restyle, text_label
 from app.widgets.shape_drawing.regions_item import RegionsItem
 from onenip_core.defect_regions import NO_REGIONS
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
@@ -108,6 +109,8 @@ class ComparisonView(QWidget):
                 "Train a model, or add a model file, on the Train page. Then its verdicts on the golden parts stand here."
             ),
         )
+        self.train_button = action_button(appearance, self.tr("Go to Train"), "graduation-cap", "primary", big=True)
+        self.empty.add_button(self.train_button)
         self._build_layout()
         state.readingChanged.connect(self._show)
         state.rulesChanged.connect(self._show_rules)
@@ -132,12 +135,8 @@ class ComparisonView(QWidget):
         column.addWidget(figures, 1)
         column.addWidget(rules)
         column.addWidget(self._painted_card)
-        left = QScrollArea()
-        left.setWidgetResizable(True)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left.setMinimumWidth(604)
-        left.setWidget(body)
+        left = ColumnArea(body, 604)
+        left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         parts, parts_layout = card(margin=12)
         head = QHBoxLayout()
         head.setSpacing(GRID)

@@ -16,11 +16,13 @@ from app.state.work_state import WorkState
 from app.widgets.empty_state import EmptyState
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, card, heading, text_label
 from onenip_core.data.images.value_range import FULL_RANGE
 
 LIST_WIDTH = 264
+TITLE_WIDTH = 160
 
 
 class GoldenView(QWidget):
@@ -33,7 +35,7 @@ class GoldenView(QWidget):
         self.products = TwoLineList(appearance, self.tr("Products with their golden sets"))
         self.title = ElidedLabel()
         self.title.setFont(font(SIZE_TITLE, QFont.Weight.DemiBold))
-        self.counts = text_label("", tone="muted", wrap=True)
+        self.counts = text_label("", tone="muted")
         self.good_button = action_button(appearance, self.tr("Add good parts…"), "image-plus")
         self.defective_button = action_button(appearance, self.tr("Add defective parts…"), "image-plus")
         self.folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
@@ -54,6 +56,10 @@ class GoldenView(QWidget):
                 "a handful nothing."
             ),
         )
+        self.products_button = action_button(appearance, self.tr("Go to Products"), "package", "primary", big=True)
+        self.first_button = action_button(appearance, self.tr("Add folder…"), "folder-plus", "primary", big=True)
+        for button in (self.products_button, self.first_button):
+            self.empty.add_button(button)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
@@ -79,14 +85,14 @@ class GoldenView(QWidget):
         list_card.setFixedWidth(LIST_WIDTH)
         list_layout.addWidget(heading(self.tr("Products")))
         list_layout.addWidget(self.products, 1)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(self.title, 1)
+        head = FlowLayout(spacing=GRID)
+        self.title.setMinimumWidth(TITLE_WIDTH)
+        head.addWidget(self.title)
         for button in (self.good_button, self.defective_button, self.folder_button):
             head.addWidget(button)
-        tools = QHBoxLayout()
-        tools.setSpacing(GRID)
-        tools.addWidget(self.counts, 1)
+        tools = FlowLayout(spacing=GRID)
+        tools.addWidget(self.counts)
+        tools.add_spring()
         tools.addWidget(self.filter)
         for widget in (self.selection, self.truth_button, self.paint_button, self.remove_button):
             tools.addWidget(widget)
@@ -115,6 +121,9 @@ class GoldenView(QWidget):
     @Slot()
     def _show(self) -> None:
         reading, product = self._state.reading, self._state.product
+        # Golden parts are of a product; without one there is nothing to add them to.
+        self.products_button.setVisible(product is None)
+        self.first_button.setVisible(product is not None)
         rows = [ListRow(each.id, each.name, counts_words(reading.golden.get(each.id, ()))) for each in reading.products]
         self.products.show_rows(rows, None if product is None else product.id)
         if product is None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,13 +18,17 @@ from app.messages.wording.lists import listed
 from app.pages.releases.parts.lineage import Fact, lineage_facts
 from app.pages.releases.parts.words import kind_words, rule_numbers, rule_words, rules_summary, standing_word
 from app.pages.releases.state import ReleasesState
+from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_time
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
-from app.widgets.look.widgets import GRID, card, copyable, heading, rule, text_label
+from app.widgets.look.widgets import GRID, action_button, card, copyable, heading, rule, text_label
 from app.widgets.untrained import untrained_words
 
+SIDE_WIDTH = 358
+"""Pixels within the card at the right."""
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
 WIDTHS = ((WHEN, 160), (KIND, 184), (PARENT, 84), (WHO, 116), (RULES, 116))
 
@@ -40,7 +43,16 @@ class HistoryView(QWidget):
         self._state = state
         self._appearance = appearance
         self.table = QTableWidget(0, 6)
-        self.none = text_label(self.tr("No model was activated yet."), tone="muted", wrap=True)
+        self.none = EmptyState(
+            appearance,
+            "badge-check",
+            self.tr("No model was activated yet"),
+            self.tr(
+                "The first model inspects as soon as it is trained or added; from then on each change is written down here."
+            ),
+        )
+        self.train_button = action_button(appearance, self.tr("Go to Train"), "graduation-cap", "primary", big=True)
+        self.none.add_button(self.train_button)
         self.release = QVBoxLayout()
         self.facts = QGridLayout()
         self._build_layout()
@@ -50,7 +62,7 @@ class HistoryView(QWidget):
 
     def _build_layout(self) -> None:
         table = self.table
-        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,))
+        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,), named=(MODEL, PARENT, WHO))
         table.setHorizontalHeaderLabels(
             [
                 self.tr("When"),
@@ -63,7 +75,7 @@ class HistoryView(QWidget):
         )
         history, history_layout = card()
         history_layout.addWidget(heading(self.tr("History"), SIZE_TITLE))
-        history_layout.addWidget(self.none)
+        history_layout.addWidget(self.none, 1)
         history_layout.addWidget(table, 1)
         body = QWidget()
         body.setObjectName("ScrollBody")
@@ -77,14 +89,8 @@ class HistoryView(QWidget):
         self.facts.setHorizontalSpacing(2 * GRID)
         facts.addLayout(self.facts)
         facts.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
         side, side_layout = card()
-        side.setFixedWidth(392)
-        side_layout.addWidget(area)
+        side_layout.addWidget(ColumnArea(body, SIDE_WIDTH))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -11,7 +11,7 @@ from app.domain.golden_part import GoldenPart, known_kinds
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import Choice
 
-WIDTH = 176
+WIDTH, WIDEST = 176, 280
 _ALL, _BARE, _KIND = "all", "bare", "kind"
 
 
@@ -22,7 +22,9 @@ class KindFilter(Choice):
         super().__init__(appearance, "", parent)
         self.setAccessibleName(self.tr("Which golden parts are on show"))
         self.view().setAccessibleName(self.accessibleName())
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(WIDEST)
+        self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.setVisible(False)
 
     def show_parts(self, parts: Sequence[GoldenPart]) -> None:

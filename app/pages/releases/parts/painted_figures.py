@@ -23,6 +23,10 @@ class PaintedFigure:
     """True for what speaks against the candidate."""
     is_head: bool = False
     """True for the first line of a product."""
+    term: str = ""
+    """What the figure is called by those who compare models."""
+    explanation: str = ""
+    """What the figure says, in a sentence."""
 
 
 def painted_figures(reading: Reading) -> tuple[PaintedFigure, ...]:
@@ -66,11 +70,33 @@ def _pixels(candidate: ModelOnProduct, other: ModelOnProduct | None) -> list[Pai
         return []
     aurocs = [None if each is None else each.auroc for each in both]
     aupros = [None if each is None else each.aupro for each in both]
+    stand_out = QCoreApplication.translate(
+        "Releases",
+        "P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is "
+        "chance.",
+    )
+    covered = QCoreApplication.translate(
+        "Releases",
+        "AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good "
+        "pixels are covered too. 1 is all.",
+    )
     return [
-        PaintedFigure(name, _share(values[0]), "" if other is None else _share(values[1]))
-        for name, values in (
-            (QCoreApplication.translate("Releases", "Pixels: P-AUROC"), aurocs),
-            (QCoreApplication.translate("Releases", "Pixels: AUPRO"), aupros),
+        PaintedFigure(
+            name, _share(values[0]), "" if other is None else _share(values[1]), term=term, explanation=explanation
+        )
+        for name, values, term, explanation in (
+            (
+                QCoreApplication.translate("Releases", "Pixels of defects stand out"),
+                aurocs,
+                QCoreApplication.translate("Releases", "P-AUROC"),
+                stand_out,
+            ),
+            (
+                QCoreApplication.translate("Releases", "Areas of defects are covered"),
+                aupros,
+                QCoreApplication.translate("Releases", "AUPRO"),
+                covered,
+            ),
         )
     ]
 

@@ -52,7 +52,7 @@ class PaintedTable(QTableWidget):
                 item = QTableWidgetItem(text if figure.is_head or column != NAME else f"{INDENT}{text}")
                 is_name = column == NAME and figure.is_head
                 item.setFont(font(SIZE_BODY, QFont.Weight.DemiBold if is_name else QFont.Weight.Normal))
-                item.setToolTip(text)
+                item.setToolTip(figure.explanation or text)
                 if column == CANDIDATE and figure.is_bad:
                     item.setForeground(QColor(self._appearance.palette.danger))
                 self.setItem(row, column, item)

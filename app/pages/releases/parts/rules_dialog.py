@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.gate import MOST_PARTS, MOST_REJECTS, GateRules, RuleBook, good_parts_needed
 from app.domain.product import Product
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
@@ -19,7 +20,7 @@ ALL = 0
 """Stands for all products in the list: numbers of products begin with 1."""
 
 
-class RulesDialog(QDialog):
+class RulesDialog(LockableDialog):
     """`changed` holds the answer once the dialog was accepted."""
 
     def __init__(
@@ -67,7 +68,7 @@ class RulesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         text = self.tr(
             "Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason."
         )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.gate import RuleResult, Standing
 from app.domain.release import LONGEST_NAME
 from app.pages.releases.parts.words import rule_numbers, rule_words, standing_word
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -15,7 +16,7 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 WIDTH = 600
 
 
-class SignDialog(QDialog):
+class SignDialog(LockableDialog):
     """`name` and `reason` hold the answer once the dialog was accepted. A reason is needed where a rule is not passed."""
 
     def __init__(
@@ -56,7 +57,7 @@ class SignDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(summary, wrap=True))
         for result in self._open:
             line = f"{rule_words(result)}: {standing_word(result.standing)} · {rule_numbers(result)}"

@@ -27,6 +27,7 @@ from app.pages.releases.parts.words import (
 from app.pages.releases.state import Reading
 from app.widgets.formatting import counted, format_score, format_time
 from app.widgets.report.html_parts import STYLE, heading, muted, page, paragraph, safe, table
+from app.widgets.report.local_times import times_note
 from app.widgets.report.pictures import ReportPicture
 from onenip_core import __version__
 
@@ -52,6 +53,7 @@ def report_html(
                 "ReleaseReport", "Evaluation on golden parts, which are kept out of training · {time}"
             ).format(time=format_time(utc_now()))
         ),
+        muted(times_note()),
         heading(QCoreApplication.translate("ReleaseReport", "Acceptance gate")),
         _rules(results),
         heading(QCoreApplication.translate("ReleaseReport", "Figures")),
@@ -136,7 +138,8 @@ def _painted(reading: Reading) -> list[str]:
     other, candidate = _names(reading)
     names = (candidate,) if reading.other is None else (candidate, other)
     heads = (QCoreApplication.translate("ReleaseReport", "Painted defects"), *names)
-    rows = [(each.name, each.candidate, each.other)[: len(heads)] for each in figures]
+    names_of = (f"{each.name} ({each.term})" if each.term else each.name for each in figures)
+    rows = [(name, each.candidate, each.other)[: len(heads)] for name, each in zip(names_of, figures, strict=True)]
     text = QCoreApplication.translate(
         "ReleaseReport",
         "Found is a defect on a part that is NG, if the region that was painted would make it NG by itself, or gave it its score. "

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from app.domain.part import Inspection
 from app.pages.review.parts.inspection_model import INSPECTION_ROLE, InspectionTableModel
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
-from app.widgets.verdict_look import paint_badge, verdict_word
+from app.widgets.verdict_look import paint_badge, verdict_word, widest_verdict
+from onenip_core.types import Verdict
 
 BADGE = 18
 MARGIN = 8
+PERSON = 16
+"""Pixels of the person with a pen."""
 
 
 class _CellDelegate(Delegate):
@@ -72,5 +75,21 @@ class CorrectionDelegate(_CellDelegate):
         hand = QRectF(rect.left() + MARGIN, rect.center().y() - 8, 16, 16)
         self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
         text = rect.adjusted(hand.right() + 6 - rect.left(), 0, -2, 0)
-        was = self.tr("was {verdict}").format(verdict=verdict_word(inspection.verdict))
-        self.paint_text(painter, text, was, SIZE_SMALL, colour="muted")
+        self.paint_text(painter, text, _was(inspection.verdict), SIZE_SMALL, colour="muted")
+
+
+def verdict_width() -> int:
+    """Pixels of a cell that holds the longest verdict with badge and person."""
+    word = widest_verdict(QFontMetricsF(font(SIZE_SMALL, QFont.Weight.DemiBold)))
+    return round(word) + MARGIN + BADGE + 10 + 6 + PERSON + 2
+
+
+def correction_width() -> int:
+    """Pixels of a cell that holds the longest correction."""
+    metrics = QFontMetricsF(font(SIZE_SMALL))
+    return MARGIN + PERSON + 6 + 4 + round(max(metrics.horizontalAdvance(_was(verdict)) for verdict in Verdict))
+
+
+def _was(verdict: Verdict) -> str:
+    text = QCoreApplication.translate("CorrectionDelegate", "was {verdict}")
+    return text.format(verdict=verdict_word(verdict))

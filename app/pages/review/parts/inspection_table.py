@@ -19,15 +19,22 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.domain.part import Inspection
 from app.pages.review.part_order import PartColumn, PartSort
-from app.pages.review.parts.inspection_delegates import CorrectionDelegate, NameDelegate, VerdictDelegate
+from app.pages.review.parts.inspection_delegates import (
+    CorrectionDelegate,
+    NameDelegate,
+    VerdictDelegate,
+    correction_width,
+    verdict_width,
+)
 from app.pages.review.parts.inspection_model import InspectionTableModel
+from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.look.appearance import Appearance
 
 WIDTHS = {
     PartColumn.BATCH: 60,
     PartColumn.POSITION: 56,
-    PartColumn.NAME: 120,
+    PartColumn.NAME: 112,
     PartColumn.SCORE: 74,
     PartColumn.LIMIT: 64,
     PartColumn.VERDICT: 136,
@@ -81,7 +88,7 @@ class InspectionTable(QTableView):
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self._least_width(column)))
         self.show_batch_column(False)
         for column in (PartColumn.KINDS, PartColumn.VIEW):
             self.setColumnHidden(column, True)
@@ -106,8 +113,19 @@ class InspectionTable(QTableView):
             state = QByteArray.fromBase64(kept.encode("ascii", "ignore"))
             if not state.isEmpty():
                 self._name_fits = not header.restoreState(state)
+            for column in PartColumn:  # they may have been kept in another language
+                header.resizeSection(column, max(header.sectionSize(column), self._least_width(column)))
             for column, is_hidden in hidden.items():
                 self.setColumnHidden(column, is_hidden)
+
+    def _least_width(self, column: PartColumn) -> int:
+        """Pixels for the heading, and for the longest of the application's words below it."""
+        least = head_width(self, column)
+        if column is PartColumn.VERDICT:
+            least = max(least, verdict_width())
+        elif column is PartColumn.CORRECTED:
+            least = max(least, correction_width())
+        return least
 
     def show_batch_column(self, visible: bool) -> None:
         """Say of each part which batch it belongs to."""
@@ -148,6 +166,11 @@ class InspectionTable(QTableView):
     def show_sort(self, sort: PartSort) -> None:
         """Say in the headings what sorts."""
         self._rows.show_sort(sort)
+        least = self._least_width(sort.column)  # now with an arrow
+        if self.columnWidth(sort.column) < least:
+            with QSignalBlocker(self.horizontalHeader()):
+                self.setColumnWidth(sort.column, least)
+            self._fit_name()
 
     def show_common(self, common: CommonParts) -> None:
         """Know what all names have in common: there they are cut."""

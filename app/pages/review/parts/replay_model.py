@@ -153,7 +153,8 @@ def explanation_of(part: ReplayedPart) -> str:
     if picture.limit_now is not None:
         limit = QCoreApplication.translate("ReplayResults", "The product's limit is {limit} by now.")
         told.append(limit.format(limit=format_score(picture.limit_now)))
-    return " · ".join(told)
+    text = " · ".join(told)
+    return text[:1].upper() + text[1:]
 
 
 def judgement_text(judgement: Judgement, beside: Judgement | None) -> str:

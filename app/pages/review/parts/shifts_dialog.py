@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.shift import Shift
 from app.messages.wording.say import say
 from app.widgets.formatting import format_count, format_percent, format_time
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -27,7 +27,7 @@ SIZE = QSize(960, 560)
 ROW_HEIGHT = 40
 
 
-class ShiftsDialog(QDialog):
+class ShiftsDialog(LockableDialog):
     """Newest first. The figures are those that stood there at the reset."""
 
     exportRequested = Signal()
@@ -84,7 +84,7 @@ class ShiftsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
         self._shifts = tuple(shifts)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.table_format import DecimalMark, Encoding, Purpose, Separator, TableChoice, TableFormat
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
@@ -16,7 +17,7 @@ from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_
 WIDTH = 560
 
 
-class TableFormatDialog(QDialog):
+class TableFormatDialog(LockableDialog):
     """`choice` holds the answer once the dialog was accepted. What is chosen in detail is a person's own."""
 
     def __init__(
@@ -97,7 +98,7 @@ class TableFormatDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         about = self.tr(
             "Holds for all tables until you choose another. Times are written with their distance from UTC."
         )
@@ -143,6 +144,7 @@ class TableFormatDialog(QDialog):
         chooser = Choice(appearance, name)
         for value, text in options:
             chooser.addItem(text, str(value))
+        chooser.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         return chooser
 
     def _select(self, chooser: Choice, value: StrEnum) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_BADGE, SHORTEST_BADGE, is_possible_badge
 from app.messages.codes.people import BadgeUnfit
 from app.messages.wording.say import say
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -15,7 +16,7 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 WIDTH = 480
 
 
-class BadgeDialog(QDialog):
+class BadgeDialog(LockableDialog):
     """`badge` holds what was read once the dialog was accepted; empty: the badge is taken away."""
 
     def __init__(self, appearance: Appearance, name: str, has_badge: bool, parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class BadgeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 self.tr(

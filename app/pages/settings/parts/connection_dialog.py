@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.line.choice import LineChoice
 from app.line.errors import LineError
@@ -14,6 +14,7 @@ from app.line.kind import LineKind
 from app.messages.wording.say import say_error
 from app.pages.settings.parts.editors import Editor, NumberEditor, TextEditor, editor_for, translated
 from app.settings.setting import AnySetting
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -22,7 +23,7 @@ EDITOR_WIDTH = 280
 WIDTH = 640
 
 
-class ConnectionDialog(QDialog):
+class ConnectionDialog(LockableDialog):
     """`choice` and `secret` hold what was typed once the dialog was accepted. What cannot be is said, and keeps it open."""
 
     def __init__(
@@ -51,7 +52,7 @@ class ConnectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(translated(kind.title), SIZE_TITLE))
+        layout.addWidget(heading(translated(kind.title), SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(translated(kind.help), tone="muted", wrap=True))
         for field in kind.fields:
             layout.addLayout(self._row(field, self._values[field.key], appearance))

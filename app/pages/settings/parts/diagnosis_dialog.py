@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.operations.diagnosis.diagnosis import Diagnosis
 from app.widgets.formatting import format_bytes
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -23,7 +24,7 @@ SIZE = QSize(960, 640)
 LIST_WIDTH = 264
 
 
-class DiagnosisDialog(QDialog):
+class DiagnosisDialog(LockableDialog):
     """Accepted if the person wants to save it."""
 
     def __init__(self, diagnosis: Diagnosis, appearance: Appearance, parent: QWidget) -> None:

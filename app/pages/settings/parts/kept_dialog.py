@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from app.domain.kept_records import KeptRecords
 from app.widgets.formatting import format_count
 from app.widgets.lists.flat_table import make_flat
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-SIZE = QSize(880, 560)
+SIZE = QSize(1216, 640)
 COUNT_WIDTH = 104
+_COUNTS: tuple[Callable[[KeptRecords], int], ...] = (
+    lambda kept: kept.batches,
+    lambda kept: kept.parts,
+    lambda kept: kept.corrections,
+    lambda kept: kept.signatures,
+    lambda kept: kept.alarms,
+    lambda kept: kept.holds,
+    lambda kept: kept.light_checks,
+    lambda kept: kept.texts,
+    lambda kept: kept.audit_lines,
+    lambda kept: kept.named_in_audit_lines,
+)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,7 +53,7 @@ class KeptModel(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Number of columns."""
-        return 7
+        return len(_COUNTS) + 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text of a cell."""
@@ -67,17 +82,20 @@ class KeptModel(QAbstractTableModel):
             self.tr("Corrections"),
             self.tr("Signatures"),
             self.tr("Alarms"),
+            self.tr("Holds"),
+            self.tr("Light"),
+            self.tr("Texts"),
             self.tr("Audit lines"),
+            self.tr("Named there"),
         )[section]
 
     def _text(self, kept: KeptRecords, column: int) -> str:
         if column == 0:
             return kept.name if kept.is_present else self.tr("{name} (cannot log in)").format(name=kept.name)
-        counts = (kept.batches, kept.parts, kept.corrections, kept.signatures, kept.alarms, kept.audit_lines)
-        return format_count(counts[column - 1])
+        return format_count(_COUNTS[column - 1](kept))
 
 
-class KeptDialog(QDialog):
+class KeptDialog(LockableDialog):
     """Says it for each name; the counts come a moment later."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -88,7 +106,9 @@ class KeptDialog(QDialog):
         self.model = KeptModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        make_flat(self.table, title, 36, [(column, COUNT_WIDTH) for column in range(1, 7)], stretched=[0])
+        make_flat(
+            self.table, title, 36, [(column, COUNT_WIDTH) for column in range(1, len(_COUNTS) + 1)], stretched=[0]
+        )
         self.note = text_label(self.tr("Counting…"), tone="muted", wrap=True)
         close = action_button(appearance, self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -98,21 +118,34 @@ class KeptDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 self.tr(
-                    "Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both. Of whoever was "
-                    "removed: the name. Names stand in batches and parts (who was logged in), corrections, signatures, "
-                    "acknowledged alarms and the audit log. In batches, parts and corrections they stay until the batch is deleted "
-                    "for good; in signatures, alarms and the audit log for as long as the workspace is there, because those lines "
-                    "are never changed. Each line of the audit log names the account of the computer, too."
+                    "Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was "
+                    "removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it "
+                    "(corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote "
+                    "(texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named "
+                    "there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, "
+                    "corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay "
+                    "as long as the workspace. Each audit line names the account of the computer, too."
                 ),
                 tone="muted",
                 wrap=True,
             )
         )
         layout.addWidget(self.table, 1)
+        layout.addWidget(
+            text_label(
+                self.tr(
+                    "Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, "
+                    "and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is "
+                    "counted where the word stands."
+                ),
+                tone="muted",
+                wrap=True,
+            )
+        )
         layout.addLayout(buttons)
 
     def show_kept(self, kept: tuple[KeptRecords, ...]) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.operations.diagnosis.this_computer import Component
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, text_label
 
 SIZE = QSize(720, 600)
 
 
-class LicencesDialog(QDialog):
+class LicencesDialog(LockableDialog):
     """A row a package, as it says of itself; the texts of the licences lie with the installed program."""
 
     def __init__(self, components: Sequence[Component], appearance: Appearance, parent: QWidget) -> None:

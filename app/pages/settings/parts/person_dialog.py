@@ -20,6 +20,7 @@ from app.domain.person import (
 )
 from app.messages.codes.people import SecretUnfit
 from app.messages.wording.say import say
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
@@ -39,7 +40,7 @@ class Wanted:
     """Whether somebody is called so already."""
 
 
-class PersonDialog(QDialog):
+class PersonDialog(LockableDialog):
     """`name`, `role` and `secret` hold the answer once the dialog was accepted."""
 
     def __init__(
@@ -86,7 +87,7 @@ class PersonDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(text, tone="muted", wrap=True))
         if wanted.name:
             layout.addWidget(text_label(self.tr("Name")))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.retention import RetentionRules
-from app.pages.settings.parts.retention_words import rules_words
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
+from app.widgets.retention_words import rules_words
 
 
 class RetentionCard(QFrame):

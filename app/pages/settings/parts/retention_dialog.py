@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import RetentionRules
 from app.messages.wording.say import say
 from app.pages.settings.parts.retention_form import RetentionForm
 from app.pages.settings.parts.retention_table import RetentionTable
-from app.pages.settings.parts.retention_words import megabytes, totals_words
 from app.state.retention_state import RetentionActivity, RetentionState
 from app.widgets.formatting import format_count
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.retention_words import megabytes, totals_words
 
 SIZE = QSize(984, 704)
 
 
-class RetentionDialog(QDialog):
+class RetentionDialog(LockableDialog):
     """Nothing is removed before it was shown, and asked once more."""
 
     rulesKept = Signal(object)
@@ -37,6 +39,7 @@ class RetentionDialog(QDialog):
         self._kept = kept
         self._state = state
         self._previewed: RetentionRules | None = None
+        self._is_closed_by_program = False
         title = self.tr("How long files of parts are kept")
         self.setWindowTitle(title)
         self.resize(SIZE)
@@ -69,7 +72,7 @@ class RetentionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(explanation, tone="muted", wrap=True))
         layout.addWidget(self.form)
         layout.addWidget(rule())
@@ -83,7 +86,7 @@ class RetentionDialog(QDialog):
         self.cancel_button.clicked.connect(self.cancelRequested)
         self.remove_button.clicked.connect(self._ask_removal)
         self.keep_button.clicked.connect(self._keep)
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
         self.finished.connect(self.cancel_preview)
         self._follow()
 
@@ -104,6 +107,30 @@ class RetentionDialog(QDialog):
             self.tr("Keep them"),
             self,
         )
+
+    def make_drop_question(self) -> QuestionDialog:
+        """Asks whether rules that were typed may be lost."""
+        return QuestionDialog(
+            self._appearance,
+            self.tr("Close without keeping these rules?"),
+            self.tr(
+                "What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones."
+            ),
+            self.tr("Close"),
+            self.tr("Go on"),
+            self,
+        )
+
+    @Slot()
+    def reject(self) -> None:
+        """Closed by a person, who is asked where something would be lost."""
+        if self.form.rules == self._kept or self._is_closed_by_program or self.make_drop_question().ask():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The program asks nobody."""
+        self._is_closed_by_program = not event.spontaneous()
+        super().closeEvent(event)
 
     @Slot()
     def cancel_preview(self) -> None:

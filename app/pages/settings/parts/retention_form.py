@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import MOST_DAYS, MOST_GIGABYTES, SHORTEST_FLOOR, KeptDays, RetentionRules
@@ -41,9 +41,7 @@ class RetentionForm(QWidget):
                 grid.addWidget(field, row, column)
         self.quota = self._field(self.tr("All batches together at most"), 0, MOST_GIGABYTES, "GB")
         self.quota.setValue(rules.quota_gigabytes)
-        self.floor = self._field(
-            self.tr("Never touch what is younger than"), SHORTEST_FLOOR, MOST_DAYS, self.tr("days")
-        )
+        self.floor = self._field(self.tr("Never touch what is younger than"), SHORTEST_FLOOR, MOST_DAYS)
         self.floor.setValue(rules.floor_days)
         grid.addWidget(text_label(self.tr("All batches together, the oldest OK parts go first; 0: no quota")), 4, 0)
         grid.addWidget(self.quota, 4, 1)
@@ -60,6 +58,8 @@ class RetentionForm(QWidget):
             field.numberTyped.connect(self.rulesChanged)
             field.valueChanged.connect(self.rulesChanged)
         self.daily.toggled.connect(self.rulesChanged)
+        self.floor.valueChanged.connect(self._show_unit)
+        self._show_unit()
 
     @property
     def rules(self) -> RetentionRules:
@@ -75,6 +75,11 @@ class RetentionForm(QWidget):
     def settle(self) -> bool:
         """Take what is typed; False, with a sentence beside the field, if one of them cannot be taken."""
         return all(field.settle() for field in (*self.fields.values(), self.quota, self.floor))
+
+    @Slot()
+    def _show_unit(self) -> None:
+        unit = self.tr("day") if self.floor.value() == 1 else self.tr("days")
+        self.floor.setSuffix(f" {unit}")
 
     def _days(self, kind: str) -> KeptDays:
         return KeptDays(*(round(self.fields[kind, name].number) for name in ("maps", "pictures", "thumbnails")))

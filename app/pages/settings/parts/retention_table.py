@@ -6,10 +6,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QTableView, QWidget
 
 from app.domain.retention import RetentionLine
-from app.pages.settings.parts.retention_words import megabytes, rule_words
 from app.widgets.formatting import format_count, format_time
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.retention_words import megabytes, rule_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -85,7 +85,7 @@ class SettingsCard(QFrame):
         self.editors[setting.key] = editor
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(text_label(translated(setting.label), weight=QFont.Weight.DemiBold))
+        texts.addWidget(text_label(translated(setting.label), weight=QFont.Weight.DemiBold, wrap=True))
         help_text = self._help.get(setting.key, translated(setting.help) if setting.help else "")
         if help_text:
             texts.addWidget(text_label(help_text, SIZE_SMALL, tone="muted", wrap=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.model_details import ModelDetails
 from app.domain.product import PROPOSED_THRESHOLD
@@ -15,6 +15,7 @@ from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
+from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, copyable, heading, rule, text_label
@@ -26,7 +27,7 @@ from onenip_core.statistics import rejections_at
 OF_GOOD_PARTS = 100
 
 
-class ModelDetailsDialog(QDialog):
+class ModelDetailsDialog(LockableDialog):
     """What it knows, how it was trained, what has changed since."""
 
     def __init__(
@@ -71,7 +72,7 @@ class ModelDetailsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(details.record.label, SIZE_TITLE))
+        layout.addWidget(heading(details.record.label, SIZE_TITLE, wrap=True))
         layout.addWidget(area, 1)
         layout.addLayout(buttons)
 

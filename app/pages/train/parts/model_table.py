@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -17,9 +19,12 @@ from app.domain.model_record import ModelRecord
 from app.messages.wording.say import say
 from app.pages.train.parts.model_rows import PRODUCTS, ModelTableModel
 from app.state.app_state import AppState
+from app.widgets.lists.column_fit import ColumnFit
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.since_training import changes_sentence
+
+HEADING_WIDTH = 120
 
 
 class ModelTable(QWidget):
@@ -47,7 +52,7 @@ class ModelTable(QWidget):
         none = self.tr("No model yet. Add the file of a model that was trained on a workstation.")
         if app_state.edition.trains:
             none = self.tr("No model yet. Train one, or add the file of a model that was exported elsewhere.")
-        self.none_text = text_label(none, tone="muted")
+        self.none_text = text_label(none, tone="muted", wrap=True)
         self.since_text = text_label("", tone="warning", wrap=True)
         self.engine_text = text_label("", tone="muted", wrap=True)
         self.progress = QProgressBar()
@@ -84,13 +89,18 @@ class ModelTable(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(PRODUCTS, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PRODUCTS, QHeaderView.ResizeMode.Fixed)
         header.setMaximumSectionSize(200)
+        ColumnFit(table, {}, taking=PRODUCTS)
 
     def _build_layout(self) -> None:
-        title_row = QHBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        # No FlowLayout: below a training, a card that is as high as its width needs takes more than its share.
+        self._title_row = title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         title_row.setSpacing(4)
         title_row.addWidget(heading(self.tr("Models")), 1)
+        title_row.addLayout(buttons)
         for button in (
             self.add_button,
             self.details_button,
@@ -98,7 +108,8 @@ class ModelTable(QWidget):
             self.export_button,
             self.trash_button,
         ):
-            title_row.addWidget(button)
+            buttons.addWidget(button)
+        self._buttons = buttons
         export_row = QHBoxLayout(self.export)
         export_row.setContentsMargins(0, 0, 0, 0)
         export_row.setSpacing(GRID)
@@ -121,6 +132,13 @@ class ModelTable(QWidget):
         layout.addWidget(self.since_text)
         layout.addWidget(self.engine_text)
         layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the heading where they have no room beside it."""
+        super().resizeEvent(event)
+        beside = self._buttons.sizeHint().width() + HEADING_WIDTH <= self.width()
+        directions = QBoxLayout.Direction
+        self._title_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     @property
     def chosen(self) -> ModelRecord | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets.empty_state import EmptyState
@@ -33,7 +34,9 @@ class StationNotice(QWidget):
             ),
             SIZE_SMALL,
             tone="muted",
+            wrap=True,
         )
+        how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.add_below(how)
         self._line = text_label(
             self.tr(

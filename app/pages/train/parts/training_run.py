@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from app.messages.codes.training import ModelInspectsNow, ModelIsCandidate
+from app.messages.core_sentences import core_message
 from app.messages.message import Message, Several
 from app.messages.outlook import is_of_adding
 from app.messages.wording.say import say
@@ -117,6 +118,16 @@ class TrainingRun(QWidget):
         self._names = names
         self._on_state_changed()
 
+    def show_has_products(self, has_products: bool) -> None:
+        """While there is no product, lead to where one is made."""
+        text = self.tr("Tick products on the left and press Train. Inspection goes on meanwhile.")
+        if not has_products:
+            text = self.tr(
+                "A model learns from pictures of good parts. Create a product and add some; then train here."
+            )
+        self._empty.set_message("activity", self._empty.title, text)
+        self.products_button.setVisible(not has_products)
+
     def _build_layout(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(GRID)
@@ -141,14 +152,13 @@ class TrainingRun(QWidget):
         layout.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
-        self._pages.addWidget(
-            EmptyState(
-                self._appearance,
-                "activity",
-                self.tr("Nothing is being trained"),
-                self.tr("Tick products on the left and press Train. Inspection goes on meanwhile."),
-            )
+        self.products_button = action_button(
+            self._appearance, self.tr("Go to Products"), "package", "primary", big=True
         )
+        self._empty = EmptyState(self._appearance, "activity", self.tr("Nothing is being trained"))
+        self._empty.add_button(self.products_button)
+        self.show_has_products(True)
+        self._pages.addWidget(self._empty)
         self._pages.addWidget(run)
 
     @Slot()
@@ -160,7 +170,7 @@ class TrainingRun(QWidget):
         message = say(self._up_to_date(self._state.message))
         if phase is TrainingPhase.RUNNING and progress is not None:
             # What the trainer has to say (memory ran out, …) goes before what is always so, and stays.
-            warnings = " ".join(self._state.warnings)
+            warnings = " ".join(say(core_message(each)) for each in self._state.warnings)
             message = warnings or f"{message} {stage_sentence(progress.stage)}".strip()
         self.detail.setText(message)
         self.detail.setVisible(bool(message))

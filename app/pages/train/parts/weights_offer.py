@@ -6,10 +6,11 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.state.backbone_state import BackboneState, PresetWeights, WeightsTransfer
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, text_label
 
@@ -29,13 +30,9 @@ class WeightsOffer(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Weights on their way"))
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for widget in (self.get_button, self.file_button):
+        row = FlowLayout(spacing=GRID)
+        for widget in (self.get_button, self.file_button, self.bar, self.cancel_button):
             row.addWidget(widget)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel_button)
-        row.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, GRID)
         layout.setSpacing(GRID // 2)

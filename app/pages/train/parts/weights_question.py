@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.messages.core_sentences import core_message
+from app.messages.wording.say import say
 from app.state.backbone_state import PresetWeights
 from app.widgets.look.appearance import Appearance
 from app.widgets.question_dialog import QuestionDialog
@@ -20,7 +22,7 @@ def ask_about_weights(weights: PresetWeights, appearance: Appearance, parent: QW
             "{megabytes:.0f} MB come from {hub}, and are kept in {folder} for all workspaces of yours.",
         ).format(megabytes=left, hub=weights.hub.rpartition("@")[2], folder=weights.folder),
         translate("WeightsQuestion", "Licence: {licence} ({address}).").format(
-            licence=backbone.licence, address=backbone.licence_url
+            licence=say(core_message(backbone.licence)), address=backbone.licence_url
         ),
         translate("WeightsQuestion", "Their SHA-256 is known and compared.")
         if weights.is_known

@@ -80,7 +80,7 @@ class TrashTableModel(QAbstractTableModel):
         names = (
             self.tr("Kind"),
             self.tr("Name"),
-            self.tr("Holds"),
+            self.tr("Contains"),
             self.tr("Product"),
             self.tr("Deleted"),
             self.tr("Size"),
@@ -136,7 +136,7 @@ class TrashTable(QTableView):
         self._sorted.setSortRole(SORT_ROLE)
         self.setModel(self._sorted)
         widths = ((KIND, 148), (HOLDS, 112), (PRODUCT, 176), (DELETED, 152), (SIZE, 88), (NOTE, 184))
-        make_flat(self, self.tr("What was deleted"), 40, widths, (NAME,))
+        make_flat(self, self.tr("What was deleted"), 40, widths, (NAME,), named=(PRODUCT,))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSortingEnabled(True)

@@ -8,6 +8,7 @@ from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.datasets.split_folders import images_in
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 from onenip_core.errors import DatasetError, UsageError
+from onenip_core.sentences import filled
 
 
 def required_normals(folders: tuple[Path, ...], product: str) -> tuple[Path, ...]:
@@ -20,8 +21,13 @@ def required_normals(folders: tuple[Path, ...], product: str) -> tuple[Path, ...
     if not found:
         where = " and ".join(str(folder) for folder in folders)
         raise DatasetError(
-            f"Product {product} has no normal images: {where} holds no image that can be read. "
-            f"Put pictures of good parts there ({', '.join(sorted(IMAGE_SUFFIXES))})."
+            filled(
+                "Product {product} has no normal images: {where} holds no image that can be read. Put pictures "
+                "of good parts there ({suffixes}).",
+                product=product,
+                where=where,
+                suffixes=", ".join(sorted(IMAGE_SUFFIXES)),
+            )
         )
     return found
 
@@ -35,4 +41,6 @@ def product_name_of(folder: Path) -> str:
     try:
         return validate_product_name(folder.name)
     except UsageError as error:
-        raise DatasetError(f"The folder {folder} must be renamed before it can be read. {error}") from error
+        raise DatasetError(
+            filled("The folder {folder} must be renamed before it can be read. {error}", folder=folder, error=error)
+        ) from error

@@ -56,26 +56,41 @@ def rules_words(rules: RetentionRules) -> str:
         )
         lines.append(quota.format(count=format_count(rules.quota_gigabytes)))
     when = (
-        QCoreApplication.translate(
-            "Retention", "Once a day, while nothing is inspected or trained; nothing younger than {days} days."
+        (
+            QCoreApplication.translate(
+                "Retention", "Once a day, while nothing is inspected or trained; nothing younger than one day."
+            ),
+            QCoreApplication.translate(
+                "Retention", "Once a day, while nothing is inspected or trained; nothing younger than {days} days."
+            ),
         )
         if rules.is_daily
-        else QCoreApplication.translate(
-            "Retention", "Only when a person asks for it; nothing younger than {days} days."
+        else (
+            QCoreApplication.translate("Retention", "Only when a person asks for it; nothing younger than one day."),
+            QCoreApplication.translate(
+                "Retention", "Only when a person asks for it; nothing younger than {days} days."
+            ),
         )
     )
-    lines.append(when.format(days=rules.floor_days))
+    lines.append(_days(rules.floor_days, *when))
     return "\n".join(lines)
+
+
+def _days(days: int, one: str, many: str) -> str:
+    return one if days == 1 else many.format(days=days)
 
 
 def _days_words(days: KeptDays) -> str:
     words = []
     if days.maps and days.maps != days.pictures:
-        words.append(QCoreApplication.translate("Retention", "maps {days} days").format(days=days.maps))
+        one = QCoreApplication.translate("Retention", "maps one day")
+        words.append(_days(days.maps, one, QCoreApplication.translate("Retention", "maps {days} days")))
     if days.pictures:
-        words.append(QCoreApplication.translate("Retention", "pictures {days} days").format(days=days.pictures))
+        one = QCoreApplication.translate("Retention", "pictures one day")
+        words.append(_days(days.pictures, one, QCoreApplication.translate("Retention", "pictures {days} days")))
     if days.thumbnails:
-        words.append(QCoreApplication.translate("Retention", "thumbnails {days} days").format(days=days.thumbnails))
+        one = QCoreApplication.translate("Retention", "thumbnails one day")
+        words.append(_days(days.thumbnails, one, QCoreApplication.translate("Retention", "thumbnails {days} days")))
     return listed(words) or QCoreApplication.translate("Retention", "all files for ever")
 
 

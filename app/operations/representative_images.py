@@ -11,6 +11,15 @@ import numpy as np
 from onenip_core.data.images.image_io import read_image
 
 COMPARED_SIDE = 32
+COMPARED_AT_MOST = 60
+"""Of more, so many that lie evenly among them are looked at: all of them are compared with each other."""
+
+
+def even_share(paths: Sequence[Path], most: int = COMPARED_AT_MOST) -> tuple[Path, ...]:
+    """At most `most` of the paths, in their order and evenly among them."""
+    if len(paths) <= most:
+        return tuple(paths)
+    return tuple(paths[place * len(paths) // most] for place in range(most))
 
 
 def choose_representatives(paths: Sequence[Path], count: int) -> tuple[Path, ...]:

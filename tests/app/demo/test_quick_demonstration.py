@@ -1,0 +1,140 @@
+"""The demonstration inspects after one step of training, goes on learning, and says what became better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.application import Application
+from app.demo import demo_controller, scenario
+from app.demo.demo_controller import DemoController
+from app.demo.demo_images import DemoImages
+from app.demo.demo_product import DemoProduct, demo_product
+from app.demo.scenario import Chapter
+from app.messages.codes import demo as codes
+from app.messages.message import Several
+from app.processes.child_process import ChildTarget
+from app.state.notice import Notice, NoticeLevel
+from app.storage.workspace import Workspace
+from tests.support import child_targets
+
+WHOLE = 0.01
+"""Seconds a step of the longer training, of which there are 100."""
+CHAPTERS = [
+    Chapter.PREPARING,
+    Chapter.IMPORTING,
+    Chapter.FIRST_STEP,
+    Chapter.LEARNING_ON,
+    Chapter.INSPECTING,
+    Chapter.REVIEWING,
+    Chapter.FINISHED,
+]
+
+
+def write(path: Path, grey: int) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(cv2.imencode(".png", np.full((32, 32, 3), grey, np.uint8))[1].tobytes())
+
+
+@pytest.fixture
+def products(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[DemoProduct, ...]:
+    for name in ("washer", "mesh"):
+        for number in range(5):
+            write(tmp_path / name / "normal" / f"part-{number}.png", 40 + number)
+        write(tmp_path / name / "unseen" / "001-good-0001.png", 50)
+        write(tmp_path / name / "unseen" / "002-defect-0002.png", 200)
+    made = tuple(demo_product(name.title(), tmp_path / name) for name in ("washer", "mesh"))
+    monkeypatch.setattr(scenario, "prepare_demo_images", lambda _images, _folder, _progress: made)
+    monkeypatch.setattr(scenario, "PAUSE_MS", 1)
+    monkeypatch.setattr(scenario, "PAUSE_BETWEEN_ROUNDS_MS", 50)
+    monkeypatch.setattr(demo_controller, "TRAINING_MINUTES", WHOLE)
+    return made
+
+
+class Told:
+    """An application with its demonstration, and all that it said."""
+
+    def __init__(self, folder: Path, training: ChildTarget = child_targets.train_in_steps) -> None:
+        self.application = Application(
+            Workspace.open(folder), training, child_targets.inspect_by_name, child_targets.prepare_nothing
+        )
+        self.notices: list[Notice] = []
+        self.chapters: list[Chapter] = []
+        self.judged_by: list[str] = []
+        self.application.app_state.noticeRaised.connect(self.notices.append)
+        self.demonstration = DemoController(self.application, DemoImages.MADE_PARTS)
+        story = self.demonstration.scenario
+        story.chapterBegan.connect(self.chapters.append)
+        story.productInspected.connect(lambda _product, batch: self.judged_by.append(batch.model_name))
+        self.application.window.show()
+        self.application.begin()
+
+    def play(self, qtbot: QtBot) -> None:
+        self.demonstration.start()
+        qtbot.waitUntil(lambda: self.demonstration.scenario.chapter is Chapter.FINISHED, timeout=60_000)
+        assert [notice.text for notice in self.notices if notice.level is NoticeLevel.ERROR] == []
+
+    def close(self) -> None:
+        self.demonstration.close()
+        self.application.close()
+
+
+@pytest.fixture
+def told(qtbot: QtBot, products: tuple[DemoProduct, ...], tmp_path: Path) -> Iterator[Told]:
+    told = Told(tmp_path / "workspace")
+    yield told
+    told.close()
+
+
+def test_a_better_model_takes_over_from_that_of_one_step(qtbot: QtBot, told: Told) -> None:
+    told.play(qtbot)
+    assert told.chapters == CHAPTERS
+    assert told.judged_by[:2] == ["m-0001", "m-0001"], "parts are inspected while the second model is trained"
+    assert told.judged_by[-2:] == ["m-0002", "m-0002"]
+    active = told.application.app_state.active_model
+    assert active is not None and active.name == "m-0002"
+    last = told.notices[-1].message
+    assert isinstance(last, Several)
+    assert last.parts[:2] == (codes.BetterModelTookOver(4, 4, 4), codes.TypicalScores(0.5, 0.5, 1.5, 1.5))
+
+
+def test_what_was_left_in_the_middle_is_taken_up_there(
+    qtbot: QtBot, products: tuple[DemoProduct, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo_controller, "TRAINING_MINUTES", 0.05)
+    first = Told(tmp_path / "workspace")
+    first.demonstration.start()
+    qtbot.waitUntil(lambda: len(first.judged_by) == 2, timeout=60_000)
+    assert first.application.training_state.phase.busy
+    first.close()
+    again = Told(tmp_path / "workspace")
+    try:
+        again.play(qtbot)
+        assert again.chapters == [Chapter.PREPARING, *CHAPTERS[3:]], "nothing is imported again"
+        assert (again.judged_by[0], again.judged_by[-1]) == ("m-0001", "m-0002"), "the run that was left goes on"
+    finally:
+        again.close()
+
+
+def test_a_training_that_a_person_cancels_leaves_the_first_model(qtbot: QtBot, told: Told) -> None:
+    told.demonstration.start()
+    qtbot.waitUntil(lambda: len(told.judged_by) == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: told.application.training_state.phase.busy, timeout=60_000)
+    told.application.services.training.cancel()
+    qtbot.waitUntil(lambda: told.demonstration.scenario.chapter is Chapter.FINISHED, timeout=60_000)
+    assert any(isinstance(notice.message, codes.LearnedLess) for notice in told.notices)
+    assert set(told.judged_by) == {"m-0001"} and Chapter.REVIEWING in told.chapters
+
+
+def test_whoever_stops_a_run_takes_over(qtbot: QtBot, told: Told) -> None:
+    told.demonstration.start()
+    qtbot.waitUntil(lambda: told.demonstration.scenario.chapter is Chapter.LEARNING_ON, timeout=60_000)
+    qtbot.waitUntil(lambda: told.application.inspection_state.run_state.value != "idle", timeout=60_000)
+    told.application.services.inspection.stop()
+    qtbot.waitUntil(lambda: told.demonstration.scenario.chapter is Chapter.FINISHED, timeout=60_000)
+    assert Chapter.REVIEWING not in told.chapters
