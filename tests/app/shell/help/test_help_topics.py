@@ -94,6 +94,9 @@ def test_topics_name_actions_as_the_window_does(application: Application) -> Non
     assert words.fill("{review.export} {keys:review.why} {page:limits} {no.such}") == (
         "*Export table…* (**Ctrl+E**) **W** [Limits](limits.md) {no.such}"
     )
+    assert words.fill("Then {products.show_prompts}. Or {inspect.flow}.\nYes.") == (
+        "Then *Prompts…* (**Ctrl+Shift+P**). Or *Triggers and alarms…*\nYes."
+    )
     keys = words.keys_topic()
     assert "| Go to Review | Ctrl+4 |" in keys and "## Operator's page" in keys and "| Undo | Ctrl+Z |" in keys
 
