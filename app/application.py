@@ -370,7 +370,7 @@ class Application(QObject):
         )
 
     def _show_front(self, before: Front | None = None) -> None:
-        self.front = Front(self.services, self._pages, self, before)
+        self.front = Front(self.services, self._pages, self, before, self._speech.language)
 
     @property
     def window(self) -> MainWindow:

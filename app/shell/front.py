@@ -41,8 +41,9 @@ class Front(QObject):
         descriptors: Sequence[PageDescriptor],
         parent: QObject,
         before: Front | None = None,
+        language: str = "en",
     ) -> None:
-        """`before` is the window whose place this one takes."""
+        """`before` is the window whose place this one takes; `language` is the one that is spoken."""
         super().__init__(parent)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -63,6 +64,7 @@ class Front(QObject):
             lambda descriptor: descriptor.make(services, appearance, actions),
             mode,
             OPERATOR_PAGE,
+            language,
         )
         open_folder = partial(open_export_folder, app_state, services.work_state)
         actions.add(window_actions(window, services.work_state, app_state.access, open_folder), window)

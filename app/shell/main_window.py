@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -63,8 +63,9 @@ class MainWindow(QMainWindow):
         make_page: Callable[[PageDescriptor], OpenPage],
         operator_mode: OperatorMode | None = None,
         operator_page: PageDescriptor | None = None,
+        language: str = "en",
     ) -> None:
-        """`operator_page` has no place in the rail: `OperatorScreen` shows it while `operator_mode` is on."""
+        """`operator_page` has no place in the rail: `OperatorScreen` shows it while `operator_mode` is on. `language` is spoken."""
         super().__init__()
         self.operator_mode = operator_mode or OperatorMode(self)
         self._operator_page = operator_page
@@ -83,8 +84,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(app_state.notices, work_state, actions, appearance)
         self.notice_list = NoticeList(app_state.notices, appearance, self)
         self.help_card = HelpCard(self)
-        language = QLocale().name().partition("_")[0]
-        self.help = PageHelp(self, appearance, actions, self._places, "en" if language == "C" else language)
+        self.help = PageHelp(self, appearance, actions, self._places, language)
         self.status_bar = WindowStatusBar(app_state, inspection_state, work_state, appearance)
         self.pages = PageStack()
         self._open = WindowPages(descriptors, make_page, self.pages, self.rail, self.top_bar)

@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>診断情報をコピー</translation>
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation type="unfinished" />
+      <translation>問題が起きたとき、バージョン、このコンピューターの情報、名前を除いた設定、ログファイルが原因の特定に役立ちます。ファイルの内容は事前に確認でき、送信はご自身で行います。</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>ライセンス…</translation>
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>診断ファイルを保存…</translation>
     </message>
     <message>
       <source>Station edition</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>このコンピューター</translation>
     </message>
     <message>
       <source>Trains models, inspects with them, and writes model files (.onenip) for stations.</source>
@@ -57,22 +57,22 @@
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}、{cores}コア · メモリ{memory} GB · 計算：{device} · {system}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
-      <translation type="unfinished" />
+      <translation>{processor}、{cores}コア · メモリ{memory} GB · {system}</translation>
     </message>
   </context>
   <context>
     <name>AboutSection</name>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>診断</translation>
     </message>
     <message>
       <source>Save diagnosis file</source>
-      <translation type="unfinished" />
+      <translation>診断ファイルを保存</translation>
     </message>
   </context>
   <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
       <source>Every part that is inspected is kept, and found here by product, verdict, time, number or words.</source>
-      <translation type="unfinished" />
+      <translation>検査したワークはすべて保存され、ここで品種、判定、時刻、番号、語句で検索できます。</translation>
     </message>
     <message>
       <source>Its batch</source>
@@ -458,7 +458,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Batch {number}</source>
-      <translation type="unfinished" />
+      <translation>バッチ{number}</translation>
     </message>
     <message>
       <source>Circumstances of verdicts</source>
@@ -474,7 +474,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation type="unfinished" />
+      <translation>誤操作として保全を取り消し</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -554,7 +554,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>a thumbnail</source>
-      <translation type="unfinished" />
+      <translation>サムネイル</translation>
     </message>
     <message>
       <source>added</source>
@@ -570,7 +570,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>badge</source>
-      <translation type="unfinished" />
+      <translation>バッジ</translation>
     </message>
     <message>
       <source>badge changed</source>
@@ -578,7 +578,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>because nobody touched the window</source>
-      <translation type="unfinished" />
+      <translation>無操作のため</translation>
     </message>
     <message>
       <source>behind part</source>
@@ -590,7 +590,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>by</source>
-      <translation type="unfinished" />
+      <translation>認証方法</translation>
     </message>
     <message>
       <source>changed</source>
@@ -602,7 +602,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>すべて</translation>
     </message>
     <message>
       <source>files gone since</source>
@@ -610,11 +610,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>files removed</source>
-      <translation type="unfinished" />
+      <translation>削除ファイル</translation>
     </message>
     <message>
       <source>first part</source>
-      <translation type="unfinished" />
+      <translation>最初のワーク</translation>
     </message>
     <message>
       <source>held</source>
@@ -646,7 +646,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>last part</source>
-      <translation type="unfinished" />
+      <translation>最後のワーク</translation>
     </message>
     <message>
       <source>limit</source>
@@ -678,7 +678,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>parts</source>
-      <translation type="unfinished" />
+      <translation>ワーク</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -702,7 +702,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>rule</source>
-      <translation type="unfinished" />
+      <translation>ルール</translation>
     </message>
     <message>
       <source>rules of the gate</source>
@@ -726,7 +726,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>サイズ</translation>
     </message>
     <message>
       <source>tags</source>
@@ -738,11 +738,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>the picture</source>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>the record alone</source>
-      <translation type="unfinished" />
+      <translation>記録のみ</translation>
     </message>
     <message>
       <source>truth</source>
@@ -750,11 +750,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>undone without a reason by who placed it</source>
-      <translation type="unfinished" />
+      <translation>保全した本人が理由なしで取り消し</translation>
     </message>
     <message>
       <source>unknown badge</source>
-      <translation type="unfinished" />
+      <translation>未登録のバッジ</translation>
     </message>
     <message>
       <source>what is left</source>
@@ -762,7 +762,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>wrong PIN or password</source>
-      <translation type="unfinished" />
+      <translation>PINまたはパスワードの誤り</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1564,7 +1564,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation type="unfinished" />
+      <translation>良品の割合、不良の原因、スコアの分布、欠陥の位置をグラフで示します。</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -1948,1155 +1948,1155 @@ Choose All parts on the left, or say less above.</source>
     <name>Core</name>
     <message>
       <source>A PNG cannot hold an array of shape {shape} and type {type}.</source>
-      <translation type="unfinished" />
+      <translation>PNGには形状{shape}、型{type}の配列を保存できません。</translation>
     </message>
     <message>
       <source>A kind of defect is one line of up to {longest_kind} letters without spaces around; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>欠陥種別は1行、{longest_kind}文字以内で、前後に空白は使えません（指定値：{kind!r}）。</translation>
     </message>
     <message>
       <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
-      <translation type="unfinished" />
+      <translation>プロンプトと照合するネットワークには、検証用の良品画像が必要です。学習用の画像はギャラリーにあり、すべて完全一致に見えてしまいます。照合のないプリセット（paper）を選ぶか、検証用を確保してください（held_out_fraction）。</translation>
     </message>
     <message>
       <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>ワークを探す回転角は{largest_angle:.0f}°までです（指定値：{got}）。</translation>
     </message>
     <message>
       <source>A part is looked for up to {largest_shift:.0%} of the picture to each side; got {got}. Beyond that too little of it is in view.</source>
-      <translation type="unfinished" />
+      <translation>ワークを探す範囲は、各方向に画像の{largest_shift:.0%}までです（指定値：{got}）。それを超えると、写っている部分が少なすぎます。</translation>
     </message>
     <message>
       <source>A point of an inspected area lies outside of the picture, where x and y go from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>検査領域の点が画像の外にあります。xとyは0～1です。</translation>
     </message>
     <message>
       <source>A product was named twice. {kept}</source>
-      <translation type="unfinished" />
+      <translation>同じ品種が2回指定されました。{kept}</translation>
     </message>
     <message>
       <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>長方形は対角の2点で指定します（受け取った点：{points}個）。描き直してください。</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
-      <translation type="unfinished" />
+      <translation>値の範囲は{least_bits}～{most_bits}ビットです（指定値：{bits}）。</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has a brush.</source>
-      <translation type="unfinished" />
+      <translation>検査領域の図形「{kind}」にはブラシが必要です。</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has no brush.</source>
-      <translation type="unfinished" />
+      <translation>検査領域の図形「{kind}」にはブラシを指定できません。</translation>
     </message>
     <message>
       <source>A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it with other points, or as several shapes.</source>
-      <translation type="unfinished" />
+      <translation>検査領域の図形「{kind}」の点は{fewest}～{most_points:,}個です（受け取った点：{points:,}個）。点の数を変えるか、複数の図形に分けて描いてください。</translation>
     </message>
     <message>
       <source>Add images of good parts of it, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>その品種の良品画像を追加するか、その品種を除いて最初から学習してください。</translation>
     </message>
     <message>
       <source>Add images of good parts of them, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>それらの品種の良品画像を追加するか、それらを除いて最初から学習してください。</translation>
     </message>
     <message>
       <source>Adding {file} was cancelled. What was kept before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{file}の追加をキャンセルしました。以前に保存したものは変わっていません。</translation>
     </message>
     <message>
       <source>An anomaly map has two dimensions, not the shape {shape}.</source>
-      <translation type="unfinished" />
+      <translation>異常マップは2次元です。形状{shape}は使えません。</translation>
     </message>
     <message>
       <source>An inspected area has up to {most_shapes} shapes with {most_points_of_all:,} points in all; this one has {shapes} with {points:,}. Draw it with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>検査領域は図形{most_shapes}個、合計{most_points_of_all:,}点までです（現在は図形{shapes}個、{points:,}点）。図形を減らし、大きく描いてください。</translation>
     </message>
     <message>
       <source>CIE L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>CIE L*a*b*色</translation>
     </message>
     <message>
       <source>Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>校正に失敗しました。{reasons}チェックポイントは残っています。ステップ数または時間を増やし、別のフォルダーに学習してください。</translation>
     </message>
     <message>
       <source>Cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>キャンセルしました。{kept}</translation>
     </message>
     <message>
       <source>Cancelled. {path} is unchanged and nothing was left behind.</source>
-      <translation type="unfinished" />
+      <translation>キャンセルしました。{path}は変わっておらず、途中のファイルは残っていません。</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the new files open: try again in a while.</source>
-      <translation type="unfinished" />
+      <translation>書き込み権限のあるフォルダーを選んでください。権限がある場合は、ウイルス対策ソフトなど別のプログラムが新しいファイルを使用中です。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
       <source>Could not write {path}: {why}. What was there before is unchanged. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>{path}に書き込めませんでした：{why}。以前の内容は変わっていません。空き容量を増やすか、書き込み権限のあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>DINOv3 licence, not a free one</source>
-      <translation type="unfinished" />
+      <translation>DINOv3ライセンス（自由なライセンスではありません）</translation>
     </message>
     <message>
       <source>Defects of one picture are painted with up to {most_shapes} shapes with {most_points_of_all:,} points in all; these are {shapes} with {points:,}. Paint with fewer and larger shapes.</source>
-      <translation type="unfinished" />
+      <translation>1枚の画像に描画できる欠陥は、図形{most_shapes}個、合計{most_points_of_all:,}点までです（現在は図形{shapes}個、{points:,}点）。図形を減らし、大きく描いてください。</translation>
     </message>
     <message>
       <source>Draw a larger inspected area, or inspect the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>検査領域を広く描くか、画像全体を検査してください。</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. What has come is kept.</source>
-      <translation type="unfinished" />
+      <translation>{backbone}の重みの取得をキャンセルしました。受信した分は残っています。</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{backbone}の重みの取得をキャンセルしました。{kept}</translation>
     </message>
     <message>
       <source>Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>空き容量を増やすか、書き込み権限のあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>ICC L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>ICC L*a*b*色</translation>
     </message>
     <message>
       <source>ITU L*a*b* colours</source>
-      <translation type="unfinished" />
+      <translation>ITU L*a*b*色</translation>
     </message>
     <message>
       <source>It is not known which mask belongs to {image}: {folder} holds {first} and {second}. Remove one of them.</source>
-      <translation type="unfinished" />
+      <translation>{image}に対応するマスクを特定できません：{folder}に{first}と{second}があります。どちらかを削除してください。</translation>
     </message>
     <message>
       <source>It says that it was packed at {written_at!r}, which is no usable time.</source>
-      <translation type="unfinished" />
+      <translation>パック日時{written_at!r}は有効な日時ではありません。</translation>
     </message>
     <message>
       <source>It shows exactly what {name} shows.</source>
-      <translation type="unfinished" />
+      <translation>{name}とまったく同じ内容です。</translation>
     </message>
     <message>
       <source>Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned nothing yet.</source>
-      <translation type="unfinished" />
+      <translation>良品のスコアがすべて同じで、しきい値を提案できません。ネットワークには同じに見えているか、まだ何も学習していません。</translation>
     </message>
     <message>
       <source>Memory does not suffice even for one sample at a time. The last checkpoint was kept. Close other programs, or choose a smaller preset or the CPU.</source>
-      <translation type="unfinished" />
+      <translation>1サンプルずつでもメモリが足りません。最後のチェックポイントは残っています。ほかのプログラムを閉じるか、小さいプリセットまたはCPUを選んでください。</translation>
     </message>
     <message>
       <source>Memory ran out in one of the processes that train together. The last checkpoint was kept. Start more of them, or choose a smaller preset.</source>
-      <translation type="unfinished" />
+      <translation>共同で学習するプロセスの1つでメモリが不足しました。最後のチェックポイントは残っています。プロセス数を増やすか、小さいプリセットを選んでください。</translation>
     </message>
     <message>
       <source>Memory ran out; training goes on with batches of {batch_size}.</source>
-      <translation type="unfinished" />
+      <translation>メモリが不足したため、バッチサイズ{batch_size}で学習を続けます。</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without it.</source>
-      <translation type="unfinished" />
+      <translation>これを直すか、その品種を除いて最初から学習してください。</translation>
     </message>
     <message>
       <source>Mend that, or train from the beginning without them.</source>
-      <translation type="unfinished" />
+      <translation>これを直すか、それらの品種を除いて最初から学習してください。</translation>
     </message>
     <message>
       <source>No engine of this computer may judge with {model_folder}: {reasons}. The model is unchanged; use it with the workstation edition, or pack it again there.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターのどのエンジンも{model_folder}での判定に使えません：{reasons}。モデルは変わっていません。ワークステーション版で使うか、そこでパックし直してください。</translation>
     </message>
     <message>
       <source>No good part was held out of {products}: the limit comes from images that the network was trained on, and nobody knows how many good parts it rejects.</source>
-      <translation type="unfinished" />
+      <translation>{products}には検証用の良品がありません。しきい値は学習に使った画像によるもので、過検出の割合は分かりません。</translation>
     </message>
     <message>
       <source>No temporary folder can be made: {why}. {kept} Free some space.</source>
-      <translation type="unfinished" />
+      <translation>一時フォルダーを作成できません：{why}。{kept}空き容量を増やしてください。</translation>
     </message>
     <message>
       <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>検証用に指定した良品画像が1枚も使えません。検証用を選び直すか、なくしてください。</translation>
     </message>
     <message>
       <source>Nothing has come that a later fetch could go on from.</source>
-      <translation type="unfinished" />
+      <translation>次回の取得で続きに使えるデータは受信していません。</translation>
     </message>
     <message>
       <source>Nothing of the inspected area is left on a picture of {width}×{height} pixels. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>{width}×{height}ピクセルの画像では、検査領域が残りません。{draw_again}</translation>
     </message>
     <message>
       <source>Nothing was changed; copy the file again, or pack the model again on the computer that has it.</source>
-      <translation type="unfinished" />
+      <translation>何も変更していません。ファイルをコピーし直すか、モデルのあるコンピューターでパックし直してください。</translation>
     </message>
     <message>
       <source>ONNX Runtime cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtimeが{path}を読み込めません：{why}</translation>
     </message>
     <message>
       <source>ONNX Runtime failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtimeでエラーが発生しました：{why}</translation>
     </message>
     <message>
       <source>ONNX Runtime is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>この版のプログラムにONNX Runtimeは含まれていません。</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}</source>
-      <translation type="unfinished" />
+      <translation>良品画像{count}枚のうち、{counts}</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}.</source>
-      <translation type="unfinished" />
+      <translation>良品画像{count}枚のうち、{counts}。</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation type="unfinished" />
+      <translation>品種{product!r}の良品画像{normals}枚のうち、検証用の指定が{held_out}枚、学習用が{training}枚です。検証用は{least_held_out}枚以上、学習用は{min_normals}枚以上必要です。検証用を選び直すか、なくしてください。</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
-      <translation type="unfinished" />
+      <translation>品種{product!r}の良品画像{normals}枚のうち{registered}枚がプロンプトのため、しきい値の校正に使える画像が{least_held_out}枚に足りません。良品の画像を追加するか、プロンプトの登録を外してください。</translation>
     </message>
     <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>その計算はtorchでしかできませんが、インストールされていません。{no_torch}</translation>
     </message>
     <message>
       <source>Only {share:.1%} of the picture is inspected; {least_share:.1%} is the least. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>検査するのは画像の{share:.1%}だけです。{least_share:.1%}以上必要です。{draw_again}</translation>
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation type="unfinished" />
+      <translation>学習用の良品画像が{usable}枚しかありません。{advised}枚以上をお勧めします。少ないと、しきい値は推測になります。</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINOが{path}を読み込めません：{why}</translation>
     </message>
     <message>
       <source>OpenVINO cannot take over the network: {error}. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>OpenVINOがネットワークを変換できません：{error}。モデルは変更していません。</translation>
     </message>
     <message>
       <source>OpenVINO failed: {why}</source>
-      <translation type="unfinished" />
+      <translation>OpenVINOでエラーが発生しました：{why}</translation>
     </message>
     <message>
       <source>OpenVINO is not part of this edition of the program.</source>
-      <translation type="unfinished" />
+      <translation>この版のプログラムにOpenVINOは含まれていません。</translation>
     </message>
     <message>
       <source>Or pack the model to a model file on a workstation, and unpack that here.</source>
-      <translation type="unfinished" />
+      <translation>または、ワークステーションでモデルをモデルファイルにパックし、ここで展開してください。</translation>
     </message>
     <message>
       <source>Pack the model again on a computer that has torch.</source>
-      <translation type="unfinished" />
+      <translation>torchのあるコンピューターでモデルをパックし直してください。</translation>
     </message>
     <message>
       <source>Parts that look alike when turned, such as round ones, can only be shifted; choose a smaller angle for those that look alike half a turn on.</source>
-      <translation type="unfinished" />
+      <translation>丸いものなど、回転しても同じに見えるワークは、位置ずれしか補正できません。半回転で同じに見えるものは、角度を小さくしてください。</translation>
     </message>
     <message>
       <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>品種{product!r}の良品画像は{normals}枚です。学習としきい値の校正には{min_normals}枚以上必要で、{advised_normals}枚以上をお勧めします。良品の画像を追加してください。</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
-      <translation type="unfinished" />
+      <translation>品種{product}に良品画像がありません：{where}に読み込める画像がありません。良品の画像を入れてください（{suffixes}）。</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
-      <translation type="unfinished" />
+      <translation>位置補正を無効にするか、探す範囲を狭めてください。</translation>
     </message>
     <message>
       <source>The address of the hub {hub} has a name or password in it, which would be shown and written down. Leave it out: this program never logs in.</source>
-      <translation type="unfinished" />
+      <translation>ハブのアドレス{hub}に名前またはパスワードが含まれており、表示・記録されてしまいます。アドレスから除いてください。このプログラムはログインしません。</translation>
     </message>
     <message>
       <source>The anomaly map for {name} holds NaN or infinity and was not written. The model is damaged or was trained on damaged data: inspect with another model, or train again.</source>
-      <translation type="unfinished" />
+      <translation>{name}の異常マップにNaNまたは無限大があり、書き込みませんでした。モデルが破損しているか、破損したデータで学習されています。別のモデルで検査するか、もう一度学習してください。</translation>
     </message>
     <message>
       <source>The backbone in {path} is not the one that the manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}のバックボーンがマニフェストのものと違います。元のフォルダーを復元してください。</translation>
     </message>
     <message>
       <source>The backbone {name!r} is unknown to timm {version}. Check how it is written: `timm.list_models()` names all.</source>
-      <translation type="unfinished" />
+      <translation>バックボーン{name!r}はtimm {version}にありません。表記を確認してください：`timm.list_models()`で全名称を表示します。</translation>
     </message>
     <message>
       <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}にある特徴のキャッシュが破損しています（{error}）。そのフォルダーのcache.jsonを削除し、もう一度始めてください。</translation>
     </message>
     <message>
       <source>The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume with what it was started with, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>チェックポイントは別の学習のものです：画像、プロンプト、設定、重み、シードのいずれかが変わったか、このバージョンではプリセットの学習方法が違います（古いバージョンで未完了の`paper`は続けられません）。チェックポイントは元のままです。開始時と同じ条件で再開するか、別のフォルダーに学習してください。</translation>
     </message>
     <message>
       <source>The checkpoint {path} does not fit this run ({why}). It was left as it is: train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>チェックポイント{path}がこの学習に合いません（{why}）。元のままです。別のフォルダーに学習してください。</translation>
     </message>
     <message>
       <source>The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>チェックポイント{path}が破損しています（{error}）。画像には触れていません。フォルダー{folder}を削除してもう一度学習するか、別のフォルダーに学習してください。</translation>
     </message>
     <message>
       <source>The checkpoint {path} was written by another version of this program. It was left as it is: resume with that version, or train into another folder.</source>
-      <translation type="unfinished" />
+      <translation>チェックポイント{path}は別のバージョンのプログラムで書き込まれています。元のままです。そのバージョンで再開するか、別のフォルダーに学習してください。</translation>
     </message>
     <message>
       <source>The export could not be written to {folder}: {why}. The model is unchanged and nothing was left behind. Free some space or choose a folder that you may write to.</source>
-      <translation type="unfinished" />
+      <translation>エクスポートを{folder}に書き込めませんでした：{why}。モデルは変わっておらず、途中のファイルは残っていません。空き容量を増やすか、書き込み権限のあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>The exported model does not agree with the original: {parity}. Nothing was exported and the model is unchanged; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>エクスポートしたモデルが元と一致しません：{parity}。何もエクスポートしておらず、モデルは変わっていません。torchでは引き続き使えます。</translation>
     </message>
     <message>
       <source>The exported network asks for {name!r}, which this model does not have. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>エクスポートしたネットワークが{name!r}を要求していますが、このモデルにはありません。エクスポートし直してください。</translation>
     </message>
     <message>
       <source>The feature statistics in {path} are not those of the manifest. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}の特徴統計がマニフェストのものと違います。元のフォルダーを復元してください。</translation>
     </message>
     <message>
       <source>The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead.</source>
-      <translation type="unfinished" />
+      <translation>ファイル{name}には縮小画像かマスクしかなく、元の大きさの画像がありません。元の大きさの画像を保存してください。</translation>
     </message>
     <message>
       <source>The file {name} holds {count} pictures, and it is not known which one is meant. Save each picture as a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>ファイル{name}に画像が{count}枚あり、どれを使うか分かりません。1枚ずつ別のファイルに保存してください。</translation>
     </message>
     <message>
       <source>The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the image smaller, or save it compressed.</source>
-      <translation type="unfinished" />
+      <translation>ファイル{path}を開きませんでした：{size:.1f} GBあり、上限の{most:.1f} GBを超えています。画像を小さくするか、圧縮して保存してください。</translation>
     </message>
     <message>
       <source>The folder of masks {mask} holds none. Copy the data set again.</source>
-      <translation type="unfinished" />
+      <translation>マスクのフォルダー{mask}にマスクがありません。データセットをコピーし直してください。</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>フォルダー{folder}を読み込めません：{why}。</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {why}. Check that it exists and that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>フォルダー{folder}を読み込めません：{why}。フォルダーの有無とアクセス権限を確認してください。</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written: {why}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>フォルダー{folder}に書き込めません：{why}。別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>The folder {folder} must be renamed before it can be read. {error}</source>
-      <translation type="unfinished" />
+      <translation>フォルダー{folder}を読み込むには、名前の変更が必要です。{error}</translation>
     </message>
     <message>
       <source>The image has {width}×{height} pixels; at least {min_side}×{min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>画像は{width}×{height}ピクセルです。{min_side}×{min_side}以上必要です。</translation>
     </message>
     <message>
       <source>The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}を読み込めません：{error}。8または16ビットのグレーかRGBに変換してください。</translation>
     </message>
     <message>
       <source>The image {name} has 16 bits a value, and the products of the model use them in different ways. Say which product it shows.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}は1画素16ビットで、モデルの品種ごとに値の使い方が違います。どの品種の画像かを指定してください。</translation>
     </message>
     <message>
       <source>The image {name} holds the value {highest:,}, which is above the product's range of {bits} bits (0 to {white:,}). It was not clipped. If the camera is right, give the product a wider range and train again.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}の値{highest:,}が、品種の{bits}ビットの範囲（0～{white:,}）を超えています。値は切り詰めていません。カメラが正しい場合は、品種の値の範囲を広げ、もう一度学習してください。</translation>
     </message>
     <message>
       <source>The image {name} is damaged: {damage}. Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}が破損しています：{damage}。元からコピーし直してください。</translation>
     </message>
     <message>
       <source>The image {name} is empty (0 bytes). Copy it again from its source.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}は空です（0バイト）。元からコピーし直してください。</translation>
     </message>
     <message>
       <source>The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}は対応していない種類です：{kind}。8または16ビットのグレーかRGBに変換してください。</translation>
     </message>
     <message>
       <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}が大きすぎます：{width} × {height}ピクセルは{millions}百万ピクセルを超えています。切り抜くか、小さくしてください。</translation>
     </message>
     <message>
       <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
-      <translation type="unfinished" />
+      <translation>画像{name}が小さすぎます：{width} × {height}ピクセルです。{min_side} × {min_side}以上必要です。</translation>
     </message>
     <message>
       <source>The image {path} cannot be opened: {why}. Check that you may read it.</source>
-      <translation type="unfinished" />
+      <translation>画像{path}を開けません：{why}。読み取り権限を確認してください。</translation>
     </message>
     <message>
       <source>The image {path} does not exist (any more). Check the path.</source>
-      <translation type="unfinished" />
+      <translation>画像{path}は存在しません（なくなった可能性があります）。パスを確認してください。</translation>
     </message>
     <message>
       <source>The inspected area is nowhere as wide as a sixtieth of the picture. {draw_again}</source>
-      <translation type="unfinished" />
+      <translation>検査領域の幅が、どこも画像の60分の1に達しません。{draw_again}</translation>
     </message>
     <message>
       <source>The inspected area {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>検査領域{path}を読み込めません：{error}。</translation>
     </message>
     <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
-      <translation type="unfinished" />
+      <translation>{name}のしきい値は良品{parts}個に基づきます。ほかの{missing}個は、自身のブロック以外に使えるプロンプトがなく、新しいワークとして判定できませんでした。別のワークもプロンプトに登録してください。</translation>
     </message>
     <message>
       <source>The limit of {product!r} {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{product!r}のしきい値{limit}。</translation>
     </message>
     <message>
       <source>The limit of {product!r} {objection}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{product!r}のしきい値{objection}。{kept}</translation>
     </message>
     <message>
       <source>The limits that came with the model cannot be read: {error} {again}</source>
-      <translation type="unfinished" />
+      <translation>モデルに付属のしきい値を読み込めません：{error}{again}</translation>
     </message>
     <message>
       <source>The masks {first} and {path} of one image differ in size. Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>同じ画像のマスク{first}と{path}のサイズが違います。どちらかを修正してください。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>モデルは品種{product!r}を学習していません。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {known}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>モデルは品種{product!r}を学習していません。対応品種：{known}。{kept}</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {names}.</source>
-      <translation type="unfinished" />
+      <translation>モデルは品種{product!r}を学習していません。対応品種：{names}。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {products}.</source>
-      <translation type="unfinished" />
+      <translation>モデルは品種{product!r}を学習していません。対応品種：{products}。</translation>
     </message>
     <message>
       <source>The model file was written and could not be read back: {why} {kept}</source>
-      <translation type="unfinished" />
+      <translation>モデルファイルを書き込みましたが、読み戻せませんでした：{why}{kept}</translation>
     </message>
     <message>
       <source>The model file was written and something else was read back. {kept}</source>
-      <translation type="unfinished" />
+      <translation>モデルファイルを書き込みましたが、読み戻した内容が違いました。{kept}</translation>
     </message>
     <message>
       <source>The model folder {folder} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>モデルフォルダー{folder}は存在しません。</translation>
     </message>
     <message>
       <source>The model gave a value that is not a number for this image.</source>
-      <translation type="unfinished" />
+      <translation>この画像でモデルの出力が数値ではありませんでした。</translation>
     </message>
     <message>
       <source>The model has no calibration for the product {product!r}.</source>
-      <translation type="unfinished" />
+      <translation>モデルに品種{product!r}の校正がありません。</translation>
     </message>
     <message>
       <source>The model is unchanged, and so is what was at the place of the model file before.</source>
-      <translation type="unfinished" />
+      <translation>モデルも、モデルファイルの場所に以前からあったものも、変わっていません。</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>モデルはすでに品種{product!r}に対応し、ネットワークもこの品種で学習済みです。モデルには触れていません。改めて追加するには、この品種を含まないモデルから始めてください。</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation type="unfinished" />
+      <translation>モデルにはすでに品種{product!r}がプロンプトのみで入っています。モデルには触れていません。改めて追加するには、この品種を含まないモデルから始めてください。</translation>
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
-      <translation type="unfinished" />
+      <translation>モデルが{most:.1f} GBを超えており、モデルファイルに収まりません。{kept}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {error}</source>
-      <translation type="unfinished" />
+      <translation>元のモデルを使用できません。{error}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {why}</source>
-      <translation type="unfinished" />
+      <translation>元のモデルを使用できません。{why}</translation>
     </message>
     <message>
       <source>The model to start from has another network than this preset ({settings} differ): its weights fit no other. Nothing was changed. Train with its preset, {preset}, and with the same --backbone and --set, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>元のモデルのネットワークがこのプリセットと違い（相違：{settings}）、重みが合いません。何も変更していません。元のモデルのプリセット{preset}と、同じ--backboneと--setで学習するか、最初から学習してください。</translation>
     </message>
     <message>
       <source>The model to start from knows products for which the trained network has no limit, so that the new model would forget them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or train longer, with more steps or minutes, into another folder.</source>
-      <translation type="unfinished" />
+      <translation>元のモデルの対応品種の中に、学習後のネットワークでしきい値の決まらないものがあり、新しいモデルから失われてしまいます。{reasons}チェックポイントは残っており、元のモデルは変わっていません。良品の画像を追加するか、ステップ数または時間を増やし、別のフォルダーに学習してください。</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, of which there are no images to train along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>元のモデルは{names}に対応していますが、一緒に学習する画像がありません。ネットワークが変わり、その判定がどうなるか分からなくなります。何も変更していません。</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, which would not be trained along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>元のモデルは{names}に対応していますが、今回の学習に含まれません。ネットワークが変わり、その判定がどうなるか分からなくなります。何も変更していません。</translation>
     </message>
     <message>
       <source>The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing was changed. Train with the weights that it was trained with, or from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>元のモデルは重みの違うバックボーンで学習されており、学習結果はこの重みでは意味を持ちません。何も変更していません。学習時と同じ重みで学習するか、最初から学習してください。</translation>
     </message>
     <message>
       <source>The network cannot be exported: the tracer gave nothing. The model was not changed.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークをエクスポートできません：トレーサーの結果がありません。モデルは変更していません。</translation>
     </message>
     <message>
       <source>The network cannot be exported: {why}. The model was not changed; torch can go on using it.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークをエクスポートできません：{why}。モデルは変更していません。torchでは引き続き使えます。</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers for it.</source>
-      <translation type="unfinished" />
+      <translation>この品種でネットワークの出力が数値ではありません。</translation>
     </message>
     <message>
       <source>The network gives values that are not numbers. Train again.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークの出力が数値ではありません。もう一度学習してください。</translation>
     </message>
     <message>
       <source>The normal image {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>良品画像{path}を読み込めません：{why}。</translation>
     </message>
     <message>
       <source>The part was not found in it as it lies in the reference.</source>
-      <translation type="unfinished" />
+      <translation>基準画像と同じ配置のワークが見つかりませんでした。</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}のワークを位置補正できません：良品画像{total}枚中{lost}枚で、基準画像と同じ配置が見つかりません。位置補正には全ワークに共通のエッジを使いますが、一様な表面にはありません。位置補正を無効にするか、探す範囲を広げてください。</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}のワークを位置補正できません：既知の量だけ動かした良品画像{probes}枚のうち、正しく見つかったのは{again}枚です。</translation>
     </message>
     <message>
       <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation type="unfinished" />
+      <translation>品種{product!r}のプロンプトは{own}個で、番号{number}はありません。</translation>
     </message>
     <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
-      <translation type="unfinished" />
+      <translation>ブラシの半径は0より大きく、{largest_radius}以下です（指定値：{got}）。</translation>
     </message>
     <message>
       <source>The scale of an anomaly map must be a positive number, not {used_scale}.</source>
-      <translation type="unfinished" />
+      <translation>異常マップのスケールは正の数です（指定値：{used_scale}）。</translation>
     </message>
     <message>
       <source>The seed must lie between 0 and {largest_seed}; got {seed}.</source>
-      <translation type="unfinished" />
+      <translation>シードは0～{largest_seed}です（指定値：{seed}）。</translation>
     </message>
     <message>
       <source>The texture folder {folder} holds no images. Put texture images there, or name no folder to have textures generated.</source>
-      <translation type="unfinished" />
+      <translation>テクスチャのフォルダー{folder}に画像がありません。テクスチャ画像を入れるか、フォルダーを指定せずに自動生成してください。</translation>
     </message>
     <message>
       <source>The threshold must be a number; got {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>しきい値は数値で指定してください（指定値：{threshold}）。</translation>
     </message>
     <message>
       <source>The trained weights of the backbone {name} are not on this computer: no file was given, no installed package carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or .pth file of them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page).</source>
-      <translation type="unfinished" />
+      <translation>バックボーン{name}の学習済みの重みがこのコンピューターにありません：ファイルの指定がなく、インストール済みのパッケージにも、保存済みの重みにもありません。学習は自動では何も取得しません。次のいずれかを行ってください：{get}、または重みの.safetensorsか.pthファイルを指定する（`--weights FILE`、常用するなら`onenip backbones add FILE --name {name}`。ウィンドウでは学習ページ）。</translation>
     </message>
     <message>
       <source>The weights file {file} cannot be read: {why}. What was kept before is unchanged. Check its name and folder, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{file}を読み込めません：{why}。以前に保存したものは変わっていません。名前とフォルダーを確認するか、コピーし直してください。</translation>
     </message>
     <message>
       <source>The weights file {file} is not in the format that torch has written since 2020. It was not kept. Supply it as .safetensors.</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{file}は、2020年以降のtorchの形式ではありません。保存していません。.safetensors形式で用意してください。</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as .safetensors or .pth.</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{path}を読み込めません：{reason}。破損しているか、別の内容の可能性があります。.safetensorsまたは.pthでダウンロードし直してください。</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again.</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{path}を読み込めません：{reason}。破損しているか、別の内容の可能性があります。入手し直してください。</translation>
     </message>
     <message>
       <source>The weights file {path} cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{path}を読み込めません：{why}。</translation>
     </message>
     <message>
       <source>The weights file {path} does not exist. Check its name and folder (`--weights FILE`).</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{path}は存在しません。名前とフォルダーを確認してください（`--weights FILE`）。</translation>
     </message>
     <message>
       <source>The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or pickled model.</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{path}は単純なテンソルの表ではありません。チェックポイント全体やpickle化したモデルではなく、state dictionaryを用意してください。</translation>
     </message>
     <message>
       <source>The weights file {path} is not what was kept: its SHA-256 is {found}, and {wanted} was written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in the window on the Train page, below the chosen preset.</source>
-      <translation type="unfinished" />
+      <translation>重みファイル{path}は保存時のものと違います：SHA-256は{found}ですが、記録は{wanted}です。入手し直してください：`onenip backbones fetch {name}`、または`onenip backbones add FILE --name {name}`。ウィンドウでは、学習ページで選んだプリセットの下から行えます。</translation>
     </message>
     <message>
       <source>The weights in {path} are of an EfficientNet and do not fit the backbone {name}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>{path}の重みはEfficientNetのもので、バックボーン{name}に合いません。ファイルに対応するバックボーンを指定してください（`--backbone NAME`）。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {backbone}: {tensor} {what}. Supply timm's own weights of {backbone}.</source>
-      <translation type="unfinished" />
+      <translation>{path}の重みがバックボーン{backbone}に合いません：{tensor}{what}。timm本来の{backbone}の重みを用意してください。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: it has no place for the tensor {key!r}. Name the backbone that the file was made for (`--backbone NAME`), or supply timm's own weights.</source>
-      <translation type="unfinished" />
+      <translation>{path}の重みがバックボーン{name}に合いません：テンソル{key!r}に対応する場所がありません。ファイルに対応するバックボーンを指定するか（`--backbone NAME`）、timm本来の重みを用意してください。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: they are for patches of {found_high}×{found_wide} pixels instead of {wanted_high}×{wanted_wide}. Name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>{path}の重みがバックボーン{name}に合いません：{found_high}×{found_wide}ピクセルのパッチ用です（正しくは{wanted_high}×{wanted_wide}）。ファイルに対応するバックボーンを指定してください（`--backbone NAME`）。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: timm cannot read them as such ({reason}). Supply timm's own weights of it, or those of its original release.</source>
-      <translation type="unfinished" />
+      <translation>{path}の重みがバックボーン{name}に合いません：timmで読み込めません（{reason}）。timm本来の重みか、最初に公開された重みを用意してください。</translation>
     </message>
     <message>
       <source>The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or name the backbone that the file was made for (`--backbone NAME`).</source>
-      <translation type="unfinished" />
+      <translation>{path}の重みがバックボーン{name}に合いません：{first_lines}。timm本来の{name}の重みを用意するか、ファイルに対応するバックボーンを指定してください（`--backbone NAME`）。</translation>
     </message>
     <message>
       <source>The weights of {backbone} come with the installed package {package}: nothing to fetch.</source>
-      <translation type="unfinished" />
+      <translation>{backbone}の重みは、インストール済みのパッケージ{package}に含まれています。取得は不要です。</translation>
     </message>
     <message>
       <source>The weights of {backbone} could not be written to {folder}: {why}. What has come is kept. Free some space or see that you may write there, then fetch again: it goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{backbone}の重みを{folder}に書き込めませんでした：{why}。受信した分は残っています。空き容量を増やすか書き込み権限を確認し、もう一度取得してください。続きから再開します。</translation>
     </message>
     <message>
       <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{backbone}の重みを{url}から取得できませんでした：{error}。{times}回試しました。{kept}ハブに接続できない場合は、別のコンピューターでファイルを取得し、追加してください：`onenip backbones add FILE --name {backbone}`、またはウィンドウの「ファイルから…」。</translation>
     </message>
     <message>
       <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
-      <translation type="unfinished" />
+      <translation>{name}の重みは、インストール済みのパッケージ{package}に含まれています。{file}で学習するには、次のように指定してください：`onenip train --weights {file}`。</translation>
     </message>
     <message>
       <source>There is no engine {name!r}; there are: {engines}.</source>
-      <translation type="unfinished" />
+      <translation>エンジン{name!r}はありません。使えるもの：{engines}。</translation>
     </message>
     <message>
       <source>There is no normal image of {product!r} to align parts by.</source>
-      <translation type="unfinished" />
+      <translation>{product!r}には、位置補正に使う良品画像がありません。</translation>
     </message>
     <message>
       <source>There is no product to train; name at least one folder of images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>学習する品種がありません。良品画像のフォルダーを1つ以上指定してください。</translation>
     </message>
     <message>
       <source>These weights are being fetched or added by another program just now ({path}). Nothing was changed. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>別のプログラムがこの重みを取得または追加しています（{path}）。何も変更していません。終わるまでお待ちください。</translation>
     </message>
     <message>
       <source>This CPU does not compute in bfloat16; use another engine.</source>
-      <translation type="unfinished" />
+      <translation>このCPUはbfloat16で計算できません。別のエンジンを使ってください。</translation>
     </message>
     <message>
       <source>This backbone does not offer intermediate features; choose another timm backbone.</source>
-      <translation type="unfinished" />
+      <translation>このバックボーンは中間特徴を出力しません。timmの別のバックボーンを選んでください。</translation>
     </message>
     <message>
       <source>This backbone has no stage at stride {fine_stride}, which matching with prompts needs; choose another one.</source>
-      <translation type="unfinished" />
+      <translation>このバックボーンには、プロンプトとの照合に必要なストライド{fine_stride}の段がありません。別のものを選んでください。</translation>
     </message>
     <message>
       <source>This edition of the program does not have it: use the workstation edition, or install the package with torch (pip install onenip-inspector).</source>
-      <translation type="unfinished" />
+      <translation>この版のプログラムには含まれていません。ワークステーション版を使うか、torchとともにパッケージをインストールしてください（pip install onenip-inspector）。</translation>
     </message>
     <message>
       <source>Too much of its picture lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>ワークを基準に合わせると、画像の端からはみ出す部分が多すぎます。</translation>
     </message>
     <message>
       <source>Too much of the inspected area of the part lies beyond its edge once the part is put back as in the reference.</source>
-      <translation type="unfinished" />
+      <translation>ワークを基準に合わせると、ワークの検査領域のうち画像の端からはみ出す部分が多すぎます。</translation>
     </message>
     <message>
       <source>Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing was written; free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>学習には{folder}のディスクに約{needed} MB必要ですが、空きは{free} MBしかありません。何も書き込んでいません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>ステップ{step}で学習を停止しました：損失は数値ですが、勾配が数値ではありません。重みはそのステップの前のままで、最後のチェックポイントは残っています。学習率を下げてください。</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it was kept. Try a smaller learning rate, or look for broken images among the newest ones.</source>
-      <translation type="unfinished" />
+      <translation>ステップ{step}で学習を停止しました：損失が数値ではありません（{losses}）。その前のチェックポイントは残っています。学習率を下げるか、最近追加した画像に破損がないか確認してください。</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was kept. Try a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>ステップ{step}で学習を停止しました：重みが数値ではなくなりました。その前のチェックポイントは残っています。学習率を下げてください。</translation>
     </message>
     <message>
       <source>Two normal images are needed to calibrate on; add images of good parts.</source>
-      <translation type="unfinished" />
+      <translation>校正には良品画像が2枚必要です。良品の画像を追加してください。</translation>
     </message>
     <message>
       <source>Two products have the same name: {names}. Rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>同じ名前の品種が2つあります：{names}。どちらかの名前を変えてください。</translation>
     </message>
     <message>
       <source>Unknown preset {name!r}; there are: {presets}.</source>
-      <translation type="unfinished" />
+      <translation>プリセット{name!r}はありません。使えるもの：{presets}。</translation>
     </message>
     <message>
       <source>Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>モデルファイルを展開し直してください。</translation>
     </message>
     <message>
       <source>What came from {url} is not what it should be: its SHA-256 is {found}, and by {by} it should be {expected}. It was removed, nothing was kept. Fetch again; if it differs again, do not use that hub.</source>
-      <translation type="unfinished" />
+      <translation>{url}から受信したものが正しくありません：SHA-256は{found}ですが、{by}では{expected}のはずです。削除し、何も保存していません。もう一度取得し、それでも違う場合は、そのハブを使わないでください。</translation>
     </message>
     <message>
       <source>What erases is of no kind of defect; got {kind!r}.</source>
-      <translation type="unfinished" />
+      <translation>消去には欠陥種別を指定できません（指定値：{kind!r}）。</translation>
     </message>
     <message>
       <source>What has come ({size:.1f} MB) is kept; another fetch goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>受信した分（{size:.1f} MB）は残っており、次回の取得は続きから再開します。</translation>
     </message>
     <message>
       <source>What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`.</source>
-      <translation type="unfinished" />
+      <translation>{name}の重みの記録を読み込めません：{path}（{error}）。重みには触れていません。そのファイルを削除し、重みをもう一度取得または追加してください：`onenip backbones fetch {name}`。</translation>
     </message>
     <message>
       <source>What the first process prepared in {folder} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>最初のプロセスが{folder}に用意したものを読み込めません：{error}。</translation>
     </message>
     <message>
       <source>Windows reserves it for a device</source>
-      <translation type="unfinished" />
+      <translation>Windowsでデバイス用に予約されています</translation>
     </message>
     <message>
       <source>Without torch a model computes on the CPU, not on {device}; choose auto or cpu. {no_torch}</source>
-      <translation type="unfinished" />
+      <translation>torchがないとモデルはCPUで計算され、{device}は使えません。autoまたはcpuを選んでください。{no_torch}</translation>
     </message>
     <message>
       <source>a BMP of 2 bits</source>
-      <translation type="unfinished" />
+      <translation>2ビットのBMP</translation>
     </message>
     <message>
       <source>a BMP of OS/2 with a short header</source>
-      <translation type="unfinished" />
+      <translation>短いヘッダーのOS/2用BMP</translation>
     </message>
     <message>
       <source>a BMP that is packed as {packed}</source>
-      <translation type="unfinished" />
+      <translation>{packed}で圧縮されたBMP</translation>
     </message>
     <message>
       <source>a JPEG</source>
-      <translation type="unfinished" />
+      <translation>JPEG</translation>
     </message>
     <message>
       <source>a JPEG of several resolutions</source>
-      <translation type="unfinished" />
+      <translation>複数解像度のJPEG</translation>
     </message>
     <message>
       <source>a JPEG of {bits} bits</source>
-      <translation type="unfinished" />
+      <translation>{bits}ビットのJPEG</translation>
     </message>
     <message>
       <source>a JPEG of {channels} channels</source>
-      <translation type="unfinished" />
+      <translation>{channels}チャンネルのJPEG</translation>
     </message>
     <message>
       <source>a PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>a PNG that Xcode made for iOS</source>
-      <translation type="unfinished" />
+      <translation>XcodeがiOS用に作成したPNG</translation>
     </message>
     <message>
       <source>a device</source>
-      <translation type="unfinished" />
+      <translation>デバイス</translation>
     </message>
     <message>
       <source>a fax</source>
-      <translation type="unfinished" />
+      <translation>ファクス形式</translation>
     </message>
     <message>
       <source>a file has a negative size</source>
-      <translation type="unfinished" />
+      <translation>サイズが負のファイルがあります</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダー</translation>
     </message>
     <message>
       <source>a map differs by {largest:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>マップの差がtorchに対し{largest:.2g}です（許容値{allowed}）</translation>
     </message>
     <message>
       <source>a named pipe</source>
-      <translation type="unfinished" />
+      <translation>名前付きパイプ</translation>
     </message>
     <message>
       <source>a prompt is not the image that it should be</source>
-      <translation type="unfinished" />
+      <translation>プロンプトの画像が本来のものと違います</translation>
     </message>
     <message>
       <source>a raw Bayer pattern</source>
-      <translation type="unfinished" />
+      <translation>Bayer配列のRAWデータ</translation>
     </message>
     <message>
       <source>a score differs by {score:.2g} from torch's; {allowed} is allowed</source>
-      <translation type="unfinished" />
+      <translation>スコアの差がtorchに対し{score:.2g}です（許容値{allowed}）</translation>
     </message>
     <message>
       <source>a socket</source>
-      <translation type="unfinished" />
+      <translation>ソケット</translation>
     </message>
     <message>
       <source>a transparency mask</source>
-      <translation type="unfinished" />
+      <translation>透明マスク</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
-      <translation type="unfinished" />
+      <translation>サイズの異なるチャンネル</translation>
     </message>
     <message>
       <source>colours of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind}の色</translation>
     </message>
     <message>
       <source>colours other than grey and RGB</source>
-      <translation type="unfinished" />
+      <translation>グレーとRGB以外の色</translation>
     </message>
     <message>
       <source>decoding failed ({error})</source>
-      <translation type="unfinished" />
+      <translation>デコードに失敗しました（{error}）</translation>
     </message>
     <message>
       <source>fetch them (`onenip backbones fetch {name}`)</source>
-      <translation type="unfinished" />
+      <translation>重みを取得する（`onenip backbones fetch {name}`）</translation>
     </message>
     <message>
       <source>get them on a computer with internet access</source>
-      <translation type="unfinished" />
+      <translation>インターネットに接続できるコンピューターで重みを入手する</translation>
     </message>
     <message>
       <source>has the shape {found} instead of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>の形状が{found}です（正しくは{wanted}）</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>がありません</translation>
     </message>
     <message>
       <source>is {limit:g}; it may be from {lowest:g} to {highest:g}</source>
-      <translation type="unfinished" />
+      <translation>は{limit:g}ですが、指定できるのは{lowest:g}～{highest:g}です</translation>
     </message>
     <message>
       <source>it announces {width} × {height} pixels but holds others</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height}ピクセルと示されていますが、内容が違います</translation>
     </message>
     <message>
       <source>it does not begin as a .safetensors file does</source>
-      <translation type="unfinished" />
+      <translation>先頭が.safetensorsファイルの形式ではありません</translation>
     </message>
     <message>
       <source>it does not begin with its description</source>
-      <translation type="unfinished" />
+      <translation>先頭に記述がありません</translation>
     </message>
     <message>
       <source>it does not hold what its description says</source>
-      <translation type="unfinished" />
+      <translation>内容が記述と一致しません</translation>
     </message>
     <message>
       <source>it does not say how its channels are arranged</source>
-      <translation type="unfinished" />
+      <translation>チャンネルの並びが示されていません</translation>
     </message>
     <message>
       <source>it does not say which exports it holds</source>
-      <translation type="unfinished" />
+      <translation>含まれるエクスポートが示されていません</translation>
     </message>
     <message>
       <source>it does not tell whether 0 is black or white</source>
-      <translation type="unfinished" />
+      <translation>0が黒か白か示されていません</translation>
     </message>
     <message>
       <source>it fails with {kind}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{kind}で失敗します：{error}</translation>
     </message>
     <message>
       <source>it gives values that are not numbers</source>
-      <translation type="unfinished" />
+      <translation>出力が数値ではありません</translation>
     </message>
     <message>
       <source>it has {name} characters and at most {most} fit</source>
-      <translation type="unfinished" />
+      <translation>{name}文字あります（最大{most}文字）</translation>
     </message>
     <message>
       <source>it has {size} bytes, and its tensors end at {end}</source>
-      <translation type="unfinished" />
+      <translation>{size}バイトですが、テンソルの終わりは{end}です</translation>
     </message>
     <message>
       <source>it holds a file whose name is not one of this program's</source>
-      <translation type="unfinished" />
+      <translation>このプログラムのものではない名前のファイルがあります</translation>
     </message>
     <message>
       <source>it holds a slash or backslash, which separate folders</source>
-      <translation type="unfinished" />
+      <translation>フォルダーの区切りになるスラッシュまたはバックスラッシュが含まれています</translation>
     </message>
     <message>
       <source>it holds a stack of {count} pictures, and it is not known which one is meant</source>
-      <translation type="unfinished" />
+      <translation>{count}枚の画像が重なっており、どれを使うか分かりません</translation>
     </message>
     <message>
       <source>it holds control characters</source>
-      <translation type="unfinished" />
+      <translation>制御文字が含まれています</translation>
     </message>
     <message>
       <source>it holds invisible characters that change the direction of writing</source>
-      <translation type="unfinished" />
+      <translation>書字方向を変える見えない文字が含まれています</translation>
     </message>
     <message>
       <source>it holds two files of one name</source>
-      <translation type="unfinished" />
+      <translation>同じ名前のファイルが2つあります</translation>
     </message>
     <message>
       <source>it holds {foreign!r}, which is nothing that belongs into a model file</source>
-      <translation type="unfinished" />
+      <translation>モデルファイルに属さない{foreign!r}が含まれています</translation>
     </message>
     <message>
       <source>it holds {samples} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>{samples}チャンネルあり、どれが色か分かりません</translation>
     </message>
     <message>
       <source>it is compressed as a fax, whose damages show as other pixels and are not noticed</source>
-      <translation type="unfinished" />
+      <translation>ファクス形式の圧縮です。破損しても別の画素として現れ、気付けません</translation>
     </message>
     <message>
       <source>it is compressed in a way that is not read ({compression})</source>
-      <translation type="unfinished" />
+      <translation>対応していない方式で圧縮されています（{compression}）</translation>
     </message>
     <message>
       <source>it is empty</source>
-      <translation type="unfinished" />
+      <translation>空です</translation>
     </message>
     <message>
       <source>it is no regular file</source>
-      <translation type="unfinished" />
+      <translation>通常のファイルではありません</translation>
     </message>
     <message>
       <source>it starts or ends with a dot or holds two in a row</source>
-      <translation type="unfinished" />
+      <translation>先頭か末尾がドット、またはドットが2つ続いています</translation>
     </message>
     <message>
       <source>it stores differences, which readers ignore where it is compressed so ({compression})</source>
-      <translation type="unfinished" />
+      <translation>差分で保存されていますが、この圧縮では読み込み側が差分を無視します（{compression}）</translation>
     </message>
     <message>
       <source>it stores inks other than cyan, magenta, yellow and black, which are not read</source>
-      <translation type="unfinished" />
+      <translation>シアン、マゼンタ、イエロー、ブラック以外のインクで保存されており、読み込めません</translation>
     </message>
     <message>
       <source>it stores {colours}, which are not read</source>
-      <translation type="unfinished" />
+      <translation>{colours}は読み込めません</translation>
     </message>
     <message>
       <source>it stores {numbers}, whose range is not known; 8 or 16 bits are read</source>
-      <translation type="unfinished" />
+      <translation>{numbers}で保存されており、範囲が分かりません。読み込めるのは8または16ビットです</translation>
     </message>
     <message>
       <source>its channels have different depths ({bits} bits)</source>
-      <translation type="unfinished" />
+      <translation>チャンネルごとに深度が違います（{bits}ビット）</translation>
     </message>
     <message>
       <source>its checksum is wrong, so some bytes have changed since it was written</source>
-      <translation type="unfinished" />
+      <translation>チェックサムが合わず、書き込み後に一部のバイトが変わっています</translation>
     </message>
     <message>
       <source>its description is larger than any that this program writes</source>
-      <translation type="unfinished" />
+      <translation>記述がこのプログラムの書く大きさを超えています</translation>
     </message>
     <message>
       <source>its end is missing, as if copying it had been cut short</source>
-      <translation type="unfinished" />
+      <translation>コピーが中断されたように、末尾がありません</translation>
     </message>
     <message>
       <source>its header is none that a BMP has</source>
-      <translation type="unfinished" />
+      <translation>ヘッダーがBMPのものではありません</translation>
     </message>
     <message>
       <source>its list of files is damaged</source>
-      <translation type="unfinished" />
+      <translation>ファイル一覧が破損しています</translation>
     </message>
     <message>
       <source>its list of files is not as this program writes it</source>
-      <translation type="unfinished" />
+      <translation>ファイル一覧がこのプログラムの書き方ではありません</translation>
     </message>
     <message>
       <source>its list of files is not that of its products and exports</source>
-      <translation type="unfinished" />
+      <translation>ファイル一覧が品種とエクスポートに一致しません</translation>
     </message>
     <message>
       <source>its palette lacks colours that the picture uses</source>
-      <translation type="unfinished" />
+      <translation>画像で使う色がパレットにありません</translation>
     </message>
     <message>
       <source>its parts do not add up to its size</source>
-      <translation type="unfinished" />
+      <translation>各部の合計がサイズと一致しません</translation>
     </message>
     <message>
       <source>its products have no names of their own</source>
-      <translation type="unfinished" />
+      <translation>品種に固有の名前がありません</translation>
     </message>
     <message>
       <source>its prompts are not called as this program calls them</source>
-      <translation type="unfinished" />
+      <translation>プロンプトの名前がこのプログラムの付け方ではありません</translation>
     </message>
     <message>
       <source>its runs of pixels leave some of them open</source>
-      <translation type="unfinished" />
+      <translation>ランレングスデータに埋まらない画素があります</translation>
     </message>
     <message>
       <source>its samples are laid out as {axes}, which is not read</source>
-      <translation type="unfinished" />
+      <translation>サンプルの並び{axes}は読み込めません</translation>
     </message>
     <message>
       <source>its tensors do not lie one behind the other</source>
-      <translation type="unfinished" />
+      <translation>テンソルが連続して並んでいません</translation>
     </message>
     <message>
       <source>its {format} data cannot be decoded</source>
-      <translation type="unfinished" />
+      <translation>{format}データをデコードできません</translation>
     </message>
     <message>
       <source>logarithmic colours</source>
-      <translation type="unfinished" />
+      <translation>対数色</translation>
     </message>
     <message>
       <source>logarithmic luminance</source>
-      <translation type="unfinished" />
+      <translation>対数輝度</translation>
     </message>
     <message>
       <source>no verdict differs</source>
-      <translation type="unfinished" />
+      <translation>判定の違いなし</translation>
     </message>
     <message>
       <source>one of its JPEG strips ends too early</source>
-      <translation type="unfinished" />
+      <translation>JPEGストリップの1つが途中で切れています</translation>
     </message>
     <message>
       <source>one of its JPEG strips has another size than its place</source>
-      <translation type="unfinished" />
+      <translation>JPEGストリップの1つのサイズが、その位置と合いません</translation>
     </message>
     <message>
       <source>one of its JPEG strips is damaged ({oddity})</source>
-      <translation type="unfinished" />
+      <translation>JPEGストリップの1つが破損しています（{oddity}）</translation>
     </message>
     <message>
       <source>one of its strips holds codes that cannot be</source>
-      <translation type="unfinished" />
+      <translation>ストリップの1つにあり得ないコードがあります</translation>
     </message>
     <message>
       <source>raw sensor values</source>
-      <translation type="unfinished" />
+      <translation>センサーのRAW値</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
-      <translation type="unfinished" />
+      <translation>スコア差{score:.2g}以内、マップ差{map:.2g}以内、{verdicts}</translation>
     </message>
     <message>
       <source>several pictures in one file, or a comment where the pixels begin</source>
-      <translation type="unfinished" />
+      <translation>1ファイルに複数の画像があるか、画素の先頭にコメントがあります</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>その他のもの</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
-      <translation type="unfinished" />
+      <translation>{member!r}のチェックサムが一致しません</translation>
     </message>
     <message>
       <source>the file ends too early (it was cut off while it was written or copied)</source>
-      <translation type="unfinished" />
+      <translation>ファイルが途中で切れています（書き込みまたはコピーが中断されました）</translation>
     </message>
     <message>
       <source>the file was taken from this hub</source>
-      <translation type="unfinished" />
+      <translation>ファイルはこのハブから削除されています</translation>
     </message>
     <message>
       <source>the hub does not allow it: its licence may have to be accepted there first</source>
-      <translation type="unfinished" />
+      <translation>ハブが許可していません。先にハブでライセンスへの同意が必要な場合があります</translation>
     </message>
     <message>
       <source>the hub has another file now</source>
-      <translation type="unfinished" />
+      <translation>ハブのファイルが別のものに変わっています</translation>
     </message>
     <message>
       <source>the hub wants you to log in, which this program never does</source>
-      <translation type="unfinished" />
+      <translation>ハブがログインを求めていますが、このプログラムはログインしません</translation>
     </message>
     <message>
       <source>the parts of its picture do not make up the size that it announces</source>
-      <translation type="unfinished" />
+      <translation>画像データの合計が、示されたサイズと一致しません</translation>
     </message>
     <message>
       <source>the proxy wants you to log in (name and password belong into HTTPS_PROXY)</source>
-      <translation type="unfinished" />
+      <translation>プロキシがログインを求めています（名前とパスワードはHTTPS_PROXYに設定します）</translation>
     </message>
     <message>
       <source>the server answered {status}</source>
-      <translation type="unfinished" />
+      <translation>サーバーの応答は{status}です</translation>
     </message>
     <message>
       <source>the server has fewer bytes than lie here</source>
-      <translation type="unfinished" />
+      <translation>サーバーのデータが、ここにある分より少なくなっています</translation>
     </message>
     <message>
       <source>the server refuses</source>
-      <translation type="unfinished" />
+      <translation>サーバーが拒否しています</translation>
     </message>
     <message>
       <source>the server sends another part than was asked for ({part})</source>
-      <translation type="unfinished" />
+      <translation>サーバーが要求と違う部分を送信しています（{part}）</translation>
     </message>
     <message>
       <source>the sizes of its tiles or channels cannot be true</source>
-      <translation type="unfinished" />
+      <translation>タイルまたはチャンネルのサイズがあり得ない値です</translation>
     </message>
     <message>
       <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>良品{at_risk}個の判定がtorchと違う可能性があります</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
-      <translation type="unfinished" />
+      <translation>このハブにそのファイルはありません</translation>
     </message>
     <message>
       <source>this engine was not checked at export</source>
-      <translation type="unfinished" />
+      <translation>このエンジンはエクスポート時に確認されていません</translation>
     </message>
     <message>
       <source>timm {version} cannot build the backbone {name!r}: {error}</source>
-      <translation type="unfinished" />
+      <translation>timm {version}でバックボーン{name!r}を構築できません：{error}</translation>
     </message>
     <message>
       <source>what this program knows of them</source>
-      <translation type="unfinished" />
+      <translation>このプログラムの既知の値</translation>
     </message>
     <message>
       <source>what was written down when they were first fetched</source>
-      <translation type="unfinished" />
+      <translation>最初の取得時に記録した値</translation>
     </message>
     <message>
       <source>what {url} itself says</source>
-      <translation type="unfinished" />
+      <translation>{url}自身が示す値</translation>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
@@ -3104,523 +3104,523 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
-      <translation type="unfinished" />
+      <translation>{bits}ビットの浮動小数点数</translation>
     </message>
     <message>
       <source>{bits}-bit numbers</source>
-      <translation type="unfinished" />
+      <translation>{bits}ビットの数値</translation>
     </message>
     <message>
       <source>{bits}-bit numbers of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind}型の{bits}ビットの数値</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign</source>
-      <translation type="unfinished" />
+      <translation>{bits}ビットの符号付き数値</translation>
     </message>
     <message>
       <source>{bits}-bit numbers with a sign, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>{bits}ビットの符号付き数値（範囲不明）</translation>
     </message>
     <message>
       <source>{bits}-bit numbers, whose range is not known</source>
-      <translation type="unfinished" />
+      <translation>{bits}ビットの数値（範囲不明）</translation>
     </message>
     <message>
       <source>{copies} only show what another one shows, and count no second time</source>
-      <translation type="unfinished" />
+      <translation>{copies}枚は他の画像と同じ内容のため数えません</translation>
     </message>
     <message>
       <source>{count} cannot be read and do not train: {damage}</source>
-      <translation type="unfinished" />
+      <translation>{count}枚は読み込めず、学習に使いません：{damage}</translation>
     </message>
     <message>
       <source>{count} channels, and it is not known which of them are colours</source>
-      <translation type="unfinished" />
+      <translation>{count}チャンネル（どれが色か不明）</translation>
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>良品画像{count}枚を位置補正できず、学習に使いません。{image}：{reason}</translation>
     </message>
     <message>
       <source>{count} verdicts differ</source>
-      <translation type="unfinished" />
+      <translation>判定の違い{count}件</translation>
     </message>
     <message>
       <source>{done} of {size} bytes came</source>
-      <translation type="unfinished" />
+      <translation>{size}バイト中{done}バイトを受信しました</translation>
     </message>
     <message>
       <source>{engine} does not compute exported models.</source>
-      <translation type="unfinished" />
+      <translation>{engine}はエクスポートしたモデルを計算しません。</translation>
     </message>
     <message>
       <source>{engine} may not judge with {folder}: {reason}. Use {right}.</source>
-      <translation type="unfinished" />
+      <translation>{engine}は{folder}での判定に使えません：{reason}。{right}を使ってください。</translation>
     </message>
     <message>
       <source>{engine}: not used: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：使用しません：{error}</translation>
     </message>
     <message>
       <source>{engine}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：{error}</translation>
     </message>
     <message>
       <source>{engine}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：{figures}</translation>
     </message>
     <message>
       <source>{engine}: {figures}; not used: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{engine}：{figures}。使用しません：{reason}</translation>
     </message>
     <message>
       <source>{file} could not be copied to {folder}: {why}. What was kept before is unchanged. Free some space or see that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>{file}を{folder}にコピーできませんでした：{why}。以前に保存したものは変わっていません。空き容量を増やすか、書き込み権限を確認してください。</translation>
     </message>
     <message>
       <source>{file} is no weights file: its name must end in {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{file}は重みファイルではありません。名前の末尾は{suffixes}のいずれかです。</translation>
     </message>
     <message>
       <source>{flips} verdict(s) differ from torch's</source>
-      <translation type="unfinished" />
+      <translation>torchと違う判定が{flips}件あります</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}はすでに存在します。元のままです。新しいフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. Nothing was changed. Free some space or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}の容量が足りません：{name}の展開に{needed:.0f} MB必要ですが、空きは{free:.0f} MBです。何も変更していません。空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had come before is kept. Free some space, then fetch again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}の空き容量は{free:.0f} MBですが、{needed:.0f} MB必要です。何も取得していません。以前に受信した分は残っています。空き容量を増やしてから、もう一度取得してください。</translation>
     </message>
     <message>
       <source>{folder} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}には完成したモデルがすでにあります。元のままです。別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>{folder} holds the manifest of another model. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}に別のモデルのマニフェストがあります。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
       <source>{folder} is an exported model, which computes on the CPU; use the model folder for {device}.</source>
-      <translation type="unfinished" />
+      <translation>{folder}はCPUで計算するエクスポート済みモデルです。{device}ではモデルフォルダーを使ってください。</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は不完全です：{name}がありません。フォルダーを丸ごとコピーし直してください。</translation>
     </message>
     <message>
       <source>{folder} is incomplete: {tensors_name} is missing. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は不完全です：{tensors_name}がありません。フォルダーを丸ごとコピーし直してください。</translation>
     </message>
     <message>
       <source>{folder} is no complete exported model: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は完全なエクスポート済みモデルではありません：{error}。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は完成したモデルではありません：{manifest_name}がありません。</translation>
     </message>
     <message>
       <source>{folder} is not a finished model: {manifest_name} is missing. It holds an unfinished training run, which can be resumed.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は完成したモデルではありません：{manifest_name}がありません。未完了の学習があり、再開できます。</translation>
     </message>
     <message>
       <source>{folder} is not empty. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は空ではありません。元のままです。別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は別のモデルのエクスポートです。モデルを展開またはエクスポートし直してください。</translation>
     </message>
     <message>
       <source>{folder} is the export of another model. Unpack the model file again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は別のモデルのエクスポートです。モデルファイルを展開し直してください。</translation>
     </message>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
-      <translation type="unfinished" />
+      <translation>{folder}は{right}用にエクスポートされており、{engine}では使えません。</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation type="unfinished" />
+      <translation>検証用に指定した良品画像{held_out}枚、学習用{training}枚。</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>{hub!r}はモデルハブのアドレスではありません（例：{example}）。</translation>
     </message>
     <message>
       <source>{lost} of its prompts are among those held out, and guide nothing.</source>
-      <translation type="unfinished" />
+      <translation>プロンプト{lost}個が検証用に含まれており、使われません。</translation>
     </message>
     <message>
       <source>{member!r} is cut off</source>
-      <translation type="unfinished" />
+      <translation>{member!r}が途中で切れています</translation>
     </message>
     <message>
       <source>{member!r} is described in two ways</source>
-      <translation type="unfinished" />
+      <translation>{member!r}の記述が2通りあります</translation>
     </message>
     <message>
       <source>{missing!r} is missing</source>
-      <translation type="unfinished" />
+      <translation>{missing!r}がありません</translation>
     </message>
     <message>
       <source>{model_folder} carries no export that {engine} computes. {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}には{engine}で計算できるエクスポートがありません。{how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, and only torch can make them, which this edition of the program does not have. The model is unchanged: pack it with the workstation edition.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}にはエクスポートがなく、作成に必要なtorchがこの版のプログラムにありません。モデルは変わっていません。ワークステーション版でパックしてください。</translation>
     </message>
     <message>
       <source>{model_folder} carries no exports, so only torch can compute it. {no_torch} {how_to_carry}</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}にはエクスポートがなく、torchでしか計算できません。{no_torch}{how_to_carry}</translation>
     </message>
     <message>
       <source>{model_folder} is a trained model, which torch computes. Export it first to use {engine}: onenip export.</source>
-      <translation type="unfinished" />
+      <translation>{model_folder}はtorchで計算する学習済みモデルです。{engine}を使うには、先にエクスポートしてください：onenip export。</translation>
     </message>
     <message>
       <source>{name!r} is a link or something else that is no plain file</source>
-      <translation type="unfinished" />
+      <translation>{name!r}がリンクなどで、通常のファイルではありません</translation>
     </message>
     <message>
       <source>{name!r} is compressed, which model files never are</source>
-      <translation type="unfinished" />
+      <translation>{name!r}が圧縮されています（モデルファイルでは圧縮しません）</translation>
     </message>
     <message>
       <source>{name!r} is encrypted</source>
-      <translation type="unfinished" />
+      <translation>{name!r}が暗号化されています</translation>
     </message>
     <message>
       <source>{name!r} is no name of a backbone of timm, such as vit_small_patch14_reg4_dinov2.lvd142m.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}はtimmのバックボーン名ではありません（例：vit_small_patch14_reg4_dinov2.lvd142m）。</translation>
     </message>
     <message>
       <source>{name!r} is none of the recommended backbones; there are: {names}. Weights of another one are taken from a file: `onenip backbones add FILE --name NAME`.</source>
-      <translation type="unfinished" />
+      <translation>{name!r}は推奨バックボーンではありません。推奨：{names}。その他の重みはファイルから追加します：`onenip backbones add FILE --name NAME`。</translation>
     </message>
     <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
-      <translation type="unfinished" />
+      <translation>{name}は読み込める画像ではありません。対応形式は{formats}です。いずれかに変換してください。</translation>
     </message>
     <message>
       <source>{objection} {kept} Train the model again with the product renamed.</source>
-      <translation type="unfinished" />
+      <translation>{objection}{kept}品種の名前を変えて、モデルをもう一度学習してください。</translation>
     </message>
     <message>
       <source>{out} holds a finished model already. It was left as it is; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out}には完成したモデルがすでにあります。元のままです。別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{out}には未完了の学習があります。元のままです。続ける（--resume）か、別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>{path} belongs to another model, so its limits do not count here. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path}は別のモデルのものなので、そのしきい値はここでは無効です。{again}</translation>
     </message>
     <message>
       <source>{path} belongs to another model. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path}は別のモデルのものです。{again}</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path}を開けません：{reason}。何も変更していません。</translation>
     </message>
     <message>
       <source>{path} cannot be packed: {reason}. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path}をパックできません：{reason}。{kept}</translation>
     </message>
     <message>
       <source>{path} cannot be read as the description of an exported model: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path}をエクスポートしたモデルの記述として読み込めません：{error}。</translation>
     </message>
     <message>
       <source>{path} cannot be read as what torch said of this model: {error}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path}をこのモデルに対するtorchの結果として読み込めません：{error}。{again}</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません：{error}。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません：{why}。何も変更していません。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {why}. {again}</source>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません：{why}。{again}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {objection} {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}を使用できません：{objection}{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} cannot be used: {text} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path}を使用できません：{text}何も変更していません。</translation>
     </message>
     <message>
       <source>{path} changed while it was packed. {kept} Pack again.</source>
-      <translation type="unfinished" />
+      <translation>{path}がパック中に変わりました。{kept}パックし直してください。</translation>
     </message>
     <message>
       <source>{path} contradicts itself: {objection}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}の内容が矛盾しています：{objection}。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} could not be unpacked to {folder}: {why}. The file is unchanged and nothing was left behind. {advice}</source>
-      <translation type="unfinished" />
+      <translation>{path}を{folder}に展開できませんでした：{why}。ファイルは変わっておらず、途中のファイルは残っていません。{advice}</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}がマニフェストと合いません：{error}。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {error}. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}がマニフェストと合いません：{error}。元のフォルダーを復元してください。</translation>
     </message>
     <message>
       <source>{path} does not fit its manifest: {why}. The file is damaged or was replaced; nothing else was touched. Restore the original folder, add the model file again, or use another model.</source>
-      <translation type="unfinished" />
+      <translation>{path}がマニフェストと合いません：{why}。ファイルが破損しているか、置き換えられています。ほかには触れていません。元のフォルダーを復元するか、モデルファイルを追加し直すか、別のモデルを使ってください。</translation>
     </message>
     <message>
       <source>{path} does not hold the prompts that its manifest names. Restore the original folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}に、マニフェストにあるプロンプトがありません。元のフォルダーを復元してください。</translation>
     </message>
     <message>
       <source>{path} does not list the products that its model knows. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}にモデルの対応品種が記載されていません。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は{found}バイトです（正しくは{size}バイト）。途中で切れているか、置き換えられています。フォルダーを丸ごとコピーし直してください。</translation>
     </message>
     <message>
       <source>{path} has {size} bytes instead of {manifest_size}: it is truncated or was replaced. Copy the whole folder again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は{size}バイトです（正しくは{manifest_size}バイト）。途中で切れているか、置き換えられています。フォルダーを丸ごとコピーし直してください。</translation>
     </message>
     <message>
       <source>{path} holds parts of several models. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}に複数のモデルの部分が混在しています。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} holds the tensors of another model. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}に別のモデルのテンソルが入っています。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is a model folder already, no model file. Nothing was changed: use it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path}はモデルファイルではなく、すでにモデルフォルダーです。何も変更していません。そのまま使ってください。</translation>
     </message>
     <message>
       <source>{path} is a zip of a model folder, no model file. Nothing was changed: unzip it and use the folder, or pack the folder with this program.</source>
-      <translation type="unfinished" />
+      <translation>{path}はモデルファイルではなく、モデルフォルダーのzipです。何も変更していません。zipを展開してフォルダーを使うか、このプログラムでフォルダーをパックしてください。</translation>
     </message>
     <message>
       <source>{path} is a zip of another program, no model file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path}はモデルファイルではなく、別のプログラムのzipです。何も変更していません。</translation>
     </message>
     <message>
       <source>{path} is about other weights than those of {name}. Remove that file, then fetch them again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は{name}の重みのものではありません。そのファイルを削除し、もう一度取得してください。</translation>
     </message>
     <message>
       <source>{path} is damaged or was altered: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}は破損しているか、変更されています：{error}。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description cannot be read. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}は破損しています：記述を読み込めません。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: its description is incomplete ({error}). {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}は破損しています：記述が不完全です（{error}）。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is damaged: {error}. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}は破損しています：{error}。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} is no file. Nothing was changed: name a model file, which ends in .onenip.</source>
-      <translation type="unfinished" />
+      <translation>{path}はファイルではありません。何も変更していません。末尾が.onenipのモデルファイルを指定してください。</translation>
     </message>
     <message>
       <source>{path} is no image that this program reads, so it cannot travel as a prompt. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path}はこのプログラムで読み込める画像ではないため、プロンプトとして含められません。{kept}</translation>
     </message>
     <message>
       <source>{path} is no model file: it does not begin like one. Nothing was changed: choose a file that was packed by this program, or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{path}はモデルファイルではありません：先頭の形式が違います。何も変更していません。このプログラムでパックしたファイルを選ぶか、コピーし直してください。</translation>
     </message>
     <message>
       <source>{path} is not an anomaly map: a grey PNG with 16 bits was expected.</source>
-      <translation type="unfinished" />
+      <translation>{path}は異常マップではありません：16ビットのグレーPNGである必要があります。</translation>
     </message>
     <message>
       <source>{path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original folder {model_folder}.</source>
-      <translation type="unfinished" />
+      <translation>{path}は学習時のものではありません：ハッシュまたはサイズが一致しません。何もパックしていません。元のフォルダー{model_folder}を復元してください。</translation>
     </message>
     <message>
       <source>{path} is too large for an inspected area, which has a few kilobytes.</source>
-      <translation type="unfinished" />
+      <translation>{path}は検査領域としては大きすぎます。通常は数キロバイトです。</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of its description does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}はパック後に変更されています：記述のハッシュが一致しません。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was packed: the hash of {member!r} does not match. {nothing_changed}</source>
-      <translation type="unfinished" />
+      <translation>{path}はパック後に変更されています：{member!r}のハッシュが一致しません。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} was altered after it was written: its hash does not match. Export again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は書き込み後に変更されています：ハッシュが一致しません。エクスポートし直してください。</translation>
     </message>
     <message>
       <source>{path} was altered after the export: its hash does not match. Export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}はエクスポート後に変更されています：ハッシュが一致しません。モデルをエクスポートし直してください。</translation>
     </message>
     <message>
       <source>{path} was altered after training: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{path}は学習後に変更されています：ハッシュが一致しません。元のファイルを復元してください。</translation>
     </message>
     <message>
       <source>{path} was not opened: it is {kind}, no regular file. Name an image file.</source>
-      <translation type="unfinished" />
+      <translation>{path}を開きませんでした：{kind}であり、通常のファイルではありません。画像ファイルを指定してください。</translation>
     </message>
     <message>
       <source>{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: use the original file, or pack the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}は別のプログラムで展開してzipし直されており、内容が保証されません。何も変更していません。元のファイルを使うか、モデルをパックし直してください。</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {export_schema}). Nothing was touched: update this program, or export the model again.</source>
-      <translation type="unfinished" />
+      <translation>{path}はより新しいバージョンのプログラムで書き込まれています（スキーマ{schema}、このバージョンの対応は{export_schema}まで）。何も触れていません。このプログラムを更新するか、モデルをエクスポートし直してください。</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {model_file_schema}). Nothing was changed: update this program, or pack the model with this version.</source>
-      <translation type="unfinished" />
+      <translation>{path}はより新しいバージョンのプログラムで書き込まれています（スキーマ{schema}、このバージョンの対応は{model_file_schema}まで）。何も変更していません。このプログラムを更新するか、このバージョンでモデルをパックしてください。</translation>
     </message>
     <message>
       <source>{product} is left out of the model. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product}はモデルの対象外になりました。{reason}</translation>
     </message>
     <message>
       <source>{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a higher value will not be checked; --value-bits names another range.</source>
-      <translation type="unfinished" />
+      <translation>{product}：1画素16ビットのファイルが65,536階調中{levels:,}階調を使うため、{bits}ビットで読み込みます。それより大きい値のあるワークは未検査になります。範囲は--value-bitsで変更できます。</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}：しきい値{limit:.2f}では、良品{parts}個中{count}個がNGになります：{named}、ほか{more}個。確認してください。良品に不良品が混ざっていると、しきい値が高くなりすぎます。</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation type="unfinished" />
+      <translation>{product}：しきい値{limit:.2f}では、良品{parts}個中{count}個がNGになります：{named}。確認してください。良品に不良品が混ざっていると、しきい値が高くなりすぎます。</translation>
     </message>
     <message>
       <source>{product}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{product}：{reason}</translation>
     </message>
     <message>
       <source>{product}: {remark}</source>
-      <translation type="unfinished" />
+      <translation>{product}：{remark}</translation>
     </message>
     <message>
       <source>{reasons} The model was not touched: add other images of good parts, or train a model on them.</source>
-      <translation type="unfinished" />
+      <translation>{reasons}モデルには触れていません。別の良品画像を追加するか、その画像でモデルを学習してください。</translation>
     </message>
     <message>
       <source>{reason} It was removed, nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>{reason}削除し、何も保存していません。</translation>
     </message>
     <message>
       <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation type="unfinished" />
+      <translation>エンジンとtorchの一方だけが判定を拒否する画像が{refusals}枚あります</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
-      <translation type="unfinished" />
+      <translation>{url}の身元を確認できません：{why}。何も取得していません。暗号化通信を検査するプロキシを使う場合は、その証明書をこのコンピューターにインストールしてください（SSL_CERT_FILE）。</translation>
     </message>
     <message>
       <source>{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.</source>
-      <translation type="unfinished" />
+      <translation>{url}は{size:.1f} MBですが、{backbone}の重みは{megabytes} MBです。プロキシのページなど、別のもののようです。何も保存していません。ブラウザーでアドレスを確認してください。</translation>
     </message>
     <message>
       <source>{url} leads to what is no address ({error}). Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url}の転送先がアドレスではありません（{error}）。何も取得していません。</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is no web server. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url}の転送先{newurl}はウェブサーバーではありません。何も取得していません。</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is not encrypted. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{url}の転送先{newurl}は暗号化されていません。何も取得していません。</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server does not say how large the file is. Nothing was written. Fetch it with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url}を取得しませんでした：サーバーがファイルのサイズを示していません。何も書き込んでいません。ブラウザーで取得し、追加してください：`onenip backbones add FILE --name NAME`、またはウィンドウの「ファイルから…」。</translation>
     </message>
     <message>
       <source>{url} was not fetched: the server sends more than the {size} bytes that it said. What had come was removed. Try another hub.</source>
-      <translation type="unfinished" />
+      <translation>{url}を取得しませんでした：サーバーが、示した{size}バイトより多く送信しています。受信した分は削除しました。別のハブをお試しください。</translation>
     </message>
     <message>
       <source>{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window.</source>
-      <translation type="unfinished" />
+      <translation>{url}を取得できませんでした：{reason}（HTTP {status}）。以前の内容は変わっていません。ブラウザーでファイルを取得し、追加してください：`onenip backbones add FILE --name NAME`、またはウィンドウの「ファイルから…」。</translation>
     </message>
     <message>
       <source>{where} does not say how parts are aligned: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where}に位置補正の方法が示されていません：{error}。</translation>
     </message>
     <message>
       <source>{where} holds no inspected area: {error}. It looks like {{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}.</source>
-      <translation type="unfinished" />
+      <translation>{where}に検査領域がありません：{error}。形式の例：{{"shapes": [{{"kind": "rectangle", "points": [[0.1, 0.2], [0.9, 0.8]]}}]}}。</translation>
     </message>
     <message>
       <source>{where} holds no painted defects: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where}に描画した欠陥がありません：{error}</translation>
     </message>
     <message>
       <source>{where} is incomplete: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where}は不完全です：{error}。</translation>
     </message>
     <message>
       <source>{where} is not a model manifest: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{where}はモデルのマニフェストではありません：{error}。</translation>
     </message>
     <message>
       <source>{where} says that the model was made at {made_at!r}, which is no usable time. The model was not touched: restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where}のモデル作成日時{made_at!r}は有効な日時ではありません。モデルには触れていません。元のファイルを復元してください。</translation>
     </message>
     <message>
       <source>{where} was altered after it was written: its hash does not match. Restore the original file.</source>
-      <translation type="unfinished" />
+      <translation>{where}は書き込み後に変更されています：ハッシュが一致しません。元のファイルを復元してください。</translation>
     </message>
     <message>
       <source>{where} was written by a newer version of this program (schema {schema}; this version reads up to {schema_version}). The model was not touched: update this program to use it.</source>
-      <translation type="unfinished" />
+      <translation>{where}はより新しいバージョンのプログラムで書き込まれています（スキーマ{schema}、このバージョンの対応は{schema_version}まで）。モデルには触れていません。使うには、このプログラムを更新してください。</translation>
     </message>
     <message>
       <source>{where} was written by an older version of this program (schema {schema}; this version reads {oldest_schema} to {schema_version}). The model was not touched: use it with that version, or train again; the images are where they were.</source>
-      <translation type="unfinished" />
+      <translation>{where}は古いバージョンのプログラムで書き込まれています（スキーマ{schema}、このバージョンの対応は{oldest_schema}～{schema_version}）。モデルには触れていません。そのバージョンで使うか、もう一度学習してください。画像は元の場所にあります。</translation>
     </message>
     <message>
       <source>{where}: {error}</source>
-      <translation type="unfinished" />
+      <translation>{where}：{error}</translation>
     </message>
     <message>
       <source>{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.</source>
-      <translation type="unfinished" />
+      <translation>{why}：空き容量を増やしてから、もう一度起動してください。以前の内容は変わっていません。{path}に書き込めませんでした。</translation>
     </message>
     <message>
       <source>“{name}” cannot be a product's name: {problem}. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>「{name}」は品種の名前に使えません：{problem}。別の名前を選んでください。</translation>
     </message>
   </context>
   <context>
@@ -3941,27 +3941,27 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Diagnosis</source>
-      <translation type="unfinished" />
+      <translation>診断</translation>
     </message>
     <message>
       <source>Files of the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>診断のファイル</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation type="unfinished" />
+      <translation>書き込むのはこれがすべてです。品種、担当者、モデル、オーダー、ステーションの名前、パス、アドレス、秘密情報は取り除きました。画像は含みません。ワーク番号や、プログラムが名前と認識できない入力文字列は、ログファイルに残っている場合があります。送る前に目を通してください。</translation>
     </message>
     <message>
       <source>What is in the file</source>
-      <translation type="unfinished" />
+      <translation>ファイルの内容</translation>
     </message>
     <message>
       <source>What the diagnosis holds</source>
-      <translation type="unfinished" />
+      <translation>診断に含まれる内容</translation>
     </message>
   </context>
   <context>
@@ -4182,7 +4182,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Make the folder</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを作成</translation>
     </message>
     <message>
       <source>Replace it</source>
@@ -4190,11 +4190,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>There is no folder {name}</source>
-      <translation type="unfinished" />
+      <translation>フォルダー{name}がありません</translation>
     </message>
     <message>
       <source>What can be written: {kinds}. Nothing was written yet.</source>
-      <translation type="unfinished" />
+      <translation>書き出せる形式：{kinds}。まだ何も書き出していません。</translation>
     </message>
     <message>
       <source>What it holds now would be lost. It lies in {folder}.</source>
@@ -4202,11 +4202,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Write {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}を書き出す</translation>
     </message>
     <message>
       <source>{folder} would be made. If that is a slip, cancel and choose the folder again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}を新規作成します。誤りの場合は、キャンセルしてフォルダーを選び直してください。</translation>
     </message>
     <message>
       <source>{name} is there already</source>
@@ -4214,22 +4214,22 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>“{ending}” cannot be written here</source>
-      <translation type="unfinished" />
+      <translation>「{ending}」では書き出せません</translation>
     </message>
   </context>
   <context>
     <name>FirstSteps</name>
     <message>
       <source>Add 20 to 200 pictures of good parts: files, a folder, or from a camera.</source>
-      <translation type="unfinished" />
+      <translation>良品の画像を20～200枚追加してください。ファイル、フォルダー、カメラから追加できます。</translation>
     </message>
     <message>
       <source>Add pictures…</source>
-      <translation type="unfinished" />
+      <translation>画像を追加…</translation>
     </message>
     <message>
       <source>Choose where pictures come from, and inspect the first part.</source>
-      <translation type="unfinished" />
+      <translation>画像の入力元を選び、最初のワークを検査してください。</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
@@ -4241,23 +4241,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
-      <translation type="unfinished" />
+      <translation>プロンプトは全体を代表する画像です。4枚を提案させてください。</translation>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>プロンプトを提案</translation>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>非表示にする</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>はじめの手順を非表示</translation>
     </message>
     <message>
       <source>Say what you inspect: give the product a name.</source>
-      <translation type="unfinished" />
+      <translation>検査対象を決めて、品種に名前を付けてください。</translation>
     </message>
     <message>
       <source>See the training</source>
@@ -4265,19 +4265,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Show the first steps</source>
-      <translation type="unfinished" />
+      <translation>はじめの手順を表示</translation>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation type="unfinished" />
+      <translation>{product}の最初のワークを検査しました。モデルの誤りはOキーで訂正してください。</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
-      <translation type="unfinished" />
+      <translation>品種の名前付けから最初のワークの検査まで案内するガイド</translation>
     </message>
     <message>
       <source>The model is being trained. When it is ready, inspection can begin.</source>
-      <translation type="unfinished" />
+      <translation>モデルを学習中です。完了すると検査を始められます。</translation>
     </message>
     <message>
       <source>Train</source>
@@ -4285,18 +4285,18 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Train a model on the pictures. It takes minutes.</source>
-      <translation type="unfinished" />
+      <translation>画像でモデルを学習します。数分かかります。</translation>
     </message>
     <message>
       <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
-      <translation type="unfinished" />
+      <translation>画像{count}枚。{least}枚以上必要で、20～200枚が適切です。</translation>
     </message>
   </context>
   <context>
     <name>FirstStepsBar</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>はじめの手順</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -4316,15 +4316,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>プロンプト</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
-      <translation type="unfinished" />
+      <translation>はじめの手順を非表示</translation>
     </message>
     <message>
       <source>The way to the first inspected part of a product. Each step is done as soon as what it makes is there.</source>
-      <translation type="unfinished" />
+      <translation>品種の最初のワークを検査するまでの流れです。各手順は、その結果ができた時点で完了になります。</translation>
     </message>
     <message>
       <source>Train</source>
@@ -4809,7 +4809,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>And besides</source>
-      <translation type="unfinished" />
+      <translation>その他</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -4817,15 +4817,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>キー</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>ページ</translation>
     </message>
     <message>
       <source>To begin with</source>
-      <translation type="unfinished" />
+      <translation>はじめに</translation>
     </message>
     <message>
       <source>What</source>
@@ -4844,7 +4844,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
-      <translation type="unfinished" />
+      <translation>ポインターを合わせるか、Tabで移動してください。Escで閉じ、F1でヘルプを開きます。</translation>
     </message>
     <message>
       <source>What is on this page</source>
@@ -4855,15 +4855,15 @@ Choose All parts on the left, or say less above.</source>
     <name>HelpWindow</name>
     <message>
       <source>Back (Alt+Left)</source>
-      <translation type="unfinished" />
+      <translation>戻る（Alt+←）</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>目次</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
-      <translation type="unfinished" />
+      <translation>進む（Alt+→）</translation>
     </message>
     <message>
       <source>Help</source>
@@ -4871,23 +4871,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Nothing was found. Fewer or shorter words find more.</source>
-      <translation type="unfinished" />
+      <translation>見つかりません。語を減らすか短くすると、見つかりやすくなります。</translation>
     </message>
     <message>
       <source>Search the help (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>ヘルプを検索（Ctrl+F）</translation>
     </message>
     <message>
       <source>The help is written in English and German so far, so it stands here in English.</source>
-      <translation type="unfinished" />
+      <translation>ヘルプは現在、英語とドイツ語のみのため、ここでは英語で表示しています。</translation>
     </message>
     <message>
       <source>This is not opened from here: {address}</source>
-      <translation type="unfinished" />
+      <translation>ここからは開けません：{address}</translation>
     </message>
     <message>
       <source>Topics that were found</source>
-      <translation type="unfinished" />
+      <translation>見つかった項目</translation>
     </message>
   </context>
   <context>
@@ -4930,7 +4930,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No model was activated yet</source>
-      <translation type="unfinished" />
+      <translation>有効化したモデルはまだありません</translation>
     </message>
     <message>
       <source>On {count} golden parts, fingerprint {hash}</source>
@@ -4946,7 +4946,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The first model inspects as soon as it is trained or added; from then on each change is written down here.</source>
-      <translation type="unfinished" />
+      <translation>最初のモデルは、学習または追加するとすぐに検査に使われます。以後の切り替えは、すべてここに記録されます。</translation>
     </message>
     <message>
       <source>When</source>
@@ -5569,11 +5569,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not known here: a name that is written otherwise (initials, a nickname, a slip), who is seen in a picture, and what has left the workspace: tables, reports, backups. A name that is a word too, such as Mark, is counted where the word stands.</source>
-      <translation type="unfinished" />
+      <translation>ここで分からないもの：表記の違う名前（イニシャル、愛称、誤記）、画像に写っている人、ワークスペースの外に出たもの（表、レポート、バックアップ）。Markのように普通の単語でもある名前は、その単語がある場所も数えます。</translation>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation type="unfinished" />
+      <translation>ログインできる人については、名前、役割、PINとバッジの設定日時、両者のハッシュ。削除した人については名前。下の表は名前のある場所を数えたものです：ログイン中の人として（バッチ、ワーク）、行った人として（訂正、署名、確認済みアラーム、保全、照明チェック、監査ログの行）、人が書いた内容の中（文章：メモ、理由、タグ、各種の名前や保存した検索条件の名前）、他の人の監査ログの行の中（言及：本人の記録の変更、PINの誤り、名前を含むもの）。バッチ、ワーク、訂正とその文章は、バッチを完全に削除すると消えます。監査ログ、署名、アラームはワークスペースがある限り残ります。監査ログの各行には、コンピューターのアカウント名も入ります。</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5612,7 +5612,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Named there</source>
-      <translation type="unfinished" />
+      <translation>言及</translation>
     </message>
     <message>
       <source>Parts</source>
@@ -5624,7 +5624,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>文章</translation>
     </message>
     <message>
       <source>{name} (cannot log in)</source>
@@ -5665,27 +5665,27 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>ライセンス</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>ライセンス</translation>
     </message>
     <message>
       <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP InspectorはApache License 2.0で提供されます。次のパッケージは一緒にインストールされ、それぞれが示す独自のライセンスに従います。全文は、インストールされたプログラムのnoticesにあります。</translation>
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>パッケージ</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>バージョン</translation>
     </message>
     <message>
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>記載なし</translation>
     </message>
   </context>
   <context>
@@ -6558,7 +6558,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What {name} had open is hidden, and comes back when {name} logs in. If somebody else does, it is closed.</source>
-      <translation type="unfinished" />
+      <translation>{name}が開いていたものは非表示になっており、{name}がログインすると元に戻ります。別の人がログインすると閉じられます。</translation>
     </message>
   </context>
   <context>
@@ -6789,7 +6789,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A first model of both products is made in a single step of training, so that parts can be inspected at once.</source>
-      <translation type="unfinished" />
+      <translation>すぐにワークを検査できるよう、両品種の最初のモデルを1ステップだけの学習で作成します。</translation>
     </message>
     <message>
       <source>A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {shape}, {kind}, for {bits} bits.</source>
@@ -6893,7 +6893,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A second window opens</source>
-      <translation type="unfinished" />
+      <translation>2つ目のウィンドウが開きます</translation>
     </message>
     <message>
       <source>A signature needs a name. Nothing was changed.</source>
@@ -6989,7 +6989,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add pictures of another day.</source>
-      <translation type="unfinished" />
+      <translation>{products}の画像がすべて同じセッションのものです。照明や日が変わると、良品がNGになるおそれがあります。別の日の画像を追加してください。</translation>
     </message>
     <message>
       <source>All that was judged is recorded there. This station began without it and still goes by what it knew then: close the application and start it again between two runs, for new limits, models, lists and corrections.</source>
@@ -7213,7 +7213,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Closed what {name} had left open</source>
-      <translation type="unfinished" />
+      <translation>{name}が開いていたものを閉じました</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -7269,7 +7269,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Copy the diagnosis</source>
-      <translation type="unfinished" />
+      <translation>診断情報をコピー</translation>
     </message>
     <message>
       <source>Correct the verdict</source>
@@ -7429,7 +7429,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.</source>
-      <translation type="unfinished" />
+      <translation>{products}の学習画像が{advised}枚未満のため、しきい値は推測です。画像を追加してもう一度学習してください。</translation>
     </message>
     <message>
       <source>Find out who changed it, keep it, and put the unaltered one back from a copy.</source>
@@ -7609,11 +7609,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
-      <translation type="unfinished" />
+      <translation>{path}にあります。どこにも送信していません。必要な相手にご自身で送ってください。</translation>
     </message>
     <message>
       <source>It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing else was changed. Tell {name}.</source>
-      <translation type="unfinished" />
+      <translation>ウィンドウのロック時に開いていたもの：{titles}。そこで入力・描画して未保存だった内容は失われました。ほかは何も変わっていません。{name}に伝えてください。</translation>
     </message>
     <message>
       <source>It stopped before its end, and the queue went on. {reason}</source>
@@ -7677,15 +7677,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Learning took a second.</source>
-      <translation type="unfinished" />
+      <translation>学習時間：1秒。</translation>
     </message>
     <message>
       <source>Learning took {minutes} minutes.</source>
-      <translation type="unfinished" />
+      <translation>学習時間：{minutes}分。</translation>
     </message>
     <message>
       <source>Learning took {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>学習時間：{seconds}秒。</translation>
     </message>
     <message>
       <source>Left side</source>
@@ -8029,7 +8029,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No window was opened</source>
-      <translation type="unfinished" />
+      <translation>ウィンドウを開きませんでした</translation>
     </message>
     <message>
       <source>Nobody can be served at {host}, port {port}. {error}</source>
@@ -8569,7 +8569,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Save the diagnosis file {file}</source>
-      <translation type="unfinished" />
+      <translation>診断ファイル{file}を保存</translation>
     </message>
     <message>
       <source>Save the end of the training</source>
@@ -8785,11 +8785,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The backup is being restored to {folder}, and each file compared. A window opens on it when that is done.</source>
-      <translation type="unfinished" />
+      <translation>バックアップを{folder}に復元し、各ファイルを照合しています。終わるとウィンドウが開きます。</translation>
     </message>
     <message>
       <source>The backup was restored to {folder}, which opens in a window of its own. The backup is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>バックアップを{folder}に復元し、別のウィンドウで開きます。バックアップは変わっていません。</translation>
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
@@ -8953,7 +8953,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The demonstration opens in a window of its own, with a workspace of its own. This workspace stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>デモは、専用のワークスペースとともに別のウィンドウで開きます。このワークスペースは元のままです。</translation>
     </message>
     <message>
       <source>The demonstration stopped</source>
@@ -8961,7 +8961,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The demonstration trains a model, which the station edition cannot. On a workstation it can be seen.</source>
-      <translation type="unfinished" />
+      <translation>デモではモデルを学習しますが、ステーション版は学習できません。ワークステーションでご覧ください。</translation>
     </message>
     <message>
       <source>The disk is full. Free some space and try again.</source>
@@ -9077,7 +9077,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>この保全は{name}によるもので、誤操作として取り消せるのは本人だけです。何も変わっていません。レビューページで理由を付けて解除してください。</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9177,7 +9177,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>しきい値はスコア1です。代表的な良品のスコアは{good_before:.2f}から{good_now:.2f}に、代表的な不良品は{defective_before:.2f}から{defective_now:.2f}になりました。</translation>
     </message>
     <message>
       <source>The line chose the product</source>
@@ -9205,7 +9205,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
-      <translation type="unfinished" />
+      <translation>長い学習でモデルができなかったため、1ステップのモデルで検査を続けます。{reason}</translation>
     </message>
     <message>
       <source>The model cannot be loaded</source>
@@ -9233,11 +9233,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation type="unfinished" />
+      <translation>1ステップのモデルが、各品種120個の未知のワーク（良品と不良品の混在）を検査します。その間に本来の学習を約3分間進め、終わるとそのモデルに切り替わります。</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
-      <translation type="unfinished" />
+      <translation>長い学習のモデルに切り替わりました。同じ未知のワーク{parts}個のうち、1ステップのモデルは{before}個、このモデルは{now}個を正しく判定しました。</translation>
     </message>
     <message>
       <source>The model that judged it is in the trash or was deleted. Restore it, or add its model file again.</source>
@@ -9625,7 +9625,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The system did not start the program a second time. Nothing was changed. Close what you do not need, and try again.</source>
-      <translation type="unfinished" />
+      <translation>システムがプログラムをもう1つ起動できませんでした。何も変更していません。不要なものを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
       <source>The token is missing or wrong: send it as “Authorization: Bearer …”.</source>
@@ -9661,7 +9661,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation type="unfinished" />
+      <translation>真の値は95 %の信頼度で2つの限界値の間にあります。良品を増やすと幅が狭まります。</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9705,7 +9705,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The workspace {folder} opens in a window of its own. The one of this window stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>ワークスペース{folder}を別のウィンドウで開きます。このウィンドウのワークスペースは元のままです。</translation>
     </message>
     <message>
       <source>The workspace {workspace} cannot be made: {error}. Nothing was changed. Choose a folder that you may write to.</source>
@@ -10033,7 +10033,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
-      <translation type="unfinished" />
+      <translation>バージョン、このコンピューターの情報、記録の件数を、名前を除いてクリップボードにコピーしました。</translation>
     </message>
     <message>
       <source>Video file ended</source>
@@ -10085,7 +10085,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
-      <translation type="unfinished" />
+      <translation>実際の欠陥をどう判定するかはまだ分かりません。学習に使っていない良品と不良品を検査し、誤った判定を訂正してください。</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
@@ -10929,7 +10929,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} does not answer. Nothing was changed. Look whether its drive is connected, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder}が応答しません。何も変更していません。ドライブが接続されているか確認し、もう一度お試しください。</translation>
     </message>
     <message>
       <source>{folder} is a workspace with records of its own, which would be out of sight beside a server. Nothing was changed. Name another folder with --workspace for this station.</source>
@@ -10953,7 +10953,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} is neither a workspace nor a backup of one. Nothing was changed. Choose the folder that holds the file workspace.json or backup.json.</source>
-      <translation type="unfinished" />
+      <translation>{folder}はワークスペースでもそのバックアップでもありません。何も変更していません。ファイルworkspace.jsonまたはbackup.jsonのあるフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>{folder} is no backup of a workspace, or its backup.json is damaged. Nothing was restored.</source>
@@ -10969,7 +10969,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} is the workspace of this window. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{folder}はこのウィンドウのワークスペースです。別のものを選んでください。</translation>
     </message>
     <message>
       <source>{host} did not acknowledge within {seconds:.0f} seconds.</source>
@@ -11433,11 +11433,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
-      <translation type="unfinished" />
+      <translation>{reason}それがないと名前を取り除けないため、何も書き込まず、コピーもしていません。もう一度お試しになるか、プログラムを再起動してください。</translation>
     </message>
     <message>
       <source>{reason}.</source>
-      <translation type="unfinished" />
+      <translation>{reason}。</translation>
     </message>
     <message>
       <source>{source} delivered no image. Choose another source.</source>
@@ -11955,7 +11955,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
-      <translation type="unfinished" />
+      <translation>まだ何も検査していません</translation>
     </message>
   </context>
   <context>
@@ -12328,7 +12328,7 @@ Choose All parts on the left, or say less above.</source>
     <name>OtherWorkspaces</name>
     <message>
       <source>An empty folder for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>「{name}」用の空のフォルダー</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -12336,35 +12336,35 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Choose the folder…</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを選択…</translation>
     </message>
     <message>
       <source>In a window of its own, with a workspace of its own; this one stays as it is</source>
-      <translation type="unfinished" />
+      <translation>専用のワークスペースとともに別のウィンドウで開きます。このワークスペースは元のままです</translation>
     </message>
     <message>
       <source>In a window of its own; the workspace of this window stays as it is</source>
-      <translation type="unfinished" />
+      <translation>別のウィンドウで開きます。このウィンドウのワークスペースは元のままです</translation>
     </message>
     <message>
       <source>It is restored to an empty folder, which becomes a workspace and opens in a window of its own. The backup stays as it is. Choose or make that folder next.</source>
-      <translation type="unfinished" />
+      <translation>空のフォルダーに復元し、それをワークスペースとして別のウィンドウで開きます。バックアップは元のままです。次に、そのフォルダーを選ぶか作成してください。</translation>
     </message>
     <message>
       <source>Open another workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>別のワークスペースまたはバックアップを開く…</translation>
     </message>
     <message>
       <source>Open the folder of a workspace or a backup</source>
-      <translation type="unfinished" />
+      <translation>ワークスペースまたはバックアップのフォルダーを開く</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>デモを表示</translation>
     </message>
     <message>
       <source>“{name}” is a backup</source>
-      <translation type="unfinished" />
+      <translation>「{name}」はバックアップです</translation>
     </message>
   </context>
   <context>
@@ -12665,15 +12665,15 @@ Choose All parts on the left, or say less above.</source>
     <name>PartActions</name>
     <message>
       <source>Add what is selected to the golden set…</source>
-      <translation type="unfinished" />
+      <translation>選択したものをゴールデンセットに追加…</translation>
     </message>
     <message>
       <source>Adds the stored pictures to the normal images of their products, from which the next training learns</source>
-      <translation type="unfinished" />
+      <translation>保存済みの画像を品種の良品画像に追加し、次の学習に使います</translation>
     </message>
     <message>
       <source>Asks which model; tells which verdicts would flip. No record is changed</source>
-      <translation type="unfinished" />
+      <translation>モデルを選ぶと、判定が変わるものを示します。記録は変わりません</translation>
     </message>
     <message>
       <source>Correct the verdict; Ctrl+Z undoes it</source>
@@ -12681,43 +12681,43 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>画像上の欠陥の位置と種別を描画します。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>Kinds of defect and a note; the verdict stays what it is. Ctrl+Z undoes it</source>
-      <translation type="unfinished" />
+      <translation>欠陥種別とメモ。判定は変わりません。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>Paint the defects of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>選択したものの欠陥を描画…</translation>
     </message>
     <message>
       <source>Pictures whose truth is known, which no training sees: they tell what new models are worth</source>
-      <translation type="unfinished" />
+      <translation>正解が分かっていて学習に使わない画像：新しいモデルの実力が分かります</translation>
     </message>
     <message>
       <source>Say the kind of defect of what is selected…</source>
-      <translation type="unfinished" />
+      <translation>選択したものの欠陥種別を指定…</translation>
     </message>
     <message>
       <source>Take back the corrections of what is selected</source>
-      <translation type="unfinished" />
+      <translation>選択したものの訂正を取り消す</translation>
     </message>
     <message>
       <source>Use what is selected as pictures of good parts…</source>
-      <translation type="unfinished" />
+      <translation>選択したものを良品画像として使う…</translation>
     </message>
     <message>
       <source>What is selected is bad</source>
-      <translation type="unfinished" />
+      <translation>選択したものは不良品</translation>
     </message>
     <message>
       <source>What is selected is fine</source>
-      <translation type="unfinished" />
+      <translation>選択したものは良品</translation>
     </message>
     <message>
       <source>What would another model say of what is selected?…</source>
-      <translation type="unfinished" />
+      <translation>選択したものを別モデルで再判定…</translation>
     </message>
   </context>
   <context>
@@ -14224,7 +14224,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Make four pictures prompts that stand for the others; you can choose others</source>
-      <translation type="unfinished" />
+      <translation>全体を代表する画像4枚をプロンプトにします。後で選び直せます</translation>
     </message>
     <message>
       <source>Prompts…</source>
@@ -14232,7 +14232,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Propose prompts</source>
-      <translation type="unfinished" />
+      <translation>プロンプトを提案</translation>
     </message>
     <message>
       <source>Which prompts the model has of this product, what each does, and which the next training takes</source>
@@ -15734,7 +15734,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>検査・学習をしていないときに1日1回。1日未満のものには触れません。</translation>
     </message>
     <message>
       <source>Once a day, while nothing is inspected or trained; nothing younger than {days} days.</source>
@@ -15746,7 +15746,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than one day.</source>
-      <translation type="unfinished" />
+      <translation>人が指示したときのみ。1日未満のものには触れません。</translation>
     </message>
     <message>
       <source>Only when a person asks for it; nothing younger than {days} days.</source>
@@ -15774,7 +15774,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>maps one day</source>
-      <translation type="unfinished" />
+      <translation>マップ1日</translation>
     </message>
     <message>
       <source>maps {days} days</source>
@@ -15782,7 +15782,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>pictures one day</source>
-      <translation type="unfinished" />
+      <translation>画像1日</translation>
     </message>
     <message>
       <source>pictures {days} days</source>
@@ -15790,7 +15790,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>thumbnails one day</source>
-      <translation type="unfinished" />
+      <translation>サムネイル1日</translation>
     </message>
     <message>
       <source>thumbnails {days} days</source>
@@ -15836,7 +15836,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Close without keeping these rules?</source>
-      <translation type="unfinished" />
+      <translation>ルールを保存せずに閉じますか？</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -15896,7 +15896,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
-      <translation type="unfinished" />
+      <translation>ここでの変更は失われます。以前のルールが引き続き有効です。新しいルールで削除されたファイルはありません。</translation>
     </message>
     <message>
       <source>{size} go for good; no undo and no trash brings them back. The records stay, and thumbnails where the rules say so. It waits while something is inspected or trained. The rules above are kept.</source>
@@ -15947,7 +15947,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>日</translation>
     </message>
     <message>
       <source>days</source>
@@ -16992,7 +16992,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>はじめの手順</translation>
     </message>
     <message>
       <source>GPU (CUDA)</source>
@@ -17104,7 +17104,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Put away</source>
-      <translation type="unfinished" />
+      <translation>非表示</translation>
     </message>
     <message>
       <source>Sent along with each request. Kept unencrypted in line-secrets.json, for your account only.</source>
@@ -17112,7 +17112,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Shown below the top of the window</source>
-      <translation type="unfinished" />
+      <translation>ウィンドウ上部の下に表示</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
@@ -17132,7 +17132,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>品種の名前付けから最初のワークの検査まで案内するガイドです。</translation>
     </message>
     <message>
       <source>The look of the window.</source>
@@ -17191,11 +17191,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>All packages inside, with version and licence</source>
-      <translation type="unfinished" />
+      <translation>含まれる全パッケージのバージョンとライセンス</translation>
     </message>
     <message>
       <source>Copy diagnosis</source>
-      <translation type="unfinished" />
+      <translation>診断情報をコピー</translation>
     </message>
     <message>
       <source>Edition, version, licence, and what the program is made of</source>
@@ -17207,11 +17207,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>ライセンス…</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation type="unfinished" />
+      <translation>ログファイルなど、原因の特定に役立つもの。書き込む前に内容を確認できます</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -17231,7 +17231,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Save diagnosis file…</source>
-      <translation type="unfinished" />
+      <translation>診断ファイルを保存…</translation>
     </message>
     <message>
       <source>Set or change the PIN of the operator's page</source>
@@ -17243,7 +17243,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Versions, this computer and numbers of records, without any name, for a mail or a ticket</source>
-      <translation type="unfinished" />
+      <translation>バージョン、このコンピューターの情報、記録の件数。名前は含みません。メールや問い合わせ用</translation>
     </message>
   </context>
   <context>
@@ -17828,19 +17828,19 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>OneNIP Inspector cannot start</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspectorを起動できません</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspectorはすでに開いており、モデルファイルを受け取らなかったため、何も追加していません。ファイルは元のままです。開いているウィンドウにファイルをドロップするか、そのウィンドウを閉じてもう一度起動してください。</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>OneNIP Inspectorはすでに古いバージョンで開いており、再起動してもウィンドウをオペレーターに引き渡せません。そのウィンドウでF11を押すか、閉じてもう一度起動してください。何も変更していません。</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>予期しない問題が発生しました：{error}。保存済みのものは変わっていません。もう一度起動してください。詳細は{folder}にあります。</translation>
     </message>
   </context>
   <context>
@@ -17877,15 +17877,15 @@ Choose All, or empty the search.</source>
     <name>StepLabel</name>
     <message>
       <source>{step}: done</source>
-      <translation type="unfinished" />
+      <translation>{step}：完了</translation>
     </message>
     <message>
       <source>{step}: later</source>
-      <translation type="unfinished" />
+      <translation>{step}：後で</translation>
     </message>
     <message>
       <source>{step}: next</source>
-      <translation type="unfinished" />
+      <translation>{step}：次</translation>
     </message>
   </context>
   <context>
@@ -18411,7 +18411,7 @@ Choose All, or empty the search.</source>
     <name>TrainingRun</name>
     <message>
       <source>A model learns from pictures of good parts. Create a product and add some; then train here.</source>
-      <translation type="unfinished" />
+      <translation>モデルは良品の画像から学習します。品種を作成して画像を追加し、ここで学習してください。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -19258,55 +19258,55 @@ Choose All, or empty the search.</source>
     <name>Welcome</name>
     <message>
       <source>A model file (.onenip)…</source>
-      <translation type="unfinished" />
+      <translation>モデルファイル（.onenip）…</translation>
     </message>
     <message>
       <source>A model file brings a trained model with its products and limits. A workspace or a backup brings everything, and opens in a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>モデルファイルには、学習済みモデルと品種、しきい値が入っています。ワークスペースやバックアップにはすべてが入っており、別のウィンドウで開きます。</translation>
     </message>
     <message>
       <source>Begin with my product</source>
-      <translation type="unfinished" />
+      <translation>自社の品種で始める</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
-      <translation type="unfinished" />
+      <translation>受け取ったものを選ぶ</translation>
     </message>
     <message>
       <source>Go on with what you were given</source>
-      <translation type="unfinished" />
+      <translation>受け取ったもので続ける</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
-      <translation type="unfinished" />
+      <translation>自社の品種を検査する</translation>
     </message>
     <message>
       <source>See it at work</source>
-      <translation type="unfinished" />
+      <translation>動作を見る</translation>
     </message>
     <message>
       <source>Show the demonstration</source>
-      <translation type="unfinished" />
+      <translation>デモを表示</translation>
     </message>
     <message>
       <source>The folder of a workspace or a backup…</source>
-      <translation type="unfinished" />
+      <translation>ワークスペースまたはバックアップのフォルダー…</translation>
     </message>
     <message>
       <source>The station edition cannot train: products come with the model that knows them. Ask for a model file from a workstation.</source>
-      <translation type="unfinished" />
+      <translation>ステーション版は学習できません。品種は、それを学習したモデルとともに追加されます。ワークステーションからモデルファイルを受け取ってください。</translation>
     </message>
     <message>
       <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation type="unfinished" />
+      <translation>2つの品種に1つのモデル：目の前で学習し、1ステップで検査を始め、さらに良くなります。別のウィンドウで開き、このワークスペースは空のままです。</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>
-      <translation type="unfinished" />
+      <translation>ようこそ。どのように始めますか？</translation>
     </message>
     <message>
       <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
-      <translation type="unfinished" />
+      <translation>良品の画像が20～200枚必要です。欠陥の画像は要りません。上部のガイドが、品種の名前付けから最初のワークの検査まで案内します。</translation>
     </message>
   </context>
   <context>
@@ -19432,7 +19432,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Help on this page</source>
-      <translation type="unfinished" />
+      <translation>このページのヘルプ</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -19488,7 +19488,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>What can be done here, with contents and search</source>
-      <translation type="unfinished" />
+      <translation>ここでできることの説明。目次と検索付き</translation>
     </message>
   </context>
   <context>

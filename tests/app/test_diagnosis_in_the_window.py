@@ -48,7 +48,7 @@ def test_the_card_says_what_this_computer_is(qtbot: QtBot, application: Applicat
 def test_the_short_form_goes_to_the_clipboard_without_names(qtbot: QtBot, application: Application) -> None:
     application.window.show_page("settings")
     QApplication.clipboard().setText("before")
-    application.window._actions["settings.copy_diagnosis"].trigger()
+    application.actions["settings.copy_diagnosis"].trigger()
     qtbot.waitUntil(lambda: QApplication.clipboard().text() != "before", timeout=5000)
     text = QApplication.clipboard().text()
     assert __version__ in text and "products 1" in text
@@ -78,13 +78,13 @@ def test_what_was_read_is_written_or_nothing_is(
         dialog.accept()
 
     with InDialog(DiagnosisDialog, refuse):
-        application.window._actions["settings.diagnosis"].trigger()
+        application.actions["settings.diagnosis"].trigger()
         qtbot.waitUntil(lambda: "program.json" in shown, timeout=5000)
     settle(application)
     assert not target.exists()
     shown.clear()
     with InDialog(DiagnosisDialog, accept):
-        application.window._actions["settings.diagnosis"].trigger()
+        application.actions["settings.diagnosis"].trigger()
         qtbot.waitUntil(target.exists, timeout=5000)
     with zipfile.ZipFile(target) as archive:
         written = {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
@@ -104,6 +104,6 @@ def test_licences_of_packages_are_listed(qtbot: QtBot, application: Application)
         dialog.reject()
 
     with InDialog(LicencesDialog, read):
-        application.window._actions["settings.licences"].trigger()
+        application.actions["settings.licences"].trigger()
         qtbot.waitUntil(lambda: bool(seen), timeout=5000)
     assert "numpy" in seen and len(seen) == len(set(seen))

@@ -83,6 +83,13 @@ class HelpWindow(QDialog):
             self._place = len(self._visited) - 1
         self._show_place()
 
+    def begin_with(self, key: str) -> None:
+        """Show a topic among all others, whatever was looked for before, with the focus on the text."""
+        # A list without a current row takes its first one as soon as it has the focus, and with it another topic.
+        self.search.clear()
+        self.show_topic(key)
+        self.view.setFocus()
+
     @Slot()
     def go_back(self) -> None:
         """Show the topic before."""

@@ -47,7 +47,7 @@ class PageHelp(QObject):
         if self._help is None:
             self._help = self._make()
         help_ = self._help
-        help_.show_topic(key)
+        help_.begin_with(key)
         if not help_.isVisible():
             # On the right: on the left are the pages, and whoever reads goes on to the next one there.
             room = self._window.size()
@@ -58,7 +58,6 @@ class PageHelp(QObject):
         help_.show()
         help_.raise_()
         help_.activateWindow()
-        help_.view.setFocus()
 
     def _make(self) -> HelpWindow:
         written = is_written_in(self._language)

@@ -11,6 +11,8 @@ from app.actions.registry import ActionRegistry, Entry, keys_text
 from app.shell.shortcut_list import all_keys
 
 _PLACE = re.compile(r"\{(?:(page|keys):)?([a-z_]+(?:\.[a-z_0-9]+)*)\}")
+_TWO_ENDS = re.compile(r"(…\*)\.(?=\s)")
+"""The name of an action that opens a dialog, at the end of a sentence."""
 _MARKS = re.compile(r"([\\`*_\[\]|<>#])")
 
 
@@ -42,7 +44,7 @@ class WindowWords:
             label = f"*{_plain(entry.action.label)}*"
             return f"{label} ({shown})" if shown else label
 
-        return _PLACE.sub(filled, text)
+        return _TWO_ENDS.sub(r"\1", _PLACE.sub(filled, text))
 
     def keys_topic(self) -> str:
         """Every shortcut by page, as a topic."""

@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.edition import Edition
 from app.domain.person import Role
+from app.line.errors import LineError
 from app.line.secrets import SecretStore
 from app.messages.codes.diagnosis import DiagnosisWritten
 from app.messages.codes.operations import CreateProduct
@@ -86,6 +87,12 @@ def test_nothing_that_was_planted_comes_out(workspace: Workspace, tmp_path: Path
     assert "error CreateProduct: DiagnosisWritten" in texts["messages.txt"]
     log = texts["logs/inspector.log"]
     assert 'File "app/runs/recorder.py", line 88' in log and "ValueError: 3 of 7" in log
+
+
+def test_nothing_is_given_out_where_secrets_cannot_be_known(workspace: Workspace) -> None:
+    workspace.line_secrets_path.write_text("no JSON", encoding="utf-8")
+    with workspace, pytest.raises(LineError):
+        collect(workspace, asked())
 
 
 def test_what_is_shown_is_what_is_written() -> None:

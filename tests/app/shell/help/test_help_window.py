@@ -99,6 +99,18 @@ def test_the_keyboard_searches_reads_and_leaves(qtbot: QtBot, window: MainWindow
     assert not help_.isVisible() and window.isVisible()
 
 
+def test_f1_leads_to_the_topic_of_the_page_also_after_a_search(qtbot: QtBot, window: MainWindow) -> None:
+    help_ = opened(qtbot, window)
+    help_.search.setText("backup")
+    help_.search.leftForFound.emit()
+    assert help_.shown == "retention" and help_.focusWidget() is help_.contents
+    qtbot.keyClick(help_.contents, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.show_page("charts")
+    assert opened(qtbot, window) is help_
+    assert help_.shown == "charts" and help_.search.text() == "" and help_.contents.currentItem().text() == "Charts"
+
+
 def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow) -> None:
     help_ = opened(qtbot, window)
     help_.search.setText("zzz")
