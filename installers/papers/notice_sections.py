@@ -168,7 +168,8 @@ def _postgresql(distributions: list[DistributionFacts]) -> str:
             compiled part and the libraries are plain files in _internal/psycopg_binary and
             _internal/psycopg_binary.libs. Replace the files under the same names, and start the program. Nothing
             checks or signs them on Linux and Windows; on macOS sign the changed application anew for your machine,
-            as for Qt. Changing these libraries, and taking the program apart in order to find faults in such changes, is permitted."""
+            as for Qt. Changing these libraries, and taking the program apart in order to find faults in
+            such changes, is permitted."""
         ),
     )
 
