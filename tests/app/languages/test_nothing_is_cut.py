@@ -22,7 +22,7 @@ from app.pages.releases.page import View
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.settings.schema import Theme
 from app.shell.command_palette import CommandPalette
-from app.shell.main_window import MainWindow
+from app.shell.main_window import MINIMUM_SIZE, MainWindow
 from app.shell.shortcut_list import ShortcutList
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -53,7 +53,7 @@ class English:
         return False
 
 
-@pytest.fixture(params=["english", "long"])
+@pytest.fixture(params=["long", pytest.param("english", marks=pytest.mark.slow)])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Spoken]:
     prepare_application(qapp)
     if request.param == "english":
@@ -85,6 +85,15 @@ def on_page(window: MainWindow, key: str, language: Spoken) -> list[Finding]:
 def test_the_pages_hold_their_words(qtbot: QtBot, language: Spoken) -> None:
     window = window_of(qtbot, States().fill())
     findings = [found for key in KEYS for found in on_page(window, key, language)]
+    assert not findings, said(findings)
+
+
+def test_the_lowest_window_holds_them_too(qtbot: QtBot, language: Spoken) -> None:
+    window = window_of(qtbot, States().fill())
+    window.resize(MINIMUM_SIZE)
+    findings = [
+        found for key in ("inspect", "train", "review", "all_parts") for found in on_page(window, key, language)
+    ]
     assert not findings, said(findings)
 
 
@@ -195,6 +204,7 @@ def test_the_dialogs_hold_their_words(qtbot: QtBot, language: Spoken, name: str)
     assert not findings, said(findings)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.HIGH_CONTRAST])
 def test_a_theme_changes_no_widths(qtbot: QtBot, theme: Theme) -> None:
     with speaking_at_length() as language:
