@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ from tests.support.long_language import speaking_at_length
 from tests.support.model_folders import write_model_folder
 from tests.support.pages import inspect_page, releases_page
 from tests.support.shown_dialogs import every_dialog
-from tests.support.view_samples import States, model
+from tests.support.view_samples import NAMES, States, model
 
 KEYS = tuple(page.key for page in PAGES)
 SETTLED_MS = 30
@@ -86,6 +87,18 @@ def test_the_pages_hold_their_words(qtbot: QtBot, language: Spoken) -> None:
     window = window_of(qtbot, States().fill())
     findings = [found for key in KEYS for found in on_page(window, key, language)]
     assert not findings, said(findings)
+
+
+def test_a_long_title_and_a_warning_leave_the_buttons_their_room(qtbot: QtBot, language: Spoken) -> None:
+    states = States().fill()
+    untrained = replace(model(2, active=True), title="Spring line with everything", untrained=NAMES[:1])
+    states.app.set_models((untrained,))
+    window = window_of(qtbot, states)
+    findings = on_page(window, "inspect", language)
+    window.show_page("train")
+    findings += on_page(window, "inspect", language)
+    assert not findings, said(findings)
+    assert window.top_bar.model_button.text() not in untrained.label, "it is the title that gives way"
 
 
 def test_the_lowest_window_holds_them_too(qtbot: QtBot, language: Spoken) -> None:
