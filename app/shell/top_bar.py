@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from app.domain.permissions import Deed
@@ -16,13 +16,20 @@ from app.state.inspection_state import InspectionState
 from app.state.product_views import is_untrained_on_a_view
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, Choice, action_button, text_label
+from app.widgets.look.widgets import BUTTON_PADDING, GRID, Choice, action_button, text_label
 from app.widgets.since_training import change_sentence, changes_sentence, products_word
 from app.widgets.untrained import products_words, untrained_sentence
 
 HEIGHT = 56
-MODEL_WIDTH = 220
-"""Pixels for the name of the model that inspects."""
+MODEL_WIDTH, MODEL_LEAST = 220, 72
+"""Pixels for the name of the model that inspects: at the most, and where there is no room."""
+PRODUCT_WIDTH = 232
+WARNING_WIDTH = 150
+"""Pixels for a line of the warning, which has two of them."""
+MODEL_BUTTON = 26 + 4 + 2 * BUTTON_PADDING
+"""Pixels of the button with the model's name beside that name."""
+AROUND = 12 * GRID
+"""Pixels between everything, and at both ends."""
 
 
 class TopBar(QFrame):
@@ -40,7 +47,7 @@ class TopBar(QFrame):
         self._appearance = appearance
         self.product_choice = Choice(appearance, self.tr("Product"))
         self.product_choice.setObjectName("AlwaysReadable")
-        self.product_choice.setMinimumWidth(232)
+        self.product_choice.setMinimumWidth(PRODUCT_WIDTH)
         self.product_choice.setMaximumWidth(320)
         self.product_choice.setMinimumHeight(44)
         self.product_choice.setPlaceholderText(self.tr("No product"))
@@ -55,19 +62,22 @@ class TopBar(QFrame):
         self.product_choice.setWhatsThis(self.tr("The product that is inspected."))
         self.model_button.setWhatsThis(self.tr("The model that inspects."))
         self._warning_icon = QLabel()
-        self._warning = text_label("", SIZE_SMALL, QFont.Weight.Medium, "warning")
+        self._warning = text_label("", SIZE_SMALL, QFont.Weight.Medium, "warning", wrap=True)
+        self._warning.setMinimumWidth(WARNING_WIDTH)
+        self._words = text_label(self.tr("Product"), tone="muted"), text_label(self.tr("Model"), tone="muted")
+        self._model_text = ""
         self._actions = QHBoxLayout()
         self._actions.setContentsMargins(0, 0, 0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(text_label(self.tr("Product"), tone="muted"))
+        layout.addWidget(self._words[0])
         layout.addWidget(self.product_choice)
         layout.addSpacing(2 * GRID)
-        layout.addWidget(text_label(self.tr("Model"), tone="muted"))
+        layout.addWidget(self._words[1])
         layout.addWidget(self.model_button)
         layout.addWidget(self._warning_icon)
-        layout.addWidget(self._warning)
+        layout.addWidget(self._warning, 100)
         layout.addStretch(1)
         layout.addLayout(self._actions)
         for changed in (
@@ -110,10 +120,8 @@ class TopBar(QFrame):
         refusal = state.access.refusal(Deed.RELEASE)
         self.model_button.setEnabled(idle and refusal is None and bool(state.models))
         model = state.active_model
-        self.model_button.setText(
-            self.tr("No model yet") if model is None else self._elided(f"{model.label} · {model.preset}")
-        )
-        name = self.model_button.text() if model is None else f"{model.label} · {model.preset}"
+        name = self.tr("No model yet") if model is None else f"{model.label} · {model.preset}"
+        self._model_text = name
         self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=name))
         tip = self.tr("The model that inspects; choose another one") if refusal is None else say(refusal)
         self.model_button.setToolTip(tip)
@@ -140,12 +148,37 @@ class TopBar(QFrame):
         for label in (self._warning, self._warning_icon):
             label.setVisible(bool(text))
             label.setToolTip(tip)
+        self._fit()
         icon = ("triangle-alert", "warning") if unknown or untrained else ("info", "warning")
         self._warning_icon.setPixmap(self._appearance.icon(*icon).pixmap(QSize(20, 20)))
 
-    def _elided(self, text: str) -> str:
-        """A long title gives way: Start and Stop have to fit beside it."""
-        return self.model_button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, MODEL_WIDTH)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """The page's actions came or went."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """A long title gives way, then the words before the choices: Start and Stop have to fit beside them."""
+        words = sum(word.sizeHint().width() + GRID for word in self._words)
+        taken = self._actions.sizeHint().width() + PRODUCT_WIDTH + MODEL_BUTTON + AROUND
+        if not self._warning.isHidden():
+            taken += WARNING_WIDTH + 20 + 2 * GRID
+        metrics = self.model_button.fontMetrics()
+        wanted = min(MODEL_WIDTH, metrics.horizontalAdvance(self._model_text))
+        is_roomy = self.width() - taken - words >= wanted
+        for word in self._words:
+            word.setVisible(is_roomy)
+        room = max(MODEL_LEAST, min(MODEL_WIDTH, self.width() - taken - (words if is_roomy else 0)))
+        shown = metrics.elidedText(self._model_text, Qt.TextElideMode.ElideMiddle, room)
+        if shown != self.model_button.text():
+            self.model_button.setText(shown)
 
     @Slot(int)
     def _on_product_chosen(self, index: int) -> None:

@@ -55,7 +55,7 @@ class UntrainedNotice(QWidget):
         self._is_short = is_short
         self._app_state = app_state
         self._state = inspection_state
-        self.text = text_label("", weight=QFont.Weight.Medium, tone="warning", wrap=not is_short)
+        self.text = text_label("", weight=QFont.Weight.Medium, tone="warning", wrap=True)
         self.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

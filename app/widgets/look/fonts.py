@@ -13,7 +13,12 @@ log = logging.getLogger(__name__)
 
 FAMILY = "Inter"
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
-HAN_FILES = ("InspectorHan-SC.otf", "InspectorHan-JP.otf")
+HAN_FILES = (
+    "InspectorHanSC-Regular.otf",
+    "InspectorHanSC-Bold.otf",
+    "InspectorHanJP-Regular.otf",
+    "InspectorHanJP-Bold.otf",
+)
 """Inter has no letters of Chinese and Japanese; these have the ones that are used most, and all of our translations."""
 _CHINESE = (
     "Microsoft YaHei UI",

@@ -40,7 +40,7 @@ class PartPane(QWidget):
         details_layout = QVBoxLayout(details)
         details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
         details_layout.addWidget(self.details)
-        self.image_view.setMinimumSize(200, 128)
+        self.image_view.setMinimumSize(200, 96)
         self.image_view.setWhatsThis(
             self.tr(
                 "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "

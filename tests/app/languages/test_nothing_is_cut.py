@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from app.pages.releases.page import View
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.settings.schema import Theme
 from app.shell.command_palette import CommandPalette
-from app.shell.main_window import MainWindow
+from app.shell.main_window import MINIMUM_SIZE, MainWindow
 from app.shell.shortcut_list import ShortcutList
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -36,7 +37,7 @@ from tests.support.long_language import speaking_at_length
 from tests.support.model_folders import write_model_folder
 from tests.support.pages import inspect_page, releases_page
 from tests.support.shown_dialogs import every_dialog
-from tests.support.view_samples import States, model
+from tests.support.view_samples import NAMES, States, model
 
 KEYS = tuple(page.key for page in PAGES)
 SETTLED_MS = 30
@@ -53,7 +54,7 @@ class English:
         return False
 
 
-@pytest.fixture(params=["english", "long"])
+@pytest.fixture(params=["long", pytest.param("english", marks=pytest.mark.slow)])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Spoken]:
     prepare_application(qapp)
     if request.param == "english":
@@ -85,6 +86,27 @@ def on_page(window: MainWindow, key: str, language: Spoken) -> list[Finding]:
 def test_the_pages_hold_their_words(qtbot: QtBot, language: Spoken) -> None:
     window = window_of(qtbot, States().fill())
     findings = [found for key in KEYS for found in on_page(window, key, language)]
+    assert not findings, said(findings)
+
+
+def test_a_long_title_and_a_warning_leave_the_buttons_their_room(qtbot: QtBot, language: Spoken) -> None:
+    states = States().fill()
+    untrained = replace(model(2, active=True), title="Spring line with everything", untrained=NAMES[:1])
+    states.app.set_models((untrained,))
+    window = window_of(qtbot, states)
+    findings = on_page(window, "inspect", language)
+    window.show_page("train")
+    findings += on_page(window, "inspect", language)
+    assert not findings, said(findings)
+    assert window.top_bar.model_button.text() not in untrained.label, "it is the title that gives way"
+
+
+def test_the_lowest_window_holds_them_too(qtbot: QtBot, language: Spoken) -> None:
+    window = window_of(qtbot, States().fill())
+    window.resize(MINIMUM_SIZE)
+    findings = [
+        found for key in ("inspect", "train", "review", "all_parts") for found in on_page(window, key, language)
+    ]
     assert not findings, said(findings)
 
 
@@ -195,6 +217,7 @@ def test_the_dialogs_hold_their_words(qtbot: QtBot, language: Spoken, name: str)
     assert not findings, said(findings)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.HIGH_CONTRAST])
 def test_a_theme_changes_no_widths(qtbot: QtBot, theme: Theme) -> None:
     with speaking_at_length() as language:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from app.widgets.look.appearance import prepare_application
@@ -22,21 +22,25 @@ def han(qapp: QApplication) -> Iterator[None]:
     shape_han("")
 
 
-def painted_by(letter: str, size: int) -> str:
-    """The family that paints a letter; fails where that is a box."""
-    layout = QTextLayout(letter, font(size))
+def painted_by(letter: str, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> str:
+    """The family that paints a letter; fails where that is a box, or has another weight."""
+    layout = QTextLayout(letter, font(size, weight))
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
     runs = layout.glyphRuns()
     assert runs and all(0 not in run.glyphIndexes() for run in runs), f"a box stands for {letter}"
-    return runs[0].rawFont().familyName()
+    raw = runs[0].rawFont()
+    is_ours = raw.familyName() == FAMILY or raw.familyName().startswith("Inspector")
+    assert not is_ours or raw.weight() == weight, f"{raw.familyName()} paints {letter} with a weight of {raw.weight()}"
+    return raw.familyName()
 
 
 @pytest.mark.usefixtures("han")
 def test_no_letter_is_a_box() -> None:
-    families = {letter: painted_by(letter, 40) for text in SAMPLES for letter in text if letter != " "}
-    assert {families[letter] for letter in "Püœñ3"} == {FAMILY}
+    for weight in (QFont.Weight.Normal, QFont.Weight.Bold):
+        families = {letter: painted_by(letter, 40, weight) for text in SAMPLES for letter in text if letter != " "}
+        assert {families[letter] for letter in "Püœñ3"} == {FAMILY}
 
 
 @pytest.mark.usefixtures("han")
@@ -57,7 +61,9 @@ def test_the_fonts_of_a_computer_come_before_those_that_are_shipped() -> None:
 
 
 def test_every_letter_of_every_translation_is_shipped() -> None:
-    there = shipped(INTER).union(*(shipped(FONTS / name) for name in HAN_FILES))
-    lacking = {path.name: "".join(sorted(translated(path)[1] - there)) for path in sorted(TRANSLATIONS.glob("*.ts"))}
-    lacking["samples"] = "".join(sorted({letter for text in SAMPLES for letter in text} - there))
-    assert not any(lacking.values()), f"{lacking}: run python -m tests.fonts"
+    needed = {path.name: translated(path)[1] for path in sorted(TRANSLATIONS.glob("*.ts"))}
+    needed["samples"] = {letter for text in SAMPLES for letter in text}
+    for weight in ("Regular", "Bold"):
+        there = shipped(INTER).union(*(shipped(FONTS / name) for name in HAN_FILES if weight in name))
+        lacking = {name: "".join(sorted(letters - there)) for name, letters in needed.items()}
+        assert not any(lacking.values()), f"{weight}: {lacking}: run python -m tests.fonts"

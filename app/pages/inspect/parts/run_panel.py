@@ -78,7 +78,7 @@ class RunPanel(QWidget):
         roomy = page_height >= ROOMY_HEIGHT
         taken = 0
         if self._notice is not None and not self._notice.isHidden():
-            taken = self._notice.sizeHint().height() + self._layout.spacing()
+            taken = self._notice.heightForWidth(width) + self._layout.spacing()
         self.banner.set_share((round(width * 0.55) if roomy else BANNER_HEIGHT) - taken)
         self.counters.set_roomy(roomy)
         self._past.setVisible(page_height >= LOW_HEIGHT)

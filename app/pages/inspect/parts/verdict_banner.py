@@ -34,7 +34,7 @@ class VerdictBanner(QWidget):
         self._verdict = Verdict.NOT_CHECKED
         self._line = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumSize(344, 208)
+        self.setMinimumSize(344, 120)
 
     @property
     def verdict(self) -> Verdict:

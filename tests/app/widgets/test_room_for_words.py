@@ -1,0 +1,87 @@
+"""Columns, dialogs and buttons that are as large as their words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.widgets.lists.column_fit import MOST_TAKEN
+from app.widgets.lists.flat_table import make_flat
+from app.widgets.look.appearance import Appearance, prepare_application
+from app.widgets.look.column_area import ColumnArea
+from app.widgets.look.fitted_dialog import FittedDialog
+from app.widgets.look.widgets import action_button, fit_texts, text_label
+
+SENTENCE = "It stays in its batch with everything that is known of it, and can be brought back at any time. "
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> None:
+    prepare_application(qapp)
+
+
+def test_columns_hold_headings_and_words_and_let_names_end_in_dots(qtbot: QtBot) -> None:
+    table = QTableWidget(1, 4)
+    qtbot.addWidget(table)
+    make_flat(table, "Parts", 30, ((0, 40), (1, 60), (2, 40)), (3,), named=(1,))
+    table.resize(700, 200)
+    table.show()
+    table.setHorizontalHeaderLabels(["A heading that is long", "N", "K", "Rest"])
+    for column, text in enumerate(("1", "a name that somebody gave", "comes with its product", "x")):
+        table.setItem(0, column, QTableWidgetItem(text))
+    QTest.qWait(20)
+    widths = [table.columnWidth(column) for column in range(4)]
+    assert widths[0] >= table.horizontalHeader().sectionSizeHint(0) > 40
+    assert widths[1] == 60 and widths[2] >= table.sizeHintForColumn(2)
+    assert sum(widths) == table.viewport().width(), "the last one takes the rest"
+    table.setItem(0, 3, QTableWidgetItem("w" * 100))
+    table.resize(300, 200)
+    QTest.qWait(20)
+    assert table.columnWidth(3) == MOST_TAKEN, "and is scrolled to where there is none"
+
+
+def test_a_dialog_grows_with_what_is_said_in_it(qtbot: QtBot) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    dialog.setFixedWidth(300)
+    layout = QVBoxLayout(dialog)
+    label = text_label(SENTENCE, wrap=True)
+    button = action_button(Appearance(), "Bring all of them back into their batches, with what is known of them")
+    for widget in (label, button):
+        layout.addWidget(widget)
+    dialog.show()
+    assert dialog.width() >= button.sizeHint().width() > 300, "no button is narrower than its words"
+    before = dialog.height()
+    label.setText(SENTENCE * 8)
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()), timeout=2000)
+    assert dialog.height() > before
+    label.setText("")
+    QTest.qWait(20)
+    assert dialog.height() > before, "nothing under a finger moves back"
+
+
+def test_a_button_keeps_its_width_whatever_it_says(qtbot: QtBot) -> None:
+    button = action_button(Appearance(), "Pause", "pause")
+    qtbot.addWidget(button)
+    fit_texts(button, 60, "Pause", "Begin once more")
+    width = button.width()
+    button.setText("Begin once more")
+    assert width >= button.sizeHint().width() - 8 and button.minimumWidth() == button.maximumWidth() == width
+    fit_texts(button, 400, "Pause")
+    assert button.minimumWidth() == 400
+
+
+def test_a_column_is_as_wide_as_its_words(qtbot: QtBot) -> None:
+    body, label = QWidget(), QLabel("a")
+    QVBoxLayout(body).addWidget(label)
+    host = QWidget()
+    qtbot.addWidget(host)
+    area = ColumnArea(body, 120)
+    QVBoxLayout(host).addWidget(area)
+    host.show()
+    assert area.width() == 120
+    label.setText(SENTENCE)
+    qtbot.waitUntil(lambda: area.width() > label.minimumSizeHint().width() > 120, timeout=2000)
+    assert body.width() <= area.viewport().width()
