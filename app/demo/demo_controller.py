@@ -11,7 +11,7 @@ from app.demo.scenario import Chapter, Scenario
 from app.messages.codes import demo as codes
 from app.messages.codes import readiness
 from app.messages.message import Message, Several
-from app.state.notice import Notice, NoticeLevel
+from app.state.notice import Notice, NoticeLevel, page_action
 
 TRAINING_MINUTES = 3.0
 
@@ -58,12 +58,15 @@ class DemoController(QObject):
     @Slot(object)
     def _on_chapter_began(self, chapter: Chapter) -> None:
         words = _IMAGES[self._images] if chapter is Chapter.PREPARING else _WORDS.get(chapter)
-        if words is not None and chapter is Chapter.FINISHED:
+        if words is None:
+            return
+        offered = ""
+        if chapter is Chapter.FINISHED:
             words = Several(
                 (*self._improvement, words)
             )  # which follows at once, and a notice takes the place of the one before
-        if words is not None:
-            self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), words))
+            offered = page_action("review")  # what offers something stays longer
+        self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), words, action=offered))
 
     @Slot(object, object)
     def _on_improved(self, before: Judged, now: Judged) -> None:

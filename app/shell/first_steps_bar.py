@@ -11,7 +11,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
 from app.widgets.look.widgets import GRID, action_button, restyle, text_label
 
-HEIGHT = 48
+HEIGHT = 44
 _MARK = 16
 """Pixels of the mark beside a step that is done."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.first_steps import FirstStep, FirstSteps
 from app.domain.product import Product
 from app.settings.schema import FIRST_STEPS, FIRST_STEPS_AWAY, FIRST_STEPS_SHOWN
+from app.shell.first_steps_bar import HEIGHT
 from app.shell.main_window import MainWindow
 from app.state.app_state import AppState
 from app.state.first_steps_state import FirstStepsState
@@ -116,7 +117,16 @@ class FirstStepsGuide(QObject):
         ):
             changed.connect(self.follow)
         actions.add((self._row(),), window)
+        self._body = window.centralWidget() or window
+        window.installEventFilter(self)
+        self._body.installEventFilter(self)
         self.follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window of another height may have room for the line, or none; so may another page."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._show_line()
+        return super().eventFilter(watched, event)
 
     @property
     def is_shown(self) -> bool:
@@ -153,10 +163,17 @@ class FirstStepsGuide(QObject):
     def follow(self) -> None:
         """Say how far things are."""
         bar = self._window.first_steps
-        bar.setVisible(self.is_shown and not self._window.operator_mode.active)
+        self._show_line()
         step = self._next()
         bar.show_steps(self._state.steps, step.sentence, step.button)
         bar.go_button.setEnabled(self._work.progress is None)  # pictures are still being added: the count tells when
+
+    def _show_line(self) -> None:
+        """On a low window a page that needs all of it goes before: nothing is ever pressed together."""
+        window, bar = self._window, self._window.first_steps
+        is_wanted = self.is_shown and not window.operator_mode.active
+        needed = self._body.minimumSizeHint().height() + (HEIGHT if bar.isHidden() else 0)
+        bar.setVisible(is_wanted and needed <= window.height())
 
     def _next(self) -> NextStep:
         return next_step(self._state.steps, self._app_state.active_product, is_training=self._training.phase.busy)

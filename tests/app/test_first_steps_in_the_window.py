@@ -135,6 +135,26 @@ def test_it_is_where_it_was_after_a_restart_and_can_be_put_away(qtbot: QtBot, tm
         again.close()
 
 
+def test_the_line_gives_way_to_a_page_that_needs_all_of_a_low_window(qtbot: QtBot, application: Application) -> None:
+    window = application.window
+    application.app_state.set_setting(FIRST_STEPS, FIRST_STEPS_SHOWN)
+    for height, page, is_seen in (
+        (800, "inspect", True),
+        (680, "inspect", False),
+        (680, "products", True),
+        (680, "charts", True),
+        (800, "charts", True),
+    ):
+        window.resize(1280, height)
+        window.show_page(page)
+        body = window.centralWidget()
+        assert body is not None
+        settle(application)
+        qtbot.waitUntil(lambda is_seen=is_seen: bar(application).isVisible() is is_seen)  # type: ignore[misc]
+        qtbot.waitUntil(lambda body=body, height=height: body.minimumSizeHint().height() <= height)  # type: ignore[misc]
+        assert bar(application).isVisible() is is_seen, f"{page} at {height}"
+
+
 def test_the_welcome_goes_and_comes_with_what_is_there(qtbot: QtBot, application: Application) -> None:
     products_page(application.window).createRequested.emit("Gear")
     settle(application)

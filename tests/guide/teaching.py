@@ -27,29 +27,35 @@ AREA_STEPS = 24
 """Presses of a key, each half a per cent of the picture."""
 
 
-def begin(scene: Scene) -> None:
-    """The first start leads to the first product."""
-    start = inspect_page(scene.window).start
+def begin(scene: Scene, parts: PartFolders) -> None:
+    """The first start greets; a product of one's own begins with its name, and the line of first steps can be put away."""
+    page = inspect_page(scene.window)
+    scene.until(lambda: page.welcome.isVisible(), "the welcome")
     scene.camera.take("guide-start")
-    scene.hands.press(start.help_button)
+    with scene.answering(TextDialog, lambda dialog: _name(scene, dialog, parts, "guide-product")):
+        scene.hands.press(page.welcome.own_button)
+    scene.until(lambda: _active(scene, parts.name), f"the product {parts.name}")
+    assert products_page(scene.window).isVisible(), "“Begin with my product” leads there"
+    line = scene.window.first_steps
+    assert line.isVisible()
+    scene.hands.press(line.away_button)
     scene.settle()
-    assert products_page(scene.window).isVisible(), "“Create your first product” leads there"
 
 
-def create_product(scene: Scene, parts: PartFolders, picture: str = "") -> None:
+def create_product(scene: Scene, parts: PartFolders) -> None:
     """A product is a name."""
     page: ProductsPage = scene.go_to("products")
-
-    def name(dialog: TextDialog) -> None:
-        scene.hands.focus(dialog.edit)
-        scene.hands.type(parts.name)
-        if picture:
-            scene.camera.take(picture)
-        scene.hands.press(dialog.accept_button)
-
-    with scene.answering(TextDialog, name):
+    with scene.answering(TextDialog, lambda dialog: _name(scene, dialog, parts)):
         scene.hands.press(page.create_button)
     scene.until(lambda: _active(scene, parts.name), f"the product {parts.name}")
+
+
+def _name(scene: Scene, dialog: TextDialog, parts: PartFolders, picture: str = "") -> None:
+    scene.hands.focus(dialog.edit)
+    scene.hands.type(parts.name)
+    if picture:
+        scene.camera.take(picture)
+    scene.hands.press(dialog.accept_button)
 
 
 def import_good_parts(scene: Scene, parts: PartFolders, picture: str = "") -> None:

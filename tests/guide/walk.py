@@ -65,8 +65,7 @@ def _steps(
     scene: Scene, washers: PartFolders, meshes: PartFolders, report: Path
 ) -> tuple[tuple[str, Callable[[], None]], ...]:
     return (
-        ("begin", lambda: begin(scene)),
-        ("create a product", lambda: create_product(scene, washers, "guide-product")),
+        ("begin with a product", lambda: begin(scene, washers)),
         ("bring its good parts", lambda: import_good_parts(scene, washers)),
         ("draw the inspected area", lambda: draw_area(scene)),
         ("look at what is marked", lambda: look_at_marks(scene)),

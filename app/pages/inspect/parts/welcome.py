@@ -67,7 +67,10 @@ class Welcome(QWidget):
         super().__init__()
         self.own_button = action_button(appearance, self.tr("Begin with my product"), "plus", "primary", big=True)
         self.demonstration_button = action_button(appearance, self.tr("Show the demonstration"), "play", big=True)
-        self.given_button = action_button(appearance, self.tr("Choose what I was given"), "folder-open", big=True)
+        given_role = "" if edition.trains else "primary"  # the only way that is open at a station
+        self.given_button = action_button(
+            appearance, self.tr("Choose what I was given"), "folder-open", given_role, big=True
+        )
         self.menu = QMenu(self.given_button)
         self.model_file_entry = self.menu.addAction(self.tr("A model file (.onenip)…"))
         self.folder_entry = self.menu.addAction(self.tr("The folder of a workspace or a backup…"))

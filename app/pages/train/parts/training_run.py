@@ -21,6 +21,7 @@ from app.widgets.formatting import format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.scrolled_text import ScrolledText
 from onenip_core.progress import ProgressEvent, Stage
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class TrainingRun(QWidget):
         self._names: frozenset[str] = frozenset()
         self.icon = QLabel()
         self.title = text_label("", SIZE_TITLE, QFont.Weight.DemiBold)
-        self.detail = text_label("", tone="muted", wrap=True)
+        self.detail = ScrolledText(self.tr("What is said of the training"))
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x")
         self.compare_button = action_button(
             appearance, self.tr("Compare with the active one"), "badge-check", "primary"
