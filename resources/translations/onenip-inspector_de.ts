@@ -18474,6 +18474,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Training wurde angehalten</translation>
     </message>
     <message>
+      <source>What is said of the training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {time} left</source>
       <translation>noch etwa {time}</translation>
     </message>

@@ -18474,6 +18474,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Entrenamiento detenido</translation>
     </message>
     <message>
+      <source>What is said of the training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {time} left</source>
       <translation>quedan aprox. {time}</translation>
     </message>

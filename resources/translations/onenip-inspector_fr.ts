@@ -18474,6 +18474,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>L’entraînement a été arrêté</translation>
     </message>
     <message>
+      <source>What is said of the training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {time} left</source>
       <translation>encore {time} environ</translation>
     </message>

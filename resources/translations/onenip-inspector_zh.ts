@@ -18474,6 +18474,10 @@ Choose All, or empty the search.</source>
       <translation>训练已停止</translation>
     </message>
     <message>
+      <source>What is said of the training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {time} left</source>
       <translation>约剩{time}</translation>
     </message>
