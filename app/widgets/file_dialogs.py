@@ -100,7 +100,7 @@ class FileDialogs:
             path = Path(complete_name(name.rstrip(". ")[: -len(foreign)], wanted, types))
             if not self._ask_other_kind(path, foreign, types):
                 return None
-        if not path.parent.is_dir() and not self._ask_to_make(path.parent):
+        if not os.path.lexists(path.parent) and not self._ask_to_make(path.parent):
             return None
         # The system's dialog knows the name as it was typed, and asked about that alone.
         if str(path) != str(Path(name)) and os.path.lexists(path) and not self._ask_to_replace(path):
