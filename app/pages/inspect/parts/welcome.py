@@ -80,8 +80,8 @@ class Welcome(QWidget):
             "play",
             self.tr("See it at work"),
             self.tr(
-                "Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens "
-                "in a window of its own and leaves this workspace empty."
+                "Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It "
+                "opens in a window of its own and leaves this workspace empty."
             ),
             self.demonstration_button,
         )
