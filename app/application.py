@@ -99,6 +99,7 @@ from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
+from app.widgets.look.fonts import shape_han
 
 log = logging.getLogger(__name__)
 
@@ -370,6 +371,7 @@ class Application(QObject):
         )
 
     def _show_front(self, before: Front | None = None) -> None:
+        shape_han(self._speech.language)
         self.front = Front(self.services, self._pages, self, before, self._speech.language)
 
     @property

@@ -7517,7 +7517,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Dateien von Teilen endgültig fehlen, die Anwendung schließen und mit „--check DIR --mend“ starten, mit dem Ordner des Arbeitsbereichs für DIR: Die Aufzeichnungen sagen es von da an, und dies wird nicht mehr gemeldet.</translation>
     </message>
     <message>
       <source>Images of {product}</source>
@@ -14795,11 +14795,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>Releases</name>
     <message>
       <source>AUPRO</source>
-      <translation type="unfinished" />
+      <translation>AUPRO</translation>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation type="unfinished" />
+      <translation>AUPRO: wie viel von jedem eingezeichneten Fehler die Karte bedeckt, kleine so gewichtet wie große, wenn höchstens 30 % aller guten Pixel mitbedeckt werden. 1 ist alles.</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14807,7 +14807,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Areas of defects are covered</source>
-      <translation type="unfinished" />
+      <translation>Fehlerflächen werden bedeckt</translation>
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14979,11 +14979,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>P-AUROC</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC</translation>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC: wie oft ein Pixel eines eingezeichneten Fehlers in der Karte einen höheren Wert hat als ein Pixel daneben. 1 ist immer, 0,5 ist Zufall.</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15011,7 +15011,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Pixels of defects stand out</source>
-      <translation type="unfinished" />
+      <translation>Fehlerpixel heben sich ab</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -15624,7 +15624,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>Report</name>
     <message>
       <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten sind Ortszeiten dort, wo dies geschrieben wurde: {zone}, jetzt UTC{offset}.</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -18475,7 +18475,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>What is said of the training</source>
-      <translation type="unfinished" />
+      <translation>Was zum Training gesagt wird</translation>
     </message>
     <message>
       <source>about {time} left</source>
@@ -18871,7 +18871,7 @@ Alle wählen oder die Suche leeren.</translation>
     <name>TrashTableModel</name>
     <message>
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>Enthält</translation>
     </message>
     <message>
       <source>Deleted</source>
@@ -19301,8 +19301,8 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Die Edition Station kann nicht trainieren: Produkte kommen mit dem Modell, das sie kennt. Um eine Modelldatei von einer Workstation bitten.</translation>
     </message>
     <message>
-      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation>Zwei Produkte, ein Modell: Es wird vor Ihren Augen trainiert, prüft schon nach einem Schritt und wird immer besser. Die Vorführung öffnet sich in einem eigenen Fenster und lässt diesen Arbeitsbereich leer.</translation>
+      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It opens in a window of its own and leaves this workspace empty.</source>
+      <translation>Zwei Produkte, ein Modell: Es wird vor Ihren Augen trainiert, prüft schon nach einem einzigen Schritt und lernt weiter. Die Vorführung öffnet sich in einem eigenen Fenster und lässt diesen Arbeitsbereich leer.</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>

@@ -7517,7 +7517,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
-      <translation type="unfinished" />
+      <translation>Si faltan definitivamente archivos de piezas, cierre la aplicación y ejecútela con «--check DIR --mend», siendo DIR la carpeta del espacio de trabajo: los registros lo dirán desde entonces y esto no se volverá a avisar.</translation>
     </message>
     <message>
       <source>Images of {product}</source>
@@ -14795,11 +14795,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>Releases</name>
     <message>
       <source>AUPRO</source>
-      <translation type="unfinished" />
+      <translation>AUPRO</translation>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation type="unfinished" />
+      <translation>AUPRO: qué parte de cada defecto dibujado cubre el mapa, contando los pequeños como los grandes, cuando se cubre además como mucho el 30 % de los píxeles buenos. 1 es todo.</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14807,7 +14807,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Areas of defects are covered</source>
-      <translation type="unfinished" />
+      <translation>Se cubren las áreas de los defectos</translation>
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14979,11 +14979,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>P-AUROC</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC</translation>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC: con qué frecuencia un píxel de un defecto dibujado tiene en el mapa un valor más alto que uno de al lado. 1 es siempre, 0,5 es el azar.</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15011,7 +15011,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Pixels of defects stand out</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de los defectos destacan</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -15624,7 +15624,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>Report</name>
     <message>
       <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
-      <translation type="unfinished" />
+      <translation>Todas las horas son las locales de donde se escribió esto: {zone}, ahora UTC{offset}.</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -18475,7 +18475,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>What is said of the training</source>
-      <translation type="unfinished" />
+      <translation>Lo que se dice del entrenamiento</translation>
     </message>
     <message>
       <source>about {time} left</source>
@@ -18871,7 +18871,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>TrashTableModel</name>
     <message>
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>Contiene</translation>
     </message>
     <message>
       <source>Deleted</source>
@@ -19301,8 +19301,8 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>La edición de estación no puede entrenar: los productos vienen con el modelo que los conoce. Pida un archivo de modelo de una estación de trabajo.</translation>
     </message>
     <message>
-      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation>Dos productos, un modelo: se entrena ante sus ojos, inspecciona tras un solo paso y va mejorando. Se abre en su propia ventana y deja vacío este espacio de trabajo.</translation>
+      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It opens in a window of its own and leaves this workspace empty.</source>
+      <translation>Dos productos, un modelo: se entrena ante sus ojos, inspecciona tras un solo paso y sigue aprendiendo. Se abre en una ventana propia y deja vacío este espacio de trabajo.</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>

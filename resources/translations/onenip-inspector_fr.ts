@@ -7517,7 +7517,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
-      <translation type="unfinished" />
+      <translation>Si des fichiers de pièces ont disparu pour de bon, fermez l’application et lancez-la avec « --check DIR --mend », DIR étant le dossier de l’espace de travail : les enregistrements le disent désormais, et ceci n’est plus signalé.</translation>
     </message>
     <message>
       <source>Images of {product}</source>
@@ -14795,11 +14795,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>Releases</name>
     <message>
       <source>AUPRO</source>
-      <translation type="unfinished" />
+      <translation>AUPRO</translation>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation type="unfinished" />
+      <translation>AUPRO : quelle part de chaque défaut dessiné la carte couvre, les petits comptant autant que les grands, quand au plus 30 % des bons pixels sont couverts aussi. 1 est la totalité.</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14807,7 +14807,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Areas of defects are covered</source>
-      <translation type="unfinished" />
+      <translation>Les surfaces des défauts sont couvertes</translation>
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14979,11 +14979,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>P-AUROC</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC</translation>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC : combien de fois un pixel d’un défaut dessiné a dans la carte une valeur plus haute qu’un pixel à côté. 1 est toujours, 0,5 est le hasard.</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15011,7 +15011,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Pixels of defects stand out</source>
-      <translation type="unfinished" />
+      <translation>Les pixels des défauts ressortent</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -15624,7 +15624,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>Report</name>
     <message>
       <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les heures sont locales, là où ceci a été écrit : {zone}, actuellement UTC{offset}.</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -18475,7 +18475,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>What is said of the training</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est dit de l’entraînement</translation>
     </message>
     <message>
       <source>about {time} left</source>
@@ -18871,7 +18871,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>TrashTableModel</name>
     <message>
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>Contient</translation>
     </message>
     <message>
       <source>Deleted</source>
@@ -19301,8 +19301,8 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>L’édition station ne peut pas entraîner : les produits viennent avec le modèle qui les connaît. Demandez un fichier de modèle à un poste de travail.</translation>
     </message>
     <message>
-      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation>Deux produits, un modèle : il est entraîné sous vos yeux, inspecte après une seule étape, puis s’améliore. Il s’ouvre dans sa propre fenêtre et laisse cet espace de travail vide.</translation>
+      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It opens in a window of its own and leaves this workspace empty.</source>
+      <translation>Deux produits, un modèle : il est entraîné sous vos yeux, inspecte après une seule étape et continue d’apprendre. La démonstration s’ouvre dans sa propre fenêtre et laisse cet espace de travail vide.</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>

@@ -7517,7 +7517,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
-      <translation type="unfinished" />
+      <translation>ワークのファイルが完全に失われている場合は、アプリケーションを閉じ、DIRにワークスペースのフォルダーを指定して「--check DIR --mend」で実行してください。以後は記録にその旨が残り、この通知は表示されません。</translation>
     </message>
     <message>
       <source>Images of {product}</source>
@@ -14795,11 +14795,11 @@ Choose All parts on the left, or say less above.</source>
     <name>Releases</name>
     <message>
       <source>AUPRO</source>
-      <translation type="unfinished" />
+      <translation>AUPRO</translation>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation type="unfinished" />
+      <translation>AUPRO：良好な画素の最大30 %までを一緒に覆うとき、描かれた各欠陥をマップがどれだけ覆うか。小さい欠陥も大きい欠陥と同じ重みです。1はすべてです。</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14807,7 +14807,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Areas of defects are covered</source>
-      <translation type="unfinished" />
+      <translation>欠陥の範囲が覆われる</translation>
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14979,11 +14979,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>P-AUROC</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC</translation>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC：描かれた欠陥の画素の値が、マップ上で欠陥以外の画素より高い割合。1は常に、0.5は偶然です。</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15011,7 +15011,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Pixels of defects stand out</source>
-      <translation type="unfinished" />
+      <translation>欠陥の画素が際立つ</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -15624,7 +15624,7 @@ Choose All parts on the left, or say less above.</source>
     <name>Report</name>
     <message>
       <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
-      <translation type="unfinished" />
+      <translation>時刻はすべて作成場所の現地時刻です：{zone}、現在UTC{offset}。</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -18475,7 +18475,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>What is said of the training</source>
-      <translation type="unfinished" />
+      <translation>学習についての説明</translation>
     </message>
     <message>
       <source>about {time} left</source>
@@ -18871,7 +18871,7 @@ Choose All, or empty the search.</source>
     <name>TrashTableModel</name>
     <message>
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
     <message>
       <source>Deleted</source>
@@ -19301,8 +19301,8 @@ Choose All, or empty the search.</source>
       <translation>ステーション版は学習できません。品種は、それを学習したモデルとともに追加されます。ワークステーションからモデルファイルを受け取ってください。</translation>
     </message>
     <message>
-      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation>2つの品種に1つのモデル：目の前で学習し、1ステップで検査を始め、さらに良くなります。別のウィンドウで開き、このワークスペースは空のままです。</translation>
+      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It opens in a window of its own and leaves this workspace empty.</source>
+      <translation>2つの品種に1つのモデル。目の前で学習し、わずか1ステップで検査を始め、その後も学習を続けます。専用のウィンドウで開き、このワークスペースは空のままです。</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>

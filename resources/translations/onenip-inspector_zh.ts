@@ -7517,7 +7517,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
-      <translation type="unfinished" />
+      <translation>如果工件文件确已丢失，请关闭应用并以“--check DIR --mend”运行，DIR为工作区文件夹：此后其记录会注明，不再提示。</translation>
     </message>
     <message>
       <source>Images of {product}</source>
@@ -14795,11 +14795,11 @@ Choose All parts on the left, or say less above.</source>
     <name>Releases</name>
     <message>
       <source>AUPRO</source>
-      <translation type="unfinished" />
+      <translation>AUPRO</translation>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation type="unfinished" />
+      <translation>AUPRO：在最多同时覆盖30 %良好像素的前提下，异常图覆盖每个标绘缺陷的比例，大小缺陷同等计算。1表示全部覆盖。</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14807,7 +14807,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Areas of defects are covered</source>
-      <translation type="unfinished" />
+      <translation>缺陷区域被覆盖</translation>
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14979,11 +14979,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>P-AUROC</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC</translation>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation type="unfinished" />
+      <translation>P-AUROC：标绘缺陷的像素在异常图中的值高于旁边像素的频率。1表示总是，0.5表示随机。</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15011,7 +15011,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Pixels of defects stand out</source>
-      <translation type="unfinished" />
+      <translation>缺陷像素突出</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -15624,7 +15624,7 @@ Choose All parts on the left, or say less above.</source>
     <name>Report</name>
     <message>
       <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
-      <translation type="unfinished" />
+      <translation>所有时间均为编写地的当地时间：{zone}，现为UTC{offset}。</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -18475,7 +18475,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>What is said of the training</source>
-      <translation type="unfinished" />
+      <translation>关于训练的说明</translation>
     </message>
     <message>
       <source>about {time} left</source>
@@ -18871,7 +18871,7 @@ Choose All, or empty the search.</source>
     <name>TrashTableModel</name>
     <message>
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
     <message>
       <source>Deleted</source>
@@ -19301,8 +19301,8 @@ Choose All, or empty the search.</source>
       <translation>工位版不能训练：产品随认识它们的模型而来。请向工作站索取模型文件。</translation>
     </message>
     <message>
-      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and gets better. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation>两种产品，一个模型：当场训练，一步之后即可检测，并不断变好。它在单独的窗口中打开，此工作区仍为空。</translation>
+      <source>Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It opens in a window of its own and leaves this workspace empty.</source>
+      <translation>两种产品，一个模型：在眼前训练，仅一步后即可检测，并继续学习。它在单独的窗口中打开，本工作区保持为空。</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>
