@@ -61,7 +61,7 @@ FIRST_STEPS: Setting[str] = Setting(
     OneOf(
         (
             Option(FIRST_STEPS_AWAY, QT_TRANSLATE_NOOP("Settings", "Put away")),
-            Option(FIRST_STEPS_SHOWN, QT_TRANSLATE_NOOP("Settings", "Shown below the top of the window")),
+            Option(FIRST_STEPS_SHOWN, QT_TRANSLATE_NOOP("Settings", "Shown")),
         )
     ),
     FIRST_STEPS_AWAY,

@@ -17111,8 +17111,8 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Wird mit jeder Anfrage mitgeschickt. Liegt unverschlüsselt in line-secrets.json, nur für Ihr Benutzerkonto lesbar.</translation>
     </message>
     <message>
-      <source>Shown below the top of the window</source>
-      <translation>Unter dem oberen Rand des Fensters gezeigt</translation>
+      <source>Shown</source>
+      <translation>Eingeblendet</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>

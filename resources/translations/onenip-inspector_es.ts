@@ -17111,8 +17111,8 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Se envía con cada petición. Se guarda sin cifrar en line-secrets.json, solo para su cuenta.</translation>
     </message>
     <message>
-      <source>Shown below the top of the window</source>
-      <translation>Debajo de la parte superior de la ventana</translation>
+      <source>Shown</source>
+      <translation>Mostrados</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>

@@ -17111,8 +17111,8 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Joint à chaque requête. Conservé non chiffré dans line-secrets.json, pour votre compte seulement.</translation>
     </message>
     <message>
-      <source>Shown below the top of the window</source>
-      <translation>Affichés sous le haut de la fenêtre</translation>
+      <source>Shown</source>
+      <translation>Affichés</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>

@@ -17111,8 +17111,8 @@ Choose All, or empty the search.</source>
       <translation>要求ごとに付けて送ります。line-secrets.jsonに暗号化せずに保存され、ご自分のアカウントだけが読めます。</translation>
     </message>
     <message>
-      <source>Shown below the top of the window</source>
-      <translation>ウィンドウ上部の下に表示</translation>
+      <source>Shown</source>
+      <translation>表示</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>

@@ -17111,8 +17111,8 @@ Choose All, or empty the search.</source>
       <translation>随每个请求一起发送。以未加密形式保存在line-secrets.json中，仅限当前账户。</translation>
     </message>
     <message>
-      <source>Shown below the top of the window</source>
-      <translation>显示在窗口顶部下方</translation>
+      <source>Shown</source>
+      <translation>显示</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>

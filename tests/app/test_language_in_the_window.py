@@ -26,7 +26,7 @@ from tests.support.settle import settle
 from tests.support.view_samples import NOW
 
 OF_A_WINDOW = ("app.pages", "app.shell", "app.widgets", "app.actions")
-OF_THE_PROGRAM = {"LanguageSwitch", "IdleWatch", "FirstPaint"}
+OF_THE_PROGRAM = {"LanguageSwitch", "IdleWatch", "FirstPaint", "LockKey", "FocusWindow"}
 """Rooms of the shell that stand beside the window and outlive it."""
 
 
