@@ -474,7 +474,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation>誤操作として保全を取り消し</translation>
+      <translation>誤った保全の取り消し</translation>
     </message>
     <message>
       <source>Light of the master part</source>

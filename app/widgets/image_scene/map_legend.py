@@ -68,7 +68,8 @@ class MapLegend(QWidget):
             x = bar.left() + bar.width() * value / SCALE_END
             painter.setPen(QPen(text_colour, 2 if value == 1.0 else 1))
             painter.drawLine(round(x), round(bar.top() - (3 if value == 1.0 else 0)), round(x), round(bar.bottom() + 3))
-            box = QRectF(x - 24, bar.bottom() + 4, 48, 16)
+            half = painter.fontMetrics().horizontalAdvance(text) / 2 + 2
+            box = QRectF(x - half, bar.bottom() + 4, 2 * half, 16)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
 
     def _word(self) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
@@ -72,7 +74,7 @@ class ScoreHistory(QWidget):
         painter.setPen(QColor(palette.muted))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for y, text in ((area.top(), "2×"), (middle, self.tr("limit")), (area.bottom(), "0")):
-            painter.drawText(QRectF(0, y - 9, LEFT, 18), flags, text)
+            painter.drawText(QRectF(0, y - 9, self._left(), 18), flags, text)
         # Two hundred shapes with soft edges take longer than everything else of a new part together; their pictures do not.
         marks = {verdict: self._mark(verdict) for verdict in Verdict}
         for index, inspection in enumerate(self._inspections):
@@ -81,8 +83,13 @@ class ScoreHistory(QWidget):
             painter.drawPixmap(self.point(index) - QPointF(half.width(), half.height()), mark)
         painter.end()
 
+    def _left(self) -> float:
+        """Where the words beside the points end."""
+        metrics = QFontMetricsF(font(SIZE_SMALL, QFont.Weight.Medium))
+        return max(LEFT, ceil(metrics.horizontalAdvance(self.tr("limit"))) + 2)
+
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(LEFT + 4, 10, -8, -10)
+        return QRectF(self.rect()).adjusted(self._left() + 4, 10, -8, -10)
 
     def _mark(self, verdict: Verdict) -> QPixmap:
         """The shape of one part, in the colours of the theme."""

@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.edition import Edition
+from app.domain.language import Language
 from app.domain.model_details import ModelDetails
 from app.domain.run_status import RunState
+from app.languages.translation_file import read_translations
+from app.languages.translator import SentenceTranslator
 from app.messages.codes.imports import AddImages
 from app.messages.message import PlainText
 from app.pages.catalogue import PAGES
@@ -27,11 +30,12 @@ from app.shell.main_window import MINIMUM_SIZE, MainWindow
 from app.shell.shortcut_list import ShortcutList
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance, prepare_application
+from app.widgets.look.fonts import shape_han
 from onenip_core.manifest import load_manifest
 from onenip_core.types import Verdict
 from tests.support.cut_texts.finding import Finding
 from tests.support.cut_texts.measuring import SCREEN, cut_texts
-from tests.support.cut_texts.spoken import Spoken
+from tests.support.cut_texts.spoken import Spoken, speaking
 from tests.support.full_pages import DAMAGED, GOOD, fill_limits, fill_releases, operate_page
 from tests.support.long_language import speaking_at_length
 from tests.support.model_folders import write_model_folder
@@ -54,6 +58,9 @@ class English:
         return False
 
 
+REAL = (Language.GERMAN, Language.FRENCH, Language.SPANISH, Language.CHINESE, Language.JAPANESE)
+
+
 @pytest.fixture(params=["long", pytest.param("english", marks=pytest.mark.slow)])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Spoken]:
     prepare_application(qapp)
@@ -62,6 +69,15 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Spo
         return
     with speaking_at_length() as language:
         yield language
+
+
+@pytest.fixture(params=REAL)
+def real_language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Spoken]:
+    prepare_application(qapp)
+    shape_han(request.param)
+    with speaking(SentenceTranslator(read_translations(request.param))) as language:
+        yield language
+    shape_han("en")
 
 
 def said(findings: list[Finding]) -> str:
@@ -86,6 +102,12 @@ def on_page(window: MainWindow, key: str, language: Spoken) -> list[Finding]:
 def test_the_pages_hold_their_words(qtbot: QtBot, language: Spoken) -> None:
     window = window_of(qtbot, States().fill())
     findings = [found for key in KEYS for found in on_page(window, key, language)]
+    assert not findings, said(findings)
+
+
+def test_the_pages_hold_the_words_of_the_languages_that_we_speak(qtbot: QtBot, real_language: Spoken) -> None:
+    full, empty = window_of(qtbot, States().fill()), window_of(qtbot, States())
+    findings = [found for window in (full, empty) for key in KEYS for found in on_page(window, key, real_language)]
     assert not findings, said(findings)
 
 

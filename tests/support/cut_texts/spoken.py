@@ -56,7 +56,11 @@ class HeardLanguage(QTranslator):
     def _pieces(self) -> Iterator[str]:
         for sentence in self._sentences:
             pieces = (piece.strip() for piece in _PLACE.split(sentence))
-            yield from (piece for piece in pieces if sum(map(str.isalpha, piece)) >= _LEAST or not piece.isascii())
+            yield from (
+                piece
+                for piece in pieces
+                if sum(map(str.isalpha, piece)) >= _LEAST or any(letter.isalpha() for letter in piece if letter > "~")
+            )
 
 
 @contextmanager
@@ -68,3 +72,9 @@ def speaking(inner: QTranslator) -> Iterator[HeardLanguage]:
         yield language
     finally:
         QCoreApplication.removeTranslator(language)
+
+
+def _tells(piece: str) -> bool:
+    """True if a text in which it stands is a word of the application; one letter of Chinese says as much as three of ours."""
+    letters = [letter for letter in piece if letter.isalpha()]
+    return len(letters) >= _LEAST or any(not letter.isascii() for letter in letters)
