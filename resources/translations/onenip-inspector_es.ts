@@ -18530,7 +18530,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Looks at every picture in four tiles: finds smaller defects, inspects four times slower.</source>
-      <translation>Mira cada imagen en cuatro partes: halla defectos más pequeños, pero es cuatro veces más lento.</translation>
+      <translation>Cuatro recortes por imagen: defectos más pequeños, cuatro veces más lento.</translation>
     </message>
     <message>
       <source>Minutes to train</source>
