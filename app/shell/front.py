@@ -33,7 +33,7 @@ from app.widgets.look.appearance import Appearance, prepare_application
 
 
 class Front(QObject):
-    """One window on the services. Call `begin` when the workspace may be read, `close` at the end."""
+    """One window on the services. Call `make_all_pages` once the window was painted, `close` at the end."""
 
     def __init__(
         self,
