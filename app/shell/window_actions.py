@@ -179,7 +179,7 @@ def window_actions(
             "window.shortcuts",
             QCoreApplication.translate("WindowActions", "Keyboard shortcuts"),
             window.open_shortcuts,
-            keys=("?",),
+            keys=("?", "Ctrl+F1"),  # a scanner may type the first, so the operator's page does not hear it
             icon="keyboard",
             for_operators=True,
         ),

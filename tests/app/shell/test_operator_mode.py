@@ -137,7 +137,7 @@ def test_the_list_of_keys_names_the_operators_only(qtbot: QtBot, application: Ap
         dialog.reject()
 
     with InDialog(ShortcutList, read):
-        qtbot.keyClick(application.window, Qt.Key.Key_Question)
+        qtbot.keyClick(application.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     assert seen == ["Everywhere", "Operator's page"]
 
 
