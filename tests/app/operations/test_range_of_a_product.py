@@ -65,7 +65,7 @@ def test_a_picture_above_the_range_is_refused_by_name_until_the_range_is_wider(o
     bring(office, product_id, tmp_path / "a", first=sixteen_bit_png(1000))
     bring(office, product_id, tmp_path / "b", second=sixteen_bit_png(9000))
     assert len(office.app_state.images) == 1 and active(office).value_bits == 10
-    assert "second.png holds the value 9,000" in office.notices[-1].details
+    assert "second.png holds the value 9\u202f000" in office.notices[-1].details
     office.run(SetValueRange(office.workspace.products, product_id, "bracket", 14))
     assert "14 of 16 bits" in office.notices[-1].title
     office.run(ImportImages(office.workspace.products, product_id, "bracket", (tmp_path / "b",)))
