@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation>Wenn etwas schiefgeht: Versionen, dieser Rechner, Einstellungen ohne Namen und die Log-Dateien helfen anderen, die Ursache zu finden. Was in der Datei steht, ist vorher zu lesen; verschickt wird sie nur von Ihnen selbst.</translation>
+      <translation>Wenn etwas schiefgeht: Versionen, dieser Rechner, Einstellungen ohne Namen und die Log-Dateien helfen anderen, die Ursache zu finden. Sie lesen vorher, was in der Datei steht, und verschicken sie selbst.</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
       <source>Stop the export; nothing is left behind</source>
-      <translation>Den Export anhalten; es bleibt nichts zurück</translation>
+      <translation>Export abbrechen; es bleibt nichts zurück</translation>
     </message>
     <message>
       <source>The part with its prompt, its times and what judged it; Left and Right go on to the next one</source>
@@ -427,7 +427,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Take all shapes away: everything is inspected</source>
-      <translation>Alle Formen wegnehmen: Alles wird geprüft</translation>
+      <translation>Alle Formen entfernen: Alles wird geprüft</translation>
     </message>
     <message>
       <source>What you drew is lost. The product keeps the inspected area that it had.</source>
@@ -762,7 +762,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>wrong PIN or password</source>
-      <translation>falsche PIN oder falsches Passwort</translation>
+      <translation>PIN oder Passwort falsch</translation>
     </message>
     <message>
       <source>yes</source>
@@ -870,7 +870,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>AuditTableModel</name>
     <message>
       <source>Change</source>
-      <translation>Ändern</translation>
+      <translation>Änderung</translation>
     </message>
     <message>
       <source>Name</source>
@@ -948,7 +948,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Give this badge</source>
-      <translation>Diesen Ausweis geben</translation>
+      <translation>Ausweis zuweisen</translation>
     </message>
     <message>
       <source>Scan the badge now. A scanner that types like a keyboard and ends with Enter is all it takes.</source>
@@ -1049,7 +1049,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Some day</source>
-      <translation>Irgendwann</translation>
+      <translation>Ohne Datum</translation>
     </message>
     <message>
       <source>Station: {name}</source>
@@ -1710,7 +1710,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Nothing has these words. Try fewer or other ones.</source>
-      <translation>Nichts hat diese Wörter. Weniger oder andere versuchen.</translation>
+      <translation>Kein Treffer mit diesen Wörtern. Weniger oder andere versuchen.</translation>
     </message>
     <message>
       <source>Type a part of what you look for</source>
@@ -1812,7 +1812,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation>Zu Training</translation>
+      <translation>Zum Training</translation>
     </message>
     <message>
       <source>Model before {model}</source>
@@ -2120,7 +2120,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
-      <translation>Keines der mit Absicht zurückgehaltenen Gutbilder ist verwendbar. Andere zurückhalten oder keine.</translation>
+      <translation>Keines der gezielt zurückgehaltenen Gutbilder ist verwendbar. Andere zurückhalten oder keine.</translation>
     </message>
     <message>
       <source>Nothing has come that a later fetch could go on from.</source>
@@ -2156,7 +2156,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation>Von {normals} Gutbildern des Produkts {product!r} sind {held_out} mit Absicht zurückgehalten, und {training} bleiben zum Trainieren. Mindestens {least_held_out} müssen zurückgehalten und {min_normals} trainiert werden: andere zurückhalten oder keine.</translation>
+      <translation>Von {normals} Gutbildern des Produkts {product!r} sind {held_out} gezielt zurückgehalten, und {training} bleiben zum Trainieren. Mindestens {least_held_out} müssen zurückgehalten werden und {min_normals} im Training bleiben: andere zurückhalten oder keine.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
@@ -2172,7 +2172,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation>Trainierte Gutbilder: nur {usable}; {advised} oder mehr sind zu empfehlen, sonst ist der Grenzwert nur geschätzt.</translation>
+      <translation>Gutbilder im Training: nur {usable}; {advised} oder mehr sind zu empfehlen, sonst ist der Grenzwert nur geschätzt.</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
@@ -2628,11 +2628,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
-      <translation>Das Training hielt bei Schritt {step} an: Der Gradient ist keine Zahl, obwohl der Loss eine ist. Die Gewichte sind wie vor diesem Schritt, und der letzte Checkpoint bleibt erhalten. Eine kleinere Lernrate versuchen.</translation>
+      <translation>Das Training hielt bei Schritt {step} an: Der Gradient ist keine Zahl, obwohl der Verlustwert eine ist. Die Gewichte sind wie vor diesem Schritt, und der letzte Checkpoint bleibt erhalten. Eine kleinere Lernrate versuchen.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the loss is not a number ({losses}). The checkpoint before it was kept. Try a smaller learning rate, or look for broken images among the newest ones.</source>
-      <translation>Das Training hielt bei Schritt {step} an: Der Loss ist keine Zahl ({losses}). Der Checkpoint davor bleibt erhalten. Eine kleinere Lernrate versuchen oder unter den neuesten Bildern nach beschädigten suchen.</translation>
+      <translation>Das Training hielt bei Schritt {step} an: Der Verlustwert ist keine Zahl ({losses}). Der Checkpoint davor bleibt erhalten. Eine kleinere Lernrate versuchen oder unter den neuesten Bildern nach beschädigten suchen.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the weights are no longer numbers. The checkpoint before was kept. Try a smaller learning rate.</source>
@@ -3100,7 +3100,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation>{advised} oder mehr trainierte sind zu empfehlen.</translation>
+      <translation>{advised} oder mehr im Training sind zu empfehlen.</translation>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
@@ -3132,7 +3132,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} cannot be read and do not train: {damage}</source>
-      <translation>{count} nicht lesbar und nicht trainiert: {damage}</translation>
+      <translation>{count} nicht lesbar und nicht im Training: {damage}</translation>
     </message>
     <message>
       <source>{count} channels, and it is not known which of them are colours</source>
@@ -3140,7 +3140,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation>Gutbilder, die sich nicht ausrichten ließen und nicht trainiert werden: {count}. {image}: {reason}</translation>
+      <translation>Gutbilder, die sich nicht ausrichten ließen und nicht ins Training eingehen: {count}. {image}: {reason}</translation>
     </message>
     <message>
       <source>{count} verdicts differ</source>
@@ -3248,7 +3248,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation>Mit Absicht zurückgehaltene Gutbilder: {held_out}; trainierte: {training}.</translation>
+      <translation>Gezielt zurückgehaltene Gutbilder: {held_out}; im Training: {training}.</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
@@ -3730,7 +3730,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>DayChoice</name>
     <message>
       <source>Any day</source>
-      <translation>Jeder Tag</translation>
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <source>Days</source>
@@ -3805,7 +3805,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Nothing is left of {kinds}: all of it was erased. Take its shapes away, or paint it again.</source>
-      <translation>Von {kinds} ist nichts übrig: Alles wurde wegradiert. Die Formen wegnehmen oder neu einzeichnen.</translation>
+      <translation>Von {kinds} ist nichts übrig: Alles wurde wegradiert. Die Formen entfernen oder neu einzeichnen.</translation>
     </message>
     <message>
       <source>Nothing painted</source>
@@ -3821,11 +3821,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Take all away</source>
-      <translation>Alles wegnehmen</translation>
+      <translation>Alle entfernen</translation>
     </message>
     <message>
       <source>Take all shapes of this part away</source>
-      <translation>Alle Formen dieses Teils wegnehmen</translation>
+      <translation>Alle Formen dieses Teils entfernen</translation>
     </message>
     <message>
       <source>What was painted on this part cannot be read. It stays as it is until you paint anew.</source>
@@ -4233,7 +4233,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation>Zu Prüfen</translation>
+      <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
       <source>New product…</source>
@@ -4660,7 +4660,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation>Zu Produkte</translation>
+      <translation>Zur Seite Produkte</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
@@ -4707,7 +4707,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>HeatCard</name>
     <message>
       <source>Across</source>
-      <translation>Quer</translation>
+      <translation>Waagerecht</translation>
     </message>
     <message>
       <source>Choose a product: parts of several products do not lie upon each other.</source>
@@ -4715,7 +4715,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation>Hoch</translation>
+      <translation>Senkrecht</translation>
     </message>
     <message>
       <source>How many maps were read</source>
@@ -4786,7 +4786,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.</source>
-      <translation>Bei {across} % von links und {down} % von oben haben die meisten Teile einen Fehler: {count} von {parts}.</translation>
+      <translation>Am häufigsten liegen Fehler bei {across} % von links und {down} % von oben: bei {count} von {parts} Teilen.</translation>
     </message>
     <message>
       <source>Where defects lie</source>
@@ -4805,7 +4805,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation>Die Tastenkürzel einer Seite wirken, solange sie gezeigt wird. Strg+K findet alles durch Tippen.</translation>
+      <translation>Die Tastenkürzel einer Seite wirken, solange sie gezeigt wird. Strg+K findet alles durch Eintippen.</translation>
     </message>
     <message>
       <source>And besides</source>
@@ -4902,7 +4902,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation>Zu Training</translation>
+      <translation>Zum Training</translation>
     </message>
     <message>
       <source>History</source>
@@ -5103,7 +5103,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{images}. Models learn from pictures on a workstation; added here, they teach none.</source>
-      <translation>{images}. Modelle lernen auf einer Workstation von Bildern; hier hinzugefügt, dienen sie keinem.</translation>
+      <translation>{images}. Modelle lernen auf einer Workstation aus Bildern; aus hier hinzugefügten lernt keines.</translation>
     </message>
     <message>
       <source>{images}. Training chooses prompts, unless you mark some with P.</source>
@@ -5628,7 +5628,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{name} (cannot log in)</source>
-      <translation>{name} (kann sich nicht anmelden)</translation>
+      <translation>{name} (ohne Anmeldung)</translation>
     </message>
   </context>
   <context>
@@ -5719,7 +5719,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>LightDialog</name>
     <message>
       <source>As it was</source>
-      <translation>Wie zuvor</translation>
+      <translation>Unverändert</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5743,7 +5743,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Limits follow from how the {count} pictures of the master differ: of an unchanged scene, at most one probe in {rate} says that something changed.</source>
-      <translation>Die Grenzen folgen daraus, wie sich die {count} Bilder des Masters unterscheiden: Bei unveränderter Szene sagt höchstens eine Probe von {rate}, dass sich etwas geändert hat.</translation>
+      <translation>Die Grenzen folgen daraus, wie sich die {count} Bilder des Masters unterscheiden: Bei unveränderter Szene sagt höchstens eine Lichtprobe von {rate}, dass sich etwas geändert hat.</translation>
     </message>
     <message>
       <source>Master part: {name} · {count} pictures · registered {when}{who}</source>
@@ -5755,7 +5755,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Not probed yet</source>
-      <translation>Noch nicht geprobt</translation>
+      <translation>Noch keine Lichtprobe</translation>
     </message>
     <message>
       <source>Nothing to compare with</source>
@@ -5767,19 +5767,19 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Probe a file…</source>
-      <translation>Datei proben…</translation>
+      <translation>Datei messen…</translation>
     </message>
     <message>
       <source>Probe now</source>
-      <translation>Jetzt proben</translation>
+      <translation>Jetzt messen</translation>
     </message>
     <message>
       <source>Probe picture on show</source>
-      <translation>Gezeigtes Bild proben</translation>
+      <translation>Gezeigtes Bild messen</translation>
     </message>
     <message>
       <source>Put the master part, a good one that is kept for it, in front of the camera while light and lens are right, and register it. Whoever probes the same part later is told what changed. Only measurements are kept, no pictures.</source>
-      <translation>Das Masterteil, ein eigens dafür aufgehobenes Gutteil, vor die Kamera legen, solange Licht und Objektiv stimmen, und erfassen. Wer später dasselbe Teil probt, erfährt, was sich geändert hat. Aufbewahrt werden nur Messwerte, keine Bilder.</translation>
+      <translation>Das Masterteil, ein eigens dafür aufgehobenes Gutteil, vor die Kamera legen, solange Licht und Objektiv stimmen, und erfassen. Wer später mit demselben Teil eine Lichtprobe macht, erfährt, was sich geändert hat. Aufbewahrt werden nur Messwerte, keine Bilder.</translation>
     </message>
     <message>
       <source>Register files…</source>
@@ -5842,7 +5842,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last</source>
-      <translation>{count} Proben bis {last}: zuletzt Helligkeit {brightness} %, Schärfe {sharpness} %</translation>
+      <translation>{count} Lichtproben bis {last}: zuletzt Helligkeit {brightness} %, Schärfe {sharpness} %</translation>
     </message>
   </context>
   <context>
@@ -6399,11 +6399,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation>Zu Produkte</translation>
+      <translation>Zur Seite Produkte</translation>
     </message>
     <message>
       <source>Go to Train</source>
-      <translation>Zu Training</translation>
+      <translation>Zum Training</translation>
     </message>
     <message>
       <source>No limit to set yet</source>
@@ -6805,7 +6805,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>A map cannot be kept longer than its picture, nor a picture longer than its thumbnail. A thumbnail goes only where pictures go.</source>
-      <translation>Eine Karte kann nicht länger aufbewahrt werden als ihr Bild, ein Bild nicht länger als sein Vorschaubild. Ein Vorschaubild geht nur dort, wo auch Bilder gehen.</translation>
+      <translation>Eine Karte kann nicht länger aufbewahrt werden als ihr Bild, ein Bild nicht länger als sein Vorschaubild. Ein Vorschaubild entfällt nur dort, wo auch Bilder entfallen.</translation>
     </message>
     <message>
       <source>A mask of the data set says where the defect of one of them is: {kinds}.</source>
@@ -6853,7 +6853,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>A picture of {product} did not train, being damaged or the same as another: {names}.</source>
-      <translation>Ein Bild von {product} wurde nicht trainiert, weil beschädigt oder gleich wie ein anderes: {names}.</translation>
+      <translation>Ein Bild von {product} ging nicht ins Training ein, weil es beschädigt ist oder einem anderen gleicht: {names}.</translation>
     </message>
     <message>
       <source>A prompt of {product} is not shown ({reason}); the model guides inspection by it all the same.</source>
@@ -6977,7 +6977,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Adding {file} was stopped. Nothing was added, and the file is as it was.</source>
-      <translation>Das Hinzufügen von {file} wurde angehalten. Es wurde nichts hinzugefügt, und die Datei ist unverändert.</translation>
+      <translation>Das Hinzufügen von {file} wurde abgebrochen. Es wurde nichts hinzugefügt, und die Datei ist unverändert.</translation>
     </message>
     <message>
       <source>After a restart the counters will lack the parts that were not recorded</source>
@@ -7413,7 +7413,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Export stopped</source>
-      <translation>Export angehalten</translation>
+      <translation>Export abgebrochen</translation>
     </message>
     <message>
       <source>Export the counts to {file}</source>
@@ -7517,7 +7517,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>If files of parts are gone for good, close the application and run it with “--check DIR --mend”, with the folder of the workspace for DIR: their records say so from then on, and this is not told again.</source>
-      <translation>Wenn Dateien von Teilen endgültig fehlen, die Anwendung schließen und mit „--check DIR --mend“ starten, mit dem Ordner des Arbeitsbereichs für DIR: Die Aufzeichnungen sagen es von da an, und dies wird nicht mehr gemeldet.</translation>
+      <translation>Wenn Dateien von Teilen endgültig fehlen, die Anwendung schließen und mit „--check DIR --mend“ starten, mit dem Ordner des Arbeitsbereichs für DIR: Ihre Datensätze vermerken das von da an, und es wird nicht mehr gemeldet.</translation>
     </message>
     <message>
       <source>Images of {product}</source>
@@ -7533,7 +7533,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Import into {product} stopped</source>
-      <translation>Import in {product} angehalten</translation>
+      <translation>Import in {product} gestoppt</translation>
     </message>
     <message>
       <source>Inspect with model {name}</source>
@@ -7561,11 +7561,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Inspection stopped</source>
-      <translation>Prüfung angehalten</translation>
+      <translation>Prüfung gestoppt</translation>
     </message>
     <message>
       <source>Inspection was stopped</source>
-      <translation>Prüfung wurde angehalten</translation>
+      <translation>Prüfung wurde gestoppt</translation>
     </message>
     <message>
       <source>It cannot be shown</source>
@@ -7609,7 +7609,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>It lies in {path}. It was sent nowhere: send it yourself, to whom you like.</source>
-      <translation>Sie liegt in {path}. Sie wurde nirgendwohin gesendet: Bitte selbst weitergeben, an wen Sie möchten.</translation>
+      <translation>Sie liegt in {path} und wurde nirgendwohin gesendet: Sie verschicken sie selbst, an wen Sie möchten.</translation>
     </message>
     <message>
       <source>It stood open when the window was locked: {titles}. What was typed or painted there and not kept yet is lost; nothing else was changed. Tell {name}.</source>
@@ -7625,15 +7625,15 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>It was not begun, because its products are not what they were when it was asked for. {changes}. Let it begin with the images of now, or remove it.</source>
-      <translation>Es wurde nicht begonnen, weil seine Produkte nicht mehr sind, was sie bei der Anforderung waren. {changes}. Mit den jetzigen Bildern beginnen lassen oder entfernen.</translation>
+      <translation>Es wurde nicht begonnen, weil seine Produkte nicht mehr sind, was sie bei der Anforderung waren. {changes}. Mit den aktuellen Bildern beginnen lassen oder entfernen.</translation>
     </message>
     <message>
       <source>It was stopped before the answer came.</source>
-      <translation>Er wurde angehalten, bevor die Antwort kam.</translation>
+      <translation>Der Prüfprozess wurde gestoppt, bevor die Antwort kam.</translation>
     </message>
     <message>
       <source>It was stopped; the rest goes the next time.</source>
-      <translation>Angehalten; der Rest geht beim nächsten Mal.</translation>
+      <translation>Abgebrochen; der Rest wird beim nächsten Mal entfernt.</translation>
     </message>
     <message>
       <source>It was too short to mean anything: the model saw {samples} of {images} samples, less than every picture once. Train longer before you rely on it.</source>
@@ -7925,7 +7925,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>No go: do not inspect {product} by prompts only. Train a model on it.</source>
-      <translation>Nicht geeignet: {product} nicht nur über Prompts prüfen. Ein Modell darauf trainieren.</translation>
+      <translation>Nicht geeignet: Nur über Prompts darf {product} nicht geprüft werden. Ein Modell darauf trainieren.</translation>
     </message>
     <message>
       <source>No image was found there. Images are files that end in {endings}, also in folders within folders.</source>
@@ -8185,7 +8185,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Nothing was stopped. Such a message is wrong about once in {parts:,} parts that did not change.</source>
-      <translation>Es wurde nichts angehalten. Eine solche Meldung ist etwa einmal in {parts:,} unveränderten Teilen falsch.</translation>
+      <translation>Es wurde nichts gestoppt. Eine solche Meldung ist bei unveränderten Teilen etwa einmal in {parts:,} Teilen falsch.</translation>
     </message>
     <message>
       <source>Nothing was undone</source>
@@ -8217,7 +8217,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies hardly any, {found}, score above the limit.</source>
-      <translation>Von 100 Pseudo-Anomalien liegt kaum eine, {found}, mit dem Score über dem Grenzwert.</translation>
+      <translation>Von 100 Pseudo-Anomalien liegen kaum welche ({found}) mit dem Score über dem Grenzwert.</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies only {found} score above the limit.</source>
@@ -8225,11 +8225,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Of one part {files} files went, {megabytes:.1f} MB. All verdicts are there.</source>
-      <translation>Von einem Teil gingen {files} Dateien, {megabytes:.1f} MB. Alle Urteile sind da.</translation>
+      <translation>Von einem Teil wurden {files} Dateien entfernt, {megabytes:.1f} MB. Alle Urteile sind da.</translation>
     </message>
     <message>
       <source>Of {parts} parts {files} files went, {megabytes:.1f} MB. All verdicts are there.</source>
-      <translation>Von {parts} Teilen gingen {files} Dateien, {megabytes:.1f} MB. Alle Urteile sind da.</translation>
+      <translation>Von {parts} Teilen wurden {files} Dateien entfernt, {megabytes:.1f} MB. Alle Urteile sind da.</translation>
     </message>
     <message>
       <source>Of “{product}” only {held_out} picture is held out; at least {least} are needed to tell how new parts score. Nothing was changed: hold a larger session out, or none (Products page, Sessions…).</source>
@@ -8681,11 +8681,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.</source>
-      <translation>Angehalten. Die {judged} beurteilten Musterteile bleiben erhalten; die nächste Auswertung macht dort weiter.</translation>
+      <translation>Abgebrochen. Die {judged} beurteilten Musterteile bleiben erhalten; die nächste Auswertung macht dort weiter.</translation>
     </message>
     <message>
       <source>Stopped. There is no report in {path}.</source>
-      <translation>Angehalten. In {path} ist kein Bericht.</translation>
+      <translation>Abgebrochen. In {path} ist kein Bericht.</translation>
     </message>
     <message>
       <source>Switch logging in off</source>
@@ -8725,7 +8725,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>That needs the server, and this station began while it was away. Nothing was changed. When the server is back, close the application and start it again.</source>
-      <translation>Das braucht den Server, und diese Station begann, als er weg war. Es wurde nichts geändert. Wenn der Server wieder da ist, die Anwendung schließen und neu starten.</translation>
+      <translation>Das braucht den Server, und diese Station begann, als er nicht erreichbar war. Es wurde nichts geändert. Wenn der Server wieder erreichbar ist, die Anwendung schließen und neu starten.</translation>
     </message>
     <message>
       <source>That was the demonstration; the window is yours. The batches wait on the Review page.</source>
@@ -8893,7 +8893,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The certificate of {host} is not trusted ({error}). Nothing was sent. Give the file of who vouches for it.</source>
-      <translation>Dem Zertifikat von {host} wird nicht vertraut ({error}). Es wurde nichts gesendet. Die Datei dessen angeben, der dafür bürgt.</translation>
+      <translation>Dem Zertifikat von {host} wird nicht vertraut ({error}). Es wurde nichts gesendet. Die Zertifikatsdatei der Stelle angeben, die dafür bürgt.</translation>
     </message>
     <message>
       <source>The code was not used</source>
@@ -8957,7 +8957,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The demonstration stopped</source>
-      <translation>Die Vorführung wurde angehalten</translation>
+      <translation>Die Vorführung wurde gestoppt</translation>
     </message>
     <message>
       <source>The demonstration trains a model, which the station edition cannot. On a workstation it can be seen.</source>
@@ -8989,7 +8989,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The export was stopped. Nothing was left behind, and the model is unchanged.</source>
-      <translation>Der Export wurde angehalten. Es blieb nichts zurück, und das Modell ist unverändert.</translation>
+      <translation>Der Export wurde abgebrochen. Es blieb nichts zurück, und das Modell ist unverändert.</translation>
     </message>
     <message>
       <source>The fastest way is being looked for; inspection can begin meanwhile.</source>
@@ -9173,7 +9173,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The light of {product} is compared with nothing. What was probed is kept.</source>
-      <translation>Das Licht von {product} wird mit nichts verglichen. Die bisherigen Proben bleiben erhalten.</translation>
+      <translation>Das Licht von {product} wird mit nichts verglichen. Die bisherigen Lichtproben bleiben erhalten.</translation>
     </message>
     <message>
       <source>The limit is a score of 1. A typical good part scored {good_before:.2f} and now scores {good_now:.2f}; a typical defective one scored {defective_before:.2f} and now scores {defective_now:.2f}.</source>
@@ -9409,7 +9409,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The probe could not be read back. Probe once more.</source>
-      <translation>Die Probe ließ sich nicht zurücklesen. Noch einmal proben.</translation>
+      <translation>Die Lichtprobe ließ sich nicht zurücklesen. Bitte wiederholen.</translation>
     </message>
     <message>
       <source>The process ended unexpectedly ({exit}).</source>
@@ -9521,7 +9521,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The run was paused when it was this part's turn. It was not judged. Inspect it again.</source>
-      <translation>Der Lauf war in Pause, als dieses Teil an der Reihe war. Es wurde nicht beurteilt. Noch einmal prüfen.</translation>
+      <translation>Der Lauf war pausiert, als dieses Teil an der Reihe war. Es wurde nicht beurteilt. Noch einmal prüfen.</translation>
     </message>
     <message>
       <source>The same picture is a normal image of “{product}” now, which training sees. Delete it there first.</source>
@@ -9553,7 +9553,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The server has been away for so long that no number is left for another batch or part. What was recorded waits here and is not lost. Bring the server back; runs can begin again then.</source>
-      <translation>Der Server ist so lange weg, dass keine Nummer für eine weitere Serie oder ein weiteres Teil übrig ist. Was gespeichert wurde, wartet hier und ist nicht verloren. Den Server zurückbringen; dann können wieder Läufe beginnen.</translation>
+      <translation>Der Server ist schon so lange nicht erreichbar, dass keine Nummer für eine weitere Serie oder ein weiteres Teil übrig ist. Was gespeichert wurde, wartet hier und ist nicht verloren. Den Server wieder in Betrieb nehmen; dann können wieder Läufe beginnen.</translation>
     </message>
     <message>
       <source>The server holds another part {position} of batch {batch} than this station: the station's folder was copied to another computer, or a record was changed. What waits here stays here. Ask whoever looks after the server.</source>
@@ -9561,11 +9561,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The server is away; inspecting goes on</source>
-      <translation>Der Server ist weg; die Prüfung geht weiter</translation>
+      <translation>Server nicht erreichbar; die Prüfung geht weiter</translation>
     </message>
     <message>
       <source>The server is back</source>
-      <translation>Der Server ist wieder da</translation>
+      <translation>Server wieder erreichbar</translation>
     </message>
     <message>
       <source>The settings file is damaged. It was kept as {kept_as} in the workspace, and the defaults are used. Products, models and batches are not affected. Set again what you want to be different.</source>
@@ -9577,11 +9577,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The settings for triggers of {product} cannot be read. Nothing was inspected. Set them anew under Triggers.</source>
-      <translation>Die Triggereinstellungen von {product} sind nicht lesbar. Es wurde nichts geprüft. Unter Trigger neu einstellen.</translation>
+      <translation>Die Triggereinstellungen von {product} sind nicht lesbar. Es wurde nichts geprüft. Unter „Trigger und Alarme…“ neu einstellen.</translation>
     </message>
     <message>
       <source>The settings were not saved</source>
-      <translation>Die Einstellungen wurden nicht gespeichert</translation>
+      <translation>Einstellungen nicht gespeichert</translation>
     </message>
     <message>
       <source>The settings were saved, but the audit log refused their lines. They are written with the next change of the settings</source>
@@ -10129,7 +10129,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>While the server was away, another station began under the name {station}. All parts are recorded, under the same station name. Close one of the two and start it with --station and another name.</source>
-      <translation>Während der Server weg war, hat eine andere Station unter dem Namen {station} begonnen. Alle Teile sind gespeichert, unter demselben Stationsnamen. Eine der beiden schließen und mit --station und einem anderen Namen starten.</translation>
+      <translation>Während der Server nicht erreichbar war, hat eine andere Station unter dem Namen {station} begonnen. Alle Teile sind gespeichert, unter demselben Stationsnamen. Eine der beiden schließen und mit --station und einem anderen Namen starten.</translation>
     </message>
     <message>
       <source>While you were asked, the product or the model changed, and the limit was chosen by the scores of {product} with the model {model}. The limit was left as it is. Look at the Limits page, and choose it again.</source>
@@ -10405,7 +10405,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>start and pause an inspection, choose the product, acknowledge alarms</source>
-      <translation>eine Prüfung starten und anhalten, das Produkt wählen, Alarme quittieren</translation>
+      <translation>eine Prüfung starten und pausieren, das Produkt wählen, Alarme quittieren</translation>
     </message>
     <message>
       <source>stop an inspection</source>
@@ -10517,11 +10517,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>{connection} hat 1 Urteil nie erhalten, weil die Verbindung zu lange weg war. Es ist gespeichert.</translation>
+      <translation>{connection} hat 1 Urteil nie erhalten, weil die Verbindung zu lange unterbrochen war. Es ist gespeichert.</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
-      <translation>{connection} hat {count} Urteile nie erhalten, weil die Verbindung zu lange weg war. Sie sind gespeichert.</translation>
+      <translation>{connection} hat {count} Urteile nie erhalten, weil die Verbindung zu lange unterbrochen war. Sie sind gespeichert.</translation>
     </message>
     <message>
       <source>{connection}: {reason}</source>
@@ -10605,7 +10605,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} files could not be removed yet ({error}); the next time they go.</source>
-      <translation>{count} Dateien ließen sich noch nicht entfernen ({error}); sie gehen beim nächsten Mal.</translation>
+      <translation>{count} Dateien ließen sich noch nicht entfernen ({error}); sie werden beim nächsten Mal entfernt.</translation>
     </message>
     <message>
       <source>{count} files could not be removed, the first of them {first}: {error}. They belong to nothing any more; the next start tries again. Close programs that use them.</source>
@@ -10797,7 +10797,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
-      <translation>{count} Bilder von {product} wurden nicht trainiert, weil beschädigt oder gleich wie andere, etwa {names}.</translation>
+      <translation>{count} Bilder von {product} gingen nicht ins Training ein, weil sie beschädigt sind oder anderen gleichen, etwa {names}.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
@@ -11033,7 +11033,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{model} is a candidate: another model goes on inspecting until you let this one. Compare them on Releases, and sign.</source>
-      <translation>{model} ist ein Kandidat: Bis zur Freigabe prüft ein anderes Modell weiter. Auf Freigaben vergleichen und unterzeichnen.</translation>
+      <translation>{model} ist ein Kandidat: Bis zur Freigabe prüft ein anderes Modell weiter. Auf der Seite Freigaben vergleichen und unterzeichnen.</translation>
     </message>
     <message>
       <source>{model} is made</source>
@@ -11041,7 +11041,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model} ist das erste Modell, darum prüft es ab jetzt, nicht unterzeichnet: Es hat keines ersetzt. Freigaben zeigt, was es taugt.</translation>
+      <translation>{model} ist das erste Modell, darum prüft es ab jetzt, nicht unterzeichnet: Es hat keines ersetzt. Die Seite Freigaben zeigt, was es taugt.</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11389,7 +11389,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{product}: beside what is held out only {training} pictures train; {advised} or more are advised.</source>
-      <translation>{product}: Neben dem, was zurückgehalten ist, werden nur {training} Bilder trainiert; {advised} oder mehr sind zu empfehlen.</translation>
+      <translation>{product}: Neben dem, was zurückgehalten ist, gehen nur {training} Bilder ins Training ein; {advised} oder mehr sind zu empfehlen.</translation>
     </message>
     <message>
       <source>{product}: deleted since</source>
@@ -11516,7 +11516,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>MethodPanel</name>
     <message>
       <source>1,000 parts cost about {cost} in mistakes at this limit, as far as the parts that count tell.</source>
-      <translation>1.000 Teile kosten bei diesem Grenzwert etwa {cost} an Irrtümern, soweit die zählenden Teile es sagen.</translation>
+      <translation>1.000 Teile kosten bei diesem Grenzwert etwa {cost} durch Fehlurteile, soweit die zählenden Teile es zeigen.</translation>
     </message>
     <message>
       <source>A false reject costs</source>
@@ -11552,7 +11552,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Promise a false-reject rate</source>
-      <translation>Pseudoausschuss zusagen</translation>
+      <translation>Pseudoausschussrate zusagen</translation>
     </message>
     <message>
       <source>Proposal {limit}</source>
@@ -11639,7 +11639,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Size on disk</source>
-      <translation>Größe auf Platte</translation>
+      <translation>Speicherbedarf</translation>
     </message>
     <message>
       <source>Trained</source>
@@ -11765,7 +11765,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>ModelQuestion</name>
     <message>
       <source>1 part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>1 Teil wird von einem anderen Modell beurteilt, nach dem jetzigen Grenzwert seines Produkts. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
+      <translation>1 Teil wird von einem anderen Modell beurteilt, nach dem aktuellen Grenzwert seines Produkts. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
     </message>
     <message>
       <source>Ask it</source>
@@ -11789,7 +11789,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>{count} Teile werden von einem anderen Modell beurteilt, nach den jetzigen Grenzwerten ihrer Produkte. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
+      <translation>{count} Teile werden von einem anderen Modell beurteilt, nach den aktuellen Grenzwerten ihrer Produkte. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
     </message>
     <message>
       <source>{model}, active</source>
@@ -11951,7 +11951,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>NothingInspected</name>
     <message>
       <source>Go to Inspect</source>
-      <translation>Zu Prüfen</translation>
+      <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
@@ -12071,7 +12071,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Bring a model</source>
-      <translation>Modell herbringen</translation>
+      <translation>Modell hinzufügen</translation>
     </message>
     <message>
       <source>Choose a model</source>
@@ -12139,7 +12139,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{model} cannot be used here</source>
-      <translation>{model} lässt sich hier nicht verwenden</translation>
+      <translation>{model} ist hier nicht verwendbar</translation>
     </message>
     <message>
       <source>{model} was trained on {names}.</source>
@@ -12457,7 +12457,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>A person said that this part is bad. What is wrong with it?</source>
-      <translation>Eine Person hat gesagt, dass dieses Teil schlecht ist. Was fehlt ihm?</translation>
+      <translation>Eine Person hat gesagt, dass dieses Teil schlecht ist. Was stimmt daran nicht?</translation>
     </message>
     <message>
       <source>All products</source>
@@ -12481,7 +12481,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation>Zu Prüfen</translation>
+      <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
       <source>Golden part…</source>
@@ -12493,7 +12493,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>In which order</source>
-      <translation>In welcher Reihenfolge</translation>
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Model was right…</source>
@@ -12989,11 +12989,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>NG by day</source>
-      <translation>NG nach Tag</translation>
+      <translation>NG je Tag</translation>
     </message>
     <message>
       <source>NG by hour</source>
-      <translation>NG nach Stunde</translation>
+      <translation>NG je Stunde</translation>
     </message>
     <message>
       <source>NG by kind of defect</source>
@@ -13021,7 +13021,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Parts taken</source>
-      <translation>Aufnahmezeit der Teile</translation>
+      <translation>Aufnahmezeit</translation>
     </message>
     <message>
       <source>Person</source>
@@ -13065,7 +13065,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Yield is OK of OK and NG; parts that were not checked count for neither. The interval holds with 95 % (Clopper and Pearson) for parts of the same kind. Verdicts are those of the model, except where a person corrected them: a model misses some defects and rejects some good parts.</source>
-      <translation>Der Gutanteil ist OK von OK und NG; nicht geprüfte Teile zählen zu keinem. Das Intervall gilt mit 95 % (Clopper und Pearson) für Teile derselben Art. Die Urteile sind die des Modells, außer wo eine Person sie korrigiert hat: Ein Modell übersieht manche Fehler und sortiert manche Gutteile aus.</translation>
+      <translation>Der Gutanteil ist der Anteil der OK-Teile an OK und NG zusammen; nicht geprüfte Teile zählen zu keinem von beiden. Das Intervall gilt mit 95 % (Clopper und Pearson) für Teile derselben Art. Die Urteile sind die des Modells, außer wo eine Person sie korrigiert hat: Ein Modell übersieht manche Fehler und sortiert manche Gutteile aus.</translation>
     </message>
     <message>
       <source>nobody said</source>
@@ -13309,7 +13309,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>What is kept…</source>
-      <translation>Was bleibt…</translation>
+      <translation>Aufbewahrtes…</translation>
     </message>
   </context>
   <context>
@@ -13367,7 +13367,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Nobody logs in as {name} any more. Records keep the name. Undo brings the person back, without a badge.</source>
-      <translation>Niemand meldet sich mehr als {name} an. Datensätze behalten den Namen. Rückgängig holt die Person zurück, ohne Ausweis.</translation>
+      <translation>Eine Anmeldung als {name} ist dann nicht mehr möglich. Datensätze behalten den Namen. Rückgängig holt die Person zurück, ohne Ausweis.</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -13621,7 +13621,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Enter the present PIN.</source>
-      <translation>Die jetzige PIN eingeben.</translation>
+      <translation>Die aktuelle PIN eingeben.</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -13705,7 +13705,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The inspection of {old} ends after the present part; that of {new} begins.</source>
-      <translation>Die Prüfung von {old} endet nach dem jetzigen Teil; die von {new} beginnt.</translation>
+      <translation>Die Prüfung von {old} endet nach dem aktuellen Teil; die von {new} beginnt.</translation>
     </message>
     <message>
       <source>There is no product of that name.</source>
@@ -14011,7 +14011,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Stop after the present file; what was added is kept</source>
-      <translation>Nach der jetzigen Datei anhalten; was hinzugefügt wurde, bleibt</translation>
+      <translation>Nach der aktuellen Datei aufhören; was hinzugefügt wurde, bleibt</translation>
     </message>
     <message>
       <source>Tags and note of the selected images…</source>
@@ -14357,7 +14357,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Prompts, the one that guides most good parts first</source>
-      <translation>Prompts; der die meisten Gutteile leitet, zuerst</translation>
+      <translation>Prompts, nach der Zahl der geleiteten Gutteile</translation>
     </message>
     <message>
       <source>Score of the prompt's own picture, judged as if it were new; above 1.00 the model would reject it</source>
@@ -14409,7 +14409,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{model} inspects by these; the one that guides most good parts comes first.</source>
-      <translation>{model} prüft mit diesen; der die meisten Gutteile leitet, steht vorn.</translation>
+      <translation>{model} prüft mit diesen; vorn steht der, der die meisten Gutteile leitet.</translation>
     </message>
   </context>
   <context>
@@ -14428,7 +14428,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Pause the queue</source>
-      <translation>Warteschlange anhalten</translation>
+      <translation>Warteschlange pausieren</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -14452,7 +14452,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation>angehalten</translation>
+      <translation>pausiert</translation>
     </message>
     <message>
       <source>{title} (does not begin)</source>
@@ -14542,7 +14542,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
-      <translation>Das andere Modell beurteilt die gespeicherten Bilder nach den jetzigen Grenzwerten. Datensätze werden nicht geändert. Nur bei korrigierten Teilen ist die Wahrheit bekannt, und Personen korrigieren, was falsch aussieht: Sie sind keine Stichprobe aller Teile.</translation>
+      <translation>Das andere Modell beurteilt die gespeicherten Bilder nach den aktuellen Grenzwerten. Datensätze werden nicht geändert. Nur bei korrigierten Teilen ist die Wahrheit bekannt, und Personen korrigieren, was falsch aussieht: Sie sind keine Stichprobe aller Teile.</translation>
     </message>
     <message>
       <source>What {model} would say</source>
@@ -14608,7 +14608,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation>Zahlen</translation>
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <source>Fingerprint of the golden set</source>
@@ -14644,7 +14644,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Limits have changed since: the figures above are by the present ones.</source>
-      <translation>Grenzwerte haben sich seither geändert: Die Zahlen oben gelten mit den jetzigen.</translation>
+      <translation>Grenzwerte haben sich seither geändert: Die Zahlen oben gelten für die aktuellen.</translation>
     </message>
     <message>
       <source>Lineage</source>
@@ -14744,7 +14744,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The golden set has changed since: the figures above are of the present one.</source>
-      <translation>Der Mustersatz hat sich seither geändert: Die Zahlen oben gelten für den jetzigen.</translation>
+      <translation>Der Mustersatz hat sich seither geändert: Die Zahlen oben gelten für den aktuellen.</translation>
     </message>
     <message>
       <source>The interval holds with 95 % (Clopper and Pearson), for parts of the same kind as the golden ones.</source>
@@ -14756,7 +14756,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The rules have changed since: the acceptance gate above is by the present ones.</source>
-      <translation>Die Regeln haben sich seither geändert: Die Freigaberegeln oben sind die jetzigen.</translation>
+      <translation>Die Regeln haben sich seither geändert: Die Freigaberegeln oben sind die aktuellen.</translation>
     </message>
     <message>
       <source>There are no golden parts.</source>
@@ -14799,15 +14799,15 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation>AUPRO: wie viel von jedem eingezeichneten Fehler die Karte bedeckt, kleine so gewichtet wie große, wenn höchstens 30 % aller guten Pixel mitbedeckt werden. 1 ist alles.</translation>
+      <translation>AUPRO: wie viel von jedem eingezeichneten Fehler die Karte abdeckt, kleine so gewichtet wie große, wenn höchstens 30 % aller guten Pixel mit abgedeckt werden. 1 ist alles.</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
-      <translation>Aktiviert, nicht unterzeichnet</translation>
+      <translation>Aktiviert ohne Unterschrift</translation>
     </message>
     <message>
       <source>Areas of defects are covered</source>
-      <translation>Fehlerflächen werden bedeckt</translation>
+      <translation>Fehlerflächen sind abgedeckt</translation>
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14863,7 +14863,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Found where it is</source>
-      <translation>Gefunden, wo er ist</translation>
+      <translation>An seinem Ort gefunden</translation>
     </message>
     <message>
       <source>Golden parts with what both models say</source>
@@ -14911,11 +14911,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>No defective golden parts to tell by</source>
-      <translation>Keine fehlerhaften Musterteile, um es zu sagen</translation>
+      <translation>Dafür fehlen fehlerhafte Musterteile</translation>
     </message>
     <message>
       <source>No golden parts to tell by</source>
-      <translation>Keine Musterteile, um es zu sagen</translation>
+      <translation>Dafür fehlen Musterteile</translation>
     </message>
     <message>
       <source>No known defect is missed</source>
@@ -14999,7 +14999,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Part is judged, and right</source>
-      <translation>Teil wird beurteilt, und richtig</translation>
+      <translation>Teil wird beurteilt, und zwar richtig</translation>
     </message>
     <message>
       <source>Part is not checked</source>
@@ -15135,7 +15135,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{product}: found where they are</source>
-      <translation>{product}: gefunden, wo sie sind</translation>
+      <translation>{product}: an ihrem Ort gefunden</translation>
     </message>
     <message>
       <source>{rejected} of {count}: {share} ({low}–{high} %)</source>
@@ -15258,7 +15258,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Stop after the present file; what was added is kept</source>
-      <translation>Nach der jetzigen Datei anhalten; was hinzugefügt wurde, bleibt</translation>
+      <translation>Nach der aktuellen Datei aufhören; was hinzugefügt wurde, bleibt</translation>
     </message>
     <message>
       <source>There are no golden parts to judge</source>
@@ -15682,7 +15682,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>All batches together take {count} GB at most, the oldest OK parts go first.</source>
-      <translation>Alle Serien zusammen belegen höchstens {count} GB, die ältesten OK-Teile gehen zuerst.</translation>
+      <translation>Alle Serien zusammen belegen höchstens {count} GB, zuerst weichen die ältesten OK-Teile.</translation>
     </message>
     <message>
       <source>All files of OK parts, by age</source>
@@ -15702,7 +15702,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Held batches: {batches}; {parts} parts with {size} would go otherwise.</source>
-      <translation>Gesperrte Serien: {batches}; {parts} Teile mit {size} gingen sonst.</translation>
+      <translation>Gesperrte Serien: {batches}; {parts} Teile mit {size} würden sonst entfernt.</translation>
     </message>
     <message>
       <source>Maps of OK parts, by age</source>
@@ -15726,7 +15726,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Nothing would go.</source>
-      <translation>Nichts ginge.</translation>
+      <translation>Es würde nichts entfernt.</translation>
     </message>
     <message>
       <source>OK parts: {days}.</source>
@@ -15802,7 +15802,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{files} files of {parts} parts would go, {size}.</source>
-      <translation>{files} Dateien von {parts} Teilen gingen, {size}.</translation>
+      <translation>{files} Dateien von {parts} Teilen würden entfernt, {size}.</translation>
     </message>
     <message>
       <source>{size} GB</source>
@@ -15836,7 +15836,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Close without keeping these rules?</source>
-      <translation>Schließen, ohne diese Regeln zu speichern?</translation>
+      <translation>Schließen, ohne diese Regeln zu übernehmen?</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -15856,7 +15856,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Look first at what would go</source>
-      <translation>Zuerst ansehen, was ginge</translation>
+      <translation>Zuerst die Vorschau ansehen</translation>
     </message>
     <message>
       <source>Looking at batch {done} of {total}…</source>
@@ -15884,7 +15884,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Show what would go</source>
-      <translation>Zeigen, was ginge</translation>
+      <translation>Vorschau zeigen</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -15900,7 +15900,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{size} go for good; no undo and no trash brings them back. The records stay, and thumbnails where the rules say so. It waits while something is inspected or trained. The rules above are kept.</source>
-      <translation>{size} gehen endgültig; weder Rückgängig noch Papierkorb bringen sie zurück. Die Datensätze bleiben, ebenso Vorschaubilder, wo die Regeln es sagen. Während geprüft oder trainiert wird, wartet das Entfernen. Die Regeln oben werden übernommen.</translation>
+      <translation>{size} werden endgültig entfernt; weder Rückgängig noch Papierkorb bringt sie zurück. Die Datensätze bleiben, ebenso Vorschaubilder, wo die Regeln es sagen. Während geprüft oder trainiert wird, wartet das Entfernen. Die Regeln oben werden übernommen.</translation>
     </message>
   </context>
   <context>
@@ -15911,7 +15911,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>All batches together, the oldest OK parts go first; 0: no quota</source>
-      <translation>Alle Serien zusammen, die ältesten OK-Teile gehen zuerst; 0: keine Quote</translation>
+      <translation>Alle Serien zusammen, zuerst weichen die ältesten OK-Teile; 0: keine Quote</translation>
     </message>
     <message>
       <source>Maps, days</source>
@@ -15982,7 +15982,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>What goes</source>
-      <translation>Was geht</translation>
+      <translation>Entfällt</translation>
     </message>
   </context>
   <context>
@@ -16044,7 +16044,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation>Zu Prüfen</translation>
+      <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
       <source>Has the active model look at the stored picture again: the prompt that guided, and what each map adds to the score</source>
@@ -16104,7 +16104,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Stop the export; no table is left behind</source>
-      <translation>Den Export anhalten; keine Tabelle bleibt zurück</translation>
+      <translation>Export abbrechen; keine Tabelle bleibt zurück</translation>
     </message>
     <message>
       <source>The same of all parts that are listed; no record is changed</source>
@@ -16167,7 +16167,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation>Zu Prüfen</translation>
+      <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
       <source>No part is like that.
@@ -16367,7 +16367,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Say by name that you have seen it; a run that waits for it goes on</source>
-      <translation>Mit Namen sagen, dass er gesehen wurde; ein wartender Lauf geht weiter</translation>
+      <translation>Mit Namen bestätigen, dass er gesehen wurde; ein wartender Lauf geht weiter</translation>
     </message>
     <message>
       <source>Trigger</source>
@@ -16588,27 +16588,27 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Any kind of defect</source>
-      <translation>Jede Fehlerart</translation>
+      <translation>Alle Fehlerarten</translation>
     </message>
     <message>
       <source>Any model</source>
-      <translation>Jedes Modell</translation>
+      <translation>Alle Modelle</translation>
     </message>
     <message>
       <source>Any order</source>
-      <translation>Jeder Auftrag</translation>
+      <translation>Alle Aufträge</translation>
     </message>
     <message>
       <source>Any product</source>
-      <translation>Jedes Produkt</translation>
+      <translation>Alle Produkte</translation>
     </message>
     <message>
       <source>Any reason</source>
-      <translation>Jeder Grund</translation>
+      <translation>Alle Gründe</translation>
     </message>
     <message>
       <source>Any station</source>
-      <translation>Jede Station</translation>
+      <translation>Alle Stationen</translation>
     </message>
     <message>
       <source>Corrected</source>
@@ -16829,7 +16829,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>At least {least} must train.</source>
-      <translation>Mindestens {least} müssen trainiert werden.</translation>
+      <translation>Mindestens {least} müssen im Training bleiben.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -16873,7 +16873,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>None is held out by choice: training draws a few.</source>
-      <translation>Keine ist mit Absicht zurückgehalten: Das Training zieht einige Bilder.</translation>
+      <translation>Keine ist gezielt zurückgehalten: Das Training wählt selbst einige Bilder aus.</translation>
     </message>
     <message>
       <source>Pictures that were taken in one go resemble each other: light, camera and shift are the same. Hold a session out, and the model tells how it judges good parts of a session that it does not know.</source>
@@ -16901,7 +16901,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Trains</source>
-      <translation>Trainiert</translation>
+      <translation>Im Training</translation>
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
@@ -16909,7 +16909,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation>{advised} oder mehr trainierte sind zu empfehlen.</translation>
+      <translation>{advised} oder mehr im Training sind zu empfehlen.</translation>
     </message>
     <message>
       <source>{count} pictures</source>
@@ -16921,7 +16921,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>{training} trainiert · {held_out} zurückgehalten.</translation>
+      <translation>{training} im Training · {held_out} zurückgehalten.</translation>
     </message>
   </context>
   <context>
@@ -17060,11 +17060,11 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
-      <translation>Eines Produkts, seit dem Training des prüfenden Modells. 0 schlägt ihretwegen keines vor.</translation>
+      <translation>Je Produkt, seit dem Training des prüfenden Modells. Bei 0 wird ihretwegen keines vorgeschlagen.</translation>
     </message>
     <message>
       <source>Of the last 1000 parts of one product that the model judged, from 100 parts on. 0 % proposes none because of them.</source>
-      <translation>Von den letzten 1000 Teilen eines Produkts, die das Modell beurteilt hat, ab 100 Teilen. 0 % schlägt ihretwegen keines vor.</translation>
+      <translation>Von den letzten 1000 Teilen eines Produkts, die das Modell beurteilt hat, ab 100 Teilen. Bei 0 % wird ihretwegen keines vorgeschlagen.</translation>
     </message>
     <message>
       <source>Only where the broker expects a certain one. Never the same twice.</source>
@@ -17211,7 +17211,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation>Log-Dateien und was sonst hilft, einen Fehler zu finden; vor dem Schreiben ist alles zu lesen</translation>
+      <translation>Log-Dateien und was sonst hilft, einen Fehler zu finden; Sie lesen es, bevor es geschrieben wird</translation>
     </message>
     <message>
       <source>Open log folder</source>
@@ -17227,7 +17227,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Rules by which old pictures and maps go, with what they would remove now; records stay</source>
-      <translation>Regeln, nach denen alte Bilder und Karten gehen, mit dem, was sie jetzt entfernen würden; Datensätze bleiben</translation>
+      <translation>Regeln, nach denen alte Bilder und Karten entfernt werden, mit Vorschau auf das, was jetzt entfiele; Datensätze bleiben</translation>
     </message>
     <message>
       <source>Save diagnosis file…</source>
@@ -17642,7 +17642,7 @@ Alle wählen oder die Suche leeren.</translation>
     <name>SpanChoice</name>
     <message>
       <source>Any time</source>
-      <translation>Jederzeit</translation>
+      <translation>Alle Zeiten</translation>
     </message>
     <message>
       <source>First day</source>
@@ -17968,7 +17968,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>UTF-8 with a mark, as Excel wants it</source>
-      <translation>UTF-8 mit Kennung, wie Excel es will</translation>
+      <translation>UTF-8 mit BOM, wie Excel es braucht</translation>
     </message>
     <message>
       <source>Use this format</source>
@@ -18134,7 +18134,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation>Zu Prüfen</translation>
+      <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
       <source>Inspect with the selected model</source>
@@ -18142,7 +18142,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>On Releases: how both judge parts whose truth is known; there it can be signed</source>
-      <translation>Auf Freigaben: wie beide Teile beurteilen, deren Wahrheit bekannt ist; dort lässt es sich unterzeichnen</translation>
+      <translation>Auf der Seite Freigaben: wie beide Teile beurteilen, deren Wahrheit bekannt ist; dort lässt es sich unterzeichnen</translation>
     </message>
     <message>
       <source>Put the selected model in the trash</source>
@@ -18162,7 +18162,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Stop writing the copy; nothing of it is left behind</source>
-      <translation>Das Schreiben der Kopie anhalten; nichts davon bleibt zurück</translation>
+      <translation>Das Schreiben der Kopie abbrechen; nichts davon bleibt zurück</translation>
     </message>
     <message>
       <source>Train</source>
@@ -18181,7 +18181,7 @@ Alle wählen oder die Suche leeren.</translation>
     <name>TrainPage</name>
     <message>
       <source>A title beside the permanent name {name}. To take the title away, enter {name}.</source>
-      <translation>Ein Titel neben dem dauerhaften Namen {name}. Um den Titel wegzunehmen, {name} eingeben.</translation>
+      <translation>Ein Titel neben dem dauerhaften Namen {name}. Um den Titel zu entfernen, {name} eingeben.</translation>
     </message>
     <message>
       <source>A title has at most {count} characters.</source>
@@ -18280,11 +18280,11 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>It begins in its turn, on the images as they are now; one that was stopped goes on</source>
-      <translation>Es beginnt, wenn es an der Reihe ist, mit den jetzigen Bildern; ein angehaltenes geht weiter</translation>
+      <translation>Es beginnt, wenn es an der Reihe ist, mit den aktuellen Bildern; ein angehaltenes geht weiter</translation>
     </message>
     <message>
       <source>Let the queue go on</source>
-      <translation>Warteschlange weiterlaufen lassen</translation>
+      <translation>Warteschlange fortsetzen</translation>
     </message>
     <message>
       <source>Let the waiting training begin</source>
@@ -18300,7 +18300,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Pause the queue</source>
-      <translation>Warteschlange anhalten</translation>
+      <translation>Warteschlange pausieren</translation>
     </message>
     <message>
       <source>Remove the waiting training</source>
@@ -18312,7 +18312,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>While it is paused no waiting training begins; the one that runs goes on</source>
-      <translation>Solange sie angehalten ist, beginnt kein wartendes Training; das laufende geht weiter</translation>
+      <translation>Solange sie pausiert ist, beginnt kein wartendes Training; das laufende geht weiter</translation>
     </message>
   </context>
   <context>
@@ -18369,12 +18369,12 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>{percent:.0f} %</translation>
     </message>
     <message>
-      <source>✓ Trained</source>
-      <translation>✓ Trainiert</translation>
+      <source>× Failed</source>
+      <translation>× Misslungen</translation>
     </message>
     <message>
-      <source>✕ Failed</source>
-      <translation>✕ Misslungen</translation>
+      <source>✓ Trained</source>
+      <translation>✓ Trainiert</translation>
     </message>
   </context>
   <context>
@@ -18385,11 +18385,11 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>It takes up to {disk} of disk and about {memory} of memory.</source>
-      <translation>Es braucht bis zu {disk} Plattenplatz und etwa {memory} Arbeitsspeicher.</translation>
+      <translation>Es braucht bis zu {disk} Speicherplatz und etwa {memory} Arbeitsspeicher.</translation>
     </message>
     <message>
       <source>It takes up to {disk} of disk.</source>
-      <translation>Es braucht bis zu {disk} Plattenplatz.</translation>
+      <translation>Es braucht bis zu {disk} Speicherplatz.</translation>
     </message>
     <message>
       <source>It takes up to {needed} of the workspace’s disk, where {free} are free. Free some space first.</source>
@@ -18427,11 +18427,11 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
-      <translation>Zu Prüfen</translation>
+      <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
       <source>Go to Products</source>
-      <translation>Zu Produkte</translation>
+      <translation>Zur Seite Produkte</translation>
     </message>
     <message>
       <source>Nothing is being trained</source>
@@ -18518,7 +18518,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Fewer than {count} normal images: {names}. The limit will be a guess.</source>
-      <translation>Weniger als {count} Gutbilder: {names}. Der Grenzwert wird geraten sein.</translation>
+      <translation>Weniger als {count} Gutbilder: {names}. Der Grenzwert ist dann nur geschätzt.</translation>
     </message>
     <message>
       <source>Lite</source>
@@ -18845,7 +18845,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>more than {size} of disk space</source>
-      <translation>mehr als {size} Plattenplatz</translation>
+      <translation>mehr als {size} Speicherplatz</translation>
     </message>
     <message>
       <source>{names} are in the trash too.</source>
@@ -18857,7 +18857,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>{size} of disk space</source>
-      <translation>{size} Plattenplatz</translation>
+      <translation>{size} Speicherplatz</translation>
     </message>
   </context>
   <context>
@@ -18895,7 +18895,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation>Weg zurück</translation>
+      <translation>Hindernis</translation>
     </message>
   </context>
   <context>
@@ -19239,7 +19239,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>The way to this hub is not encrypted: whoever is on the line could give other weights.</source>
-      <translation>Der Weg zu diesem Hub ist nicht verschlüsselt: Wer in der Leitung sitzt, könnte andere Gewichte liefern.</translation>
+      <translation>Der Weg zu diesem Hub ist nicht verschlüsselt: Wer sich dazwischenschaltet, könnte andere Gewichte liefern.</translation>
     </message>
     <message>
       <source>Their SHA-256 is known and compared.</source>
@@ -19274,11 +19274,11 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
-      <translation>Erhaltenes wählen</translation>
+      <translation>Vorhandenes wählen</translation>
     </message>
     <message>
       <source>Go on with what you were given</source>
-      <translation>Mit Erhaltenem weitermachen</translation>
+      <translation>Mit Vorhandenem weitermachen</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
@@ -19428,7 +19428,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Go to {page}</source>
-      <translation>Zu {page}</translation>
+      <translation>Zur Seite {page}</translation>
     </message>
     <message>
       <source>Hand over to the operator</source>
@@ -19480,7 +19480,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Stop copying the model file; nothing of it is left behind</source>
-      <translation>Das Kopieren der Modelldatei anhalten; nichts davon bleibt zurück</translation>
+      <translation>Das Kopieren der Modelldatei abbrechen; nichts davon bleibt zurück</translation>
     </message>
     <message>
       <source>The inspection goes on; the window waits for the next person</source>
@@ -19547,7 +19547,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>The server is away</source>
-      <translation>Der Server ist weg</translation>
+      <translation>Server nicht erreichbar</translation>
     </message>
     <message>
       <source>Who is logged in; Ctrl+L logs out</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
       <source>Save diagnosis file</source>
-      <translation>Guardar archivo de diagnóstico</translation>
+      <translation>Guardar diagnóstico</translation>
     </message>
   </context>
   <context>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>Your name is written down with the time. A run that waited for it goes on.</source>
-      <translation>Se anota su nombre con la hora. Una ejecución que la esperaba continúa.</translation>
+      <translation>Se anota su nombre con la hora. Si una ejecución esperaba esta confirmación, continúa.</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
       <source>Rename the saved search…</source>
-      <translation>Cambiar nombre de la búsqueda…</translation>
+      <translation>Renombrar la búsqueda…</translation>
     </message>
     <message>
       <source>Report of what was found…</source>
@@ -376,7 +376,7 @@
       <source>No part is like that.
 Choose All parts on the left, or say less above.</source>
       <translation>No hay ninguna pieza así.
-Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
+Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -474,7 +474,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation>Protección retirada como error</translation>
+      <translation>Protección retirada como descuido</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -706,11 +706,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>rules of the gate</source>
-      <translation>reglas de aceptación</translation>
+      <translation>reglas de liberación</translation>
     </message>
     <message>
       <source>said at</source>
-      <translation>indicado a las</translation>
+      <translation>indicado el</translation>
     </message>
     <message>
       <source>said by</source>
@@ -804,7 +804,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>AuditPage</name>
     <message>
       <source>Audit log</source>
-      <translation>Registro de auditoría</translation>
+      <translation>Auditoría</translation>
     </message>
     <message>
       <source>Each change of a record, whoever made it. Lines are added, and never changed or removed.</source>
@@ -905,7 +905,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>NG and NOT CHECKED over time</source>
-      <translation>NG y NO COMPROBADO a lo largo del tiempo</translation>
+      <translation>NG y NO COMPROBADO en el tiempo</translation>
     </message>
     <message>
       <source>NG and NOT CHECKED per day</source>
@@ -1388,7 +1388,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>What is taken in one go is a session: it can be held out of trainings together</source>
-      <translation>Lo que se toma de una vez es una sesión: se puede reservar junto, sin que entrene</translation>
+      <translation>Lo que se toma de una vez es una sesión: se puede reservar entera, sin que entrene</translation>
     </message>
     <message>
       <source>What the camera sees</source>
@@ -1514,7 +1514,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Show yield and NG over time</source>
-      <translation>Mostrar rendimiento y NG a lo largo del tiempo</translation>
+      <translation>Mostrar rendimiento y NG en el tiempo</translation>
     </message>
     <message>
       <source>The maps of the newest NG parts over each other</source>
@@ -1533,19 +1533,19 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>ChartsDriftChart</name>
     <message>
       <source>Scores are higher</source>
-      <translation>Las puntuaciones son más altas</translation>
+      <translation>Puntuaciones más altas</translation>
     </message>
     <message>
       <source>Scores are lower</source>
-      <translation>Las puntuaciones son más bajas</translation>
+      <translation>Puntuaciones más bajas</translation>
     </message>
     <message>
       <source>Scores were higher</source>
-      <translation>Las puntuaciones fueron más altas</translation>
+      <translation>Puntuaciones más altas</translation>
     </message>
     <message>
       <source>Scores were lower</source>
-      <translation>Las puntuaciones fueron más bajas</translation>
+      <translation>Puntuaciones más bajas</translation>
     </message>
   </context>
   <context>
@@ -1860,7 +1860,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>There are no golden parts yet: add some, and nobody has to believe a model.</source>
-      <translation>Aún no hay piezas patrón: añada algunas, y nadie tendrá que creer a un modelo.</translation>
+      <translation>Aún no hay piezas patrón: añada algunas, y nadie tendrá que creer al modelo sin pruebas.</translation>
     </message>
     <message>
       <source>There is no other model to compare this one with. Choose “Wrong verdicts of the candidate” above to see what it gets wrong.</source>
@@ -2776,7 +2776,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>decoding failed ({error})</source>
-      <translation>la descodificación ha fallado ({error})</translation>
+      <translation>la decodificación ha fallado ({error})</translation>
     </message>
     <message>
       <source>fetch them (`onenip backbones fetch {name}`)</source>
@@ -2972,7 +2972,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>its {format} data cannot be decoded</source>
-      <translation>sus datos {format} no se pueden descodificar</translation>
+      <translation>sus datos {format} no se pueden decodificar</translation>
     </message>
     <message>
       <source>logarithmic colours</source>
@@ -3512,7 +3512,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{product}: its files with 16 bits a value use {levels:,} of 65,536 levels, so they are read by {bits} bits. A part with a higher value will not be checked; --value-bits names another range.</source>
-      <translation>{product}: sus archivos con 16 bits por valor usan {levels:,} de 65,536 niveles, así que se leen con {bits} bits. Una pieza con un valor mayor no se comprobará; --value-bits indica otro rango.</translation>
+      <translation>{product}: sus archivos con 16 bits por valor usan {levels:,} de 65 536 niveles, así que se leen con {bits} bits. Una pieza con un valor mayor no se comprobará; --value-bits indica otro rango.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
@@ -3669,7 +3669,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Look at the part itself. Your verdict is kept in the batch together with its reason.</source>
-      <translation>Mire la pieza misma. Su veredicto se guarda en la tanda junto con su motivo.</translation>
+      <translation>Mire la propia pieza. Su veredicto se guarda en la tanda junto con su motivo.</translation>
     </message>
     <message>
       <source>Part {number} was not checked</source>
@@ -3976,7 +3976,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Compared are the scores of all judged parts, {block} at a time, with the first {reference} under this model. Of parts that did not change, one drift in {rate} parts or more is a false alarm.</source>
-      <translation>Se comparan las puntuaciones de todas las piezas juzgadas, en grupos de {block}, con las primeras {reference} de este modelo. Con piezas que no han cambiado, una deriva cada {rate} piezas o más es una falsa alarma.</translation>
+      <translation>Se comparan las puntuaciones de todas las piezas juzgadas, en grupos de {block}, con las primeras {reference} de este modelo. Si las piezas no han cambiado, hay como mucho una falsa alarma cada {rate} piezas.</translation>
     </message>
     <message>
       <source>Drift</source>
@@ -3984,7 +3984,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Drift of the scores</source>
-      <translation>Deriva de las puntuaciones</translation>
+      <translation>Deriva de puntuaciones</translation>
     </message>
     <message>
       <source>No drift in {count} parts since the first {reference}</source>
@@ -4221,7 +4221,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>FirstSteps</name>
     <message>
       <source>Add 20 to 200 pictures of good parts: files, a folder, or from a camera.</source>
-      <translation>Añada de 20 a 200 imágenes de piezas buenas: archivos, una carpeta o desde una cámara.</translation>
+      <translation>Añada de 20 a 200 imágenes de piezas buenas: desde archivos, una carpeta o una cámara.</translation>
     </message>
     <message>
       <source>Add pictures…</source>
@@ -4273,7 +4273,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
-      <translation>La línea que lleva desde el nombre de un producto hasta su primera pieza inspeccionada</translation>
+      <translation>La barra que lleva desde el nombre de un producto hasta su primera pieza inspeccionada</translation>
     </message>
     <message>
       <source>The model is being trained. When it is ready, inspection can begin.</source>
@@ -4289,7 +4289,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
-      <translation>Hay {count} imágenes; hacen falta al menos {least}, y lo bueno es de 20 a 200.</translation>
+      <translation>Hay {count} imágenes; hacen falta al menos {least}, y lo ideal son de 20 a 200.</translation>
     </message>
   </context>
   <context>
@@ -4898,7 +4898,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Gate</source>
-      <translation>Aceptación</translation>
+      <translation>Reglas</translation>
     </message>
     <message>
       <source>Go to Train</source>
@@ -5067,7 +5067,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>A prompt is marked: choose one that shows what a good part looks like.</source>
-      <translation>Una imagen guía está marcada: elija una que muestre cómo es una pieza buena.</translation>
+      <translation>Una imagen guía está marcada: elija otra que muestre cómo es una pieza buena.</translation>
     </message>
     <message>
       <source>No normal images</source>
@@ -5075,7 +5075,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>No normal images yet. Add {enough} or more, of all that good parts may look like.</source>
-      <translation>Aún no hay imágenes normales. Añada {enough} o más, de todo lo que pueden parecer las piezas buenas.</translation>
+      <translation>Aún no hay imágenes normales. Añada {enough} o más, con toda la variedad de las piezas buenas.</translation>
     </message>
     <message>
       <source>{count} images are held out.</source>
@@ -5095,7 +5095,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
-      <translation>{count} imágenes guía están marcadas: elija algunas que muestren cómo es una pieza buena.</translation>
+      <translation>{count} imágenes guía están marcadas: elija otras que muestren cómo es una pieza buena.</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
@@ -5148,7 +5148,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     <name>ImagePane</name>
     <message>
       <source>The part with its anomaly map. The map is clear in the product's normal range; on NG parts a line surrounds what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 %. M: map on and off.</source>
-      <translation>La pieza con su mapa de anomalías. El mapa es transparente en el rango normal del producto; en las piezas NG una línea rodea lo que supera el límite. Rueda: zum. Arrastrar: mover. Ctrl+0: ajustar. Doble clic: 100 %. M: mapa sí o no.</translation>
+      <translation>La pieza con su mapa de anomalías. El mapa es transparente en el rango normal del producto; en las piezas NG una línea rodea lo que supera el límite. Rueda: zoom. Arrastrar: mover. Ctrl+0: ajustar. Doble clic: 100 %. M: mostrar u ocultar el mapa.</translation>
     </message>
     <message>
       <source>There is no picture of this part.</source>
@@ -5331,7 +5331,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The score above which a part of this product is NG; 1.00 is what the model proposes. Shows what another limit would do before you apply it; Ctrl+Z undoes it.</source>
-      <translation>La puntuación por encima de la cual una pieza de este producto es NG; el modelo propone 1.00. Muestra qué haría otro límite antes de aplicarlo; Ctrl+Z lo deshace.</translation>
+      <translation>La puntuación por encima de la cual una pieza de este producto es NG; el modelo propone 1,00. Muestra qué haría otro límite antes de aplicarlo; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
       <source>The score of the part. The mark in the middle is the limit of the product.</source>
@@ -5673,7 +5673,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
-      <translation>OneNIP Inspector está bajo la Apache License 2.0. Estos paquetes se instalan con él y tienen sus propias licencias, según indican ellos mismos; los avisos legales de un programa instalado contienen sus textos.</translation>
+      <translation>OneNIP Inspector se distribuye con la Apache License 2.0. Estos paquetes se instalan con él y tienen sus propias licencias, según indican ellos mismos; los avisos legales de un programa instalado contienen sus textos.</translation>
     </message>
     <message>
       <source>Package</source>
@@ -5739,7 +5739,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Limits are fixed and not measured: brightness {brightness} %, contrast {contrast} %, sharpness {sharpness} %, colours {colour} %. Register {enough} pictures or more, and they follow from how these differ.</source>
-      <translation>Los límites son fijos y no medidos: brillo {brightness} %, contraste {contrast} %, nitidez {sharpness} %, colores {colour} %. Registre {enough} imágenes o más, y resultarán de cuánto difieren.</translation>
+      <translation>Los límites son fijos y no medidos: brillo {brightness} %, contraste {contrast} %, nitidez {sharpness} %, colores {colour} %. Registre {enough} imágenes o más, y se calcularán según cuánto difieran.</translation>
     </message>
     <message>
       <source>Limits follow from how the {count} pictures of the master differ: of an unchanged scene, at most one probe in {rate} says that something changed.</source>
@@ -6173,7 +6173,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Misses {missed} of the one bad part.</source>
-      <translation>No detecta {missed} de la única pieza mala.</translation>
+      <translation>De la única pieza mala no detecta {missed}.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts.</source>
@@ -6193,31 +6193,31 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>No limit follows: a tenth of the way from a typical good part to a typical pseudo-anomaly lies above {highest}, the highest that may be chosen. Set the limit by hand, or train again.</source>
-      <translation>No resulta ningún límite: la décima parte del camino de una pieza buena típica a una pseudoanomalía típica está por encima de {highest}, el máximo que se puede elegir. Ajuste el límite a mano o entrene de nuevo.</translation>
+      <translation>No se obtiene ningún límite: la décima parte del camino de una pieza buena típica a una pseudoanomalía típica está por encima de {highest}, el máximo que se puede elegir. Ajuste el límite a mano o entrene de nuevo.</translation>
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>No resulta ningún límite: cuentan piezas corregidas, y no son una muestra de todas las piezas. Cuente ejecuciones completas, o ninguna pieza de ejecuciones.</translation>
+      <translation>No se obtiene ningún límite: cuentan piezas corregidas, y no son una muestra de todas las piezas. Cuente ejecuciones completas, o ninguna pieza de ejecuciones.</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
-      <translation>No resulta ningún límite: de {lowest} a {highest} todos los límites van igual de bien con las piezas que cuentan.</translation>
+      <translation>No se obtiene ningún límite: de {lowest} a {highest} todos los límites dan el mismo resultado con las piezas que cuentan.</translation>
     </message>
     <message>
       <source>No limit follows: it would lie above {highest}, the highest that may be chosen. The good parts scatter too much; promise more, or add normal images and train again.</source>
-      <translation>No resulta ningún límite: estaría por encima de {highest}, el máximo que se puede elegir. Las piezas buenas se dispersan demasiado; prometa más, o añada imágenes normales y entrene de nuevo.</translation>
+      <translation>No se obtiene ningún límite: estaría por encima de {highest}, el máximo que se puede elegir. Las piezas buenas se dispersan demasiado; prometa una tasa mayor, o añada imágenes normales y entrene de nuevo.</translation>
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>No resulta ningún límite: no cuenta ninguna pieza mala. Cuente pseudoanomalías o piezas de ejecuciones que una persona llamó malas.</translation>
+      <translation>No se obtiene ningún límite: no cuenta ninguna pieza mala. Cuente pseudoanomalías o piezas de ejecuciones que una persona llamó malas.</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>No resulta ningún límite: no cuenta ninguna pieza buena. Entrene el modelo con este producto o cuente ejecuciones completas.</translation>
+      <translation>No se obtiene ningún límite: no cuenta ninguna pieza buena. Entrene el modelo con este producto o cuente ejecuciones completas.</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>No resulta ningún límite: el modelo no ha juzgado dos piezas buenas de este producto que puntúen distinto. Entrénelo con este producto o cuente ejecuciones completas.</translation>
+      <translation>No se obtiene ningún límite: el modelo no ha juzgado dos piezas buenas de este producto que puntúen distinto. Entrénelo con este producto o cuente ejecuciones completas.</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6257,7 +6257,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Rejects {rejected} of the one good part.</source>
-      <translation>Rechaza {rejected} de la única pieza buena.</translation>
+      <translation>De la única pieza buena rechaza {rejected}.</translation>
     </message>
     <message>
       <source>Rejects {rejected} of {count} good parts: about {about} of 100, between {low} and {high}.</source>
@@ -6344,7 +6344,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Goes to the line: arrows move it by 0.01, Page keys by 0.1</source>
-      <translation>Va a la línea: las flechas la mueven 0.01, Re Pág y Av Pág 0.1</translation>
+      <translation>Va a la línea: las flechas la mueven 0,01, Re Pág y Av Pág 0,1</translation>
     </message>
     <message>
       <source>Histogram and curves as PNG or SVG</source>
@@ -6481,7 +6481,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The line hears no verdicts over {place} from then on. What is stored stays.</source>
-      <translation>Desde entonces la línea no oye veredictos por {place}. Lo guardado queda.</translation>
+      <translation>Desde entonces la línea no recibe veredictos por {place}. Lo guardado se conserva.</translation>
     </message>
     <message>
       <source>Told: {ok} OK, {ng} NG, {not_checked} NOT CHECKED.</source>
@@ -6577,7 +6577,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Losses over the training steps</source>
-      <translation>Pérdidas a lo largo de los pasos de entrenamiento</translation>
+      <translation>Pérdidas por paso de entrenamiento</translation>
     </message>
   </context>
   <context>
@@ -6861,7 +6861,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>A record in {place} is damaged and cannot be read: {error}. Nothing was changed. Close the application and run it with --check on this workspace: it names what is damaged. Then put back a backup.</source>
-      <translation>Un registro de {place} está dañado y no se puede leer: {error}. No se ha cambiado nada. Cierre la aplicación y ejecútela con --check sobre este espacio de trabajo: nombra lo que está dañado. Después reponga una copia de seguridad.</translation>
+      <translation>Un registro de {place} está dañado y no se puede leer: {error}. No se ha cambiado nada. Cierre la aplicación y ejecútela con --check sobre este espacio de trabajo: indica lo que está dañado. Después reponga una copia de seguridad.</translation>
     </message>
     <message>
       <source>A run goes on and keeps the model that it began with. Stop it first.</source>
@@ -7185,7 +7185,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Change the rules of the acceptance gate</source>
-      <translation>Cambiar las reglas del control de aceptación</translation>
+      <translation>Cambiar las reglas de liberación</translation>
     </message>
     <message>
       <source>Change the value range of {product}</source>
@@ -7389,7 +7389,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Does not answer any more; what the line hears is old. The inspection goes on.</source>
-      <translation>Ya no responde; lo que oye la línea es antiguo. La inspección continúa.</translation>
+      <translation>Ya no responde; lo que recibe la línea está desactualizado. La inspección continúa.</translation>
     </message>
     <message>
       <source>Done again</source>
@@ -8409,7 +8409,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Parts of {product} drift</source>
-      <translation>Las piezas de {product} derivan</translation>
+      <translation>Deriva en las piezas de {product}</translation>
     </message>
     <message>
       <source>Parts whose verdict did not come within {deadline_ms} ms: {parts}. The line took them as NOT CHECKED, whatever is shown of them here. If it goes on, let fewer parts come or give verdicts more time under Settings, Line.</source>
@@ -8725,7 +8725,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>That needs the server, and this station began while it was away. Nothing was changed. When the server is back, close the application and start it again.</source>
-      <translation>Para eso hace falta el servidor, y esta estación empezó cuando no estaba. No se ha cambiado nada. Cuando vuelva el servidor, cierre la aplicación e iníciela de nuevo.</translation>
+      <translation>Para eso hace falta el servidor, y esta estación empezó cuando no estaba disponible. No se ha cambiado nada. Cuando vuelva el servidor, cierre la aplicación e iníciela de nuevo.</translation>
     </message>
     <message>
       <source>That was the demonstration; the window is yours. The batches wait on the Review page.</source>
@@ -9077,7 +9077,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation>La protección no es suya: la puso {name}, y solo esa persona la retira como error. No se ha cambiado nada. Quítela en la página Revisión, con un motivo.</translation>
+      <translation>La protección no es suya: la puso {name}, y solo esa persona puede retirarla como descuido. No se ha cambiado nada. Quítela en la página Revisión, con un motivo.</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9189,11 +9189,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The line does not hear this station</source>
-      <translation>La línea no oye a esta estación</translation>
+      <translation>Sin comunicación con la línea</translation>
     </message>
     <message>
       <source>The line hears this station again</source>
-      <translation>La línea vuelve a oír a esta estación</translation>
+      <translation>Restablecida la comunicación con la línea</translation>
     </message>
     <message>
       <source>The line is just choosing another product. Try again in a moment.</source>
@@ -9329,7 +9329,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The part is told and not recorded yet, so it cannot be corrected. Nothing was changed. Try again when no part waits any more, here or on the Review page.</source>
-      <translation>La pieza está comunicada y aún no registrada, así que no se puede corregir. No se ha cambiado nada. Inténtelo de nuevo cuando no espere ninguna pieza, aquí o en la página Revisión.</translation>
+      <translation>La pieza ya se ha comunicado, pero aún no está registrada, así que no se puede corregir. No se ha cambiado nada. Inténtelo de nuevo cuando no espere ninguna pieza, aquí o en la página Revisión.</translation>
     </message>
     <message>
       <source>The part waits for an answer on the Releases page, under Overrules.</source>
@@ -9553,7 +9553,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The server has been away for so long that no number is left for another batch or part. What was recorded waits here and is not lost. Bring the server back; runs can begin again then.</source>
-      <translation>El servidor lleva ausente tanto tiempo que no queda ningún número para otra tanda o pieza. Lo registrado espera aquí y no se pierde. Recupere el servidor; entonces podrán volver a empezar ejecuciones.</translation>
+      <translation>El servidor lleva tanto tiempo sin estar disponible que no queda ningún número para otra tanda o pieza. Lo registrado espera aquí y no se pierde. Recupere el servidor; entonces podrán volver a empezar ejecuciones.</translation>
     </message>
     <message>
       <source>The server holds another part {position} of batch {batch} than this station: the station's folder was copied to another computer, or a record was changed. What waits here stays here. Ask whoever looks after the server.</source>
@@ -9561,11 +9561,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The server is away; inspecting goes on</source>
-      <translation>El servidor no está; la inspección continúa</translation>
+      <translation>Servidor no disponible; la inspección continúa</translation>
     </message>
     <message>
       <source>The server is back</source>
-      <translation>El servidor ha vuelto</translation>
+      <translation>El servidor vuelve a estar disponible</translation>
     </message>
     <message>
       <source>The settings file is damaged. It was kept as {kept_as} in the workspace, and the defaults are used. Products, models and batches are not affected. Set again what you want to be different.</source>
@@ -9593,7 +9593,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The shared folder {folder} is not there. Mount it again; it is tried by itself.</source>
-      <translation>La carpeta compartida {folder} no está. Móntela de nuevo; se reintenta automáticamente.</translation>
+      <translation>La carpeta compartida {folder} no está accesible. Móntela de nuevo; se reintenta automáticamente.</translation>
     </message>
     <message>
       <source>The size of the frames changed from {before} to {after}.</source>
@@ -10025,7 +10025,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Verdicts came too late for the line</source>
-      <translation>Veredictos demasiado tarde para la línea</translation>
+      <translation>Los veredictos llegaron tarde para la línea</translation>
     </message>
     <message>
       <source>Verdicts corrected</source>
@@ -10129,7 +10129,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>While the server was away, another station began under the name {station}. All parts are recorded, under the same station name. Close one of the two and start it with --station and another name.</source>
-      <translation>Mientras el servidor no estaba, otra estación empezó con el nombre {station}. Todas las piezas están registradas, con el mismo nombre de estación. Cierre una de las dos e iníciela con --station y otro nombre.</translation>
+      <translation>Mientras el servidor no estaba disponible, otra estación empezó con el nombre {station}. Todas las piezas están registradas, con el mismo nombre de estación. Cierre una de las dos e iníciela con --station y otro nombre.</translation>
     </message>
     <message>
       <source>While you were asked, the product or the model changed, and the limit was chosen by the scores of {product} with the model {model}. The limit was left as it is. Look at the Limits page, and choose it again.</source>
@@ -10517,11 +10517,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>{connection} no llegó a recibir 1 veredicto, porque estuvo ausente demasiado tiempo. Está guardado.</translation>
+      <translation>{connection} no llegó a recibir 1 veredicto, porque estuvo desconectada demasiado tiempo. Está guardado.</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
-      <translation>{connection} no llegó a recibir {count} veredictos, porque estuvo ausente demasiado tiempo. Están guardados.</translation>
+      <translation>{connection} no llegó a recibir {count} veredictos, porque estuvo desconectada demasiado tiempo. Están guardados.</translation>
     </message>
     <message>
       <source>{connection}: {reason}</source>
@@ -10785,7 +10785,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{count} parts were left alone, because their pictures are gone or not what their records say, the first in batch {batch}: somebody should look at them. “--check” names them.</source>
-      <translation>{count} piezas no se han tocado, porque sus imágenes faltan o no son lo que dicen sus registros, la primera en la tanda {batch}: alguien debería mirarlas. «--check» las nombra.</translation>
+      <translation>{count} piezas no se han tocado, porque sus imágenes faltan o no son lo que dicen sus registros, la primera en la tanda {batch}: alguien debería mirarlas. «--check» las indica.</translation>
     </message>
     <message>
       <source>{count} parts were written to {path}.</source>
@@ -10977,7 +10977,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{host} does not let this station hear “{topic}”. Give its user the right to read this topic.</source>
-      <translation>{host} no deja que esta estación oiga «{topic}». Dé a su usuario permiso de lectura para este tema.</translation>
+      <translation>{host} no permite que esta estación se suscriba a «{topic}». Dé a su usuario permiso de lectura para este tema.</translation>
     </message>
     <message>
       <source>{host} is no address of this computer. Take one of its own, or 0.0.0.0 for all.</source>
@@ -11141,7 +11141,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{name} logs in with the new one from now on.</source>
-      <translation>{name} inicia sesión con lo nuevo desde ahora.</translation>
+      <translation>{name} inicia sesión desde ahora con el nuevo PIN o la nueva contraseña.</translation>
     </message>
     <message>
       <source>{name} may not {deed}. Who may: {roles}. Ctrl+L lets somebody else log in. Nothing was changed.</source>
@@ -11568,7 +11568,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>What the limit follows from</source>
-      <translation>De qué resulta el límite</translation>
+      <translation>Origen del límite</translation>
     </message>
   </context>
   <context>
@@ -11607,11 +11607,11 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>It finds {share} of pseudo-anomalies; true defects may be found less often.</source>
-      <translation>Encuentra {share} de las pseudoanomalías; los defectos reales pueden encontrarse con menos frecuencia.</translation>
+      <translation>Encuentra el {share} de las pseudoanomalías; los defectos reales pueden encontrarse con menos frecuencia.</translation>
     </message>
     <message>
       <source>It is inspected on {share} of the picture.</source>
-      <translation>Se inspecciona en {share} de la imagen.</translation>
+      <translation>Se inspecciona en el {share} de la imagen.</translation>
     </message>
     <message>
       <source>Its parts are aligned; below a confidence of {confidence} a picture is not checked.</source>
@@ -11655,7 +11655,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Training took</source>
-      <translation>Duración del entrenamiento</translation>
+      <translation>Duración</translation>
     </message>
     <message>
       <source>not yet; they are when the model inspects for the first time</source>
@@ -11871,7 +11871,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Changed since</source>
-      <translation>Cambios desde</translation>
+      <translation>Con cambios</translation>
     </message>
     <message>
       <source>Model</source>
@@ -11944,7 +11944,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The two are not the same. Enter the new PIN again.</source>
-      <translation>Los dos no son iguales. Introduzca el PIN nuevo otra vez.</translation>
+      <translation>No coinciden. Introduzca el PIN nuevo otra vez.</translation>
     </message>
   </context>
   <context>
@@ -12264,7 +12264,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation>Pausa</translation>
+      <translation>Pausar</translation>
     </message>
     <message>
       <source>Product</source>
@@ -12927,7 +12927,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The part with its anomaly map. The map is clear in the product's normal range; on NG parts a line surrounds what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 %. M: map on and off.</source>
-      <translation>La pieza con su mapa de anomalías. El mapa es transparente en el rango normal del producto; en las piezas NG una línea rodea lo que supera el límite. Rueda: zum. Arrastrar: mover. Ctrl+0: ajustar. Doble clic: 100 %. M: mapa sí o no.</translation>
+      <translation>La pieza con su mapa de anomalías. El mapa es transparente en el rango normal del producto; en las piezas NG una línea rodea lo que supera el límite. Rueda: zoom. Arrastrar: mover. Ctrl+0: ajustar. Doble clic: 100 %. M: mostrar u ocultar el mapa.</translation>
     </message>
   </context>
   <context>
@@ -13065,7 +13065,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Yield is OK of OK and NG; parts that were not checked count for neither. The interval holds with 95 % (Clopper and Pearson) for parts of the same kind. Verdicts are those of the model, except where a person corrected them: a model misses some defects and rejects some good parts.</source>
-      <translation>El rendimiento es OK de OK y NG; las piezas no comprobadas no cuentan en ninguno. El intervalo vale con un 95 % (Clopper y Pearson) para piezas de la misma clase. Los veredictos son los del modelo, salvo donde una persona los corrigió: un modelo no detecta algunos defectos y rechaza algunas piezas buenas.</translation>
+      <translation>El rendimiento es la proporción de OK entre las OK y NG; las piezas no comprobadas no cuentan en ninguno. El intervalo vale con un 95 % (Clopper y Pearson) para piezas de la misma clase. Los veredictos son los del modelo, salvo donde una persona los corrigió: un modelo no detecta algunos defectos y rechaza algunas piezas buenas.</translation>
     </message>
     <message>
       <source>nobody said</source>
@@ -13407,7 +13407,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The one of before does not open any more.</source>
-      <translation>El anterior ya no abre.</translation>
+      <translation>El anterior deja de ser válido.</translation>
     </message>
     <message>
       <source>You become the first admin. From then on nobody gets to these pages without logging in; an inspection that goes on is not touched. Keep the password: who forgets it needs access to the files.</source>
@@ -13457,7 +13457,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The two are not the same yet.</source>
-      <translation>Los dos aún no son iguales.</translation>
+      <translation>Aún no coinciden.</translation>
     </message>
   </context>
   <context>
@@ -14027,7 +14027,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>What was taken in one go is a session: it trains together, or is held out together</source>
-      <translation>Lo que se tomó de una vez es una sesión: entrena junto o se reserva junto</translation>
+      <translation>Lo que se tomó de una vez es una sesión: entrena entera o se reserva entera</translation>
     </message>
     <message>
       <source>Which pictures were taken in one go, and which of these sessions train</source>
@@ -14329,7 +14329,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Median score of the good parts that it guided; 1.00 is the proposed limit</source>
-      <translation>Mediana de la puntuación de las piezas buenas que ha guiado; 1.00 es el límite propuesto</translation>
+      <translation>Mediana de la puntuación de las piezas buenas que ha guiado; 1,00 es el límite propuesto</translation>
     </message>
     <message>
       <source>Next</source>
@@ -14361,7 +14361,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Score of the prompt's own picture, judged as if it were new; above 1.00 the model would reject it</source>
-      <translation>Puntuación de la propia imagen guía, juzgada como si fuera nueva; por encima de 1.00 el modelo la rechazaría</translation>
+      <translation>Puntuación de la propia imagen guía, juzgada como si fuera nueva; por encima de 1,00 el modelo la rechazaría</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -14584,7 +14584,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Acceptance gate</source>
-      <translation>Control de aceptación</translation>
+      <translation>Reglas de liberación</translation>
     </message>
     <message>
       <source>Both models give every golden part the same verdict.</source>
@@ -14620,7 +14620,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Found is a defect on a part that is NG, if the region that was painted would make it NG by itself, or gave it its score. Pixels are those of the painted parts.</source>
-      <translation>Un defecto se ha encontrado en una pieza NG si la región pintada la haría NG por sí sola, o le dio su puntuación. Los píxeles son los de las piezas pintadas.</translation>
+      <translation>Un defecto cuenta como encontrado si la pieza es NG y la región pintada la haría NG por sí sola, o le dio su puntuación. Los píxeles son los de las piezas pintadas.</translation>
     </message>
     <message>
       <source>Golden set</source>
@@ -14756,7 +14756,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>The rules have changed since: the acceptance gate above is by the present ones.</source>
-      <translation>Las reglas han cambiado desde entonces: el control de aceptación de arriba es según las actuales.</translation>
+      <translation>Las reglas han cambiado desde entonces: las reglas de liberación de arriba son las actuales.</translation>
     </message>
     <message>
       <source>There are no golden parts.</source>
@@ -14799,7 +14799,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation>AUPRO: qué parte de cada defecto dibujado cubre el mapa, contando los pequeños como los grandes, cuando se cubre además como mucho el 30 % de los píxeles buenos. 1 es todo.</translation>
+      <translation>AUPRO: qué parte de cada defecto pintado cubre el mapa, contando los pequeños como los grandes, cuando se cubre además como mucho el 30 % de los píxeles buenos. 1 es todo.</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14819,7 +14819,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>At most {share} of the good parts are rejected</source>
-      <translation>Se rechaza como máximo {share} de las piezas buenas</translation>
+      <translation>Se rechaza como máximo el {share} de las piezas buenas</translation>
     </message>
     <message>
       <source>Backbone</source>
@@ -14903,7 +14903,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>No defect is missed that the model before it finds</source>
-      <translation>No se deja de detectar ningún defecto que el modelo anterior encuentra</translation>
+      <translation>Se detectan todos los defectos que el modelo anterior encuentra</translation>
     </message>
     <message>
       <source>No defect that {other} finds is missed.</source>
@@ -14919,7 +14919,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>No known defect is missed</source>
-      <translation>No se deja de detectar ningún defecto conocido</translation>
+      <translation>Se detectan todos los defectos conocidos</translation>
     </message>
     <message>
       <source>No map tells where</source>
@@ -14983,7 +14983,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation>P-AUROC: con qué frecuencia un píxel de un defecto dibujado tiene en el mapa un valor más alto que uno de al lado. 1 es siempre, 0,5 es el azar.</translation>
+      <translation>P-AUROC: con qué frecuencia un píxel de un defecto pintado tiene en el mapa un valor más alto que uno de al lado. 1 es siempre, 0,5 es el azar.</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15119,7 +15119,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts</source>
-      <translation>{images} imágenes, {prompts} imágenes guía; con el límite propuesto rechaza {share} de las piezas buenas</translation>
+      <translation>{images} imágenes, {prompts} imágenes guía; piezas buenas que rechaza con el límite propuesto: {share}</translation>
     </message>
     <message>
       <source>{missed} of {count}</source>
@@ -15182,7 +15182,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Change the rules of the acceptance gate…</source>
-      <translation>Cambiar las reglas del control de aceptación…</translation>
+      <translation>Cambiar las reglas de liberación…</translation>
     </message>
     <message>
       <source>Evaluate the models on the golden sets</source>
@@ -15597,7 +15597,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>library versions</source>
-      <translation>versiones de las bibliotecas</translation>
+      <translation>versiones de bibliotecas</translation>
     </message>
     <message>
       <source>model</source>
@@ -15682,7 +15682,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>All batches together take {count} GB at most, the oldest OK parts go first.</source>
-      <translation>Todas las tandas juntas ocupan {count} GB como máximo, se quitan primero las piezas OK más antiguas.</translation>
+      <translation>Todas las tandas juntas ocupan {count} GB como máximo, se quitan primero los archivos de las piezas OK más antiguas.</translation>
     </message>
     <message>
       <source>All files of OK parts, by age</source>
@@ -15702,7 +15702,7 @@ Elija Todas las piezas a la izquierda, o indique menos arriba.</translation>
     </message>
     <message>
       <source>Held batches: {batches}; {parts} parts with {size} would go otherwise.</source>
-      <translation>Tandas protegidas: {batches}; si no, se quitarían {parts} piezas con {size}.</translation>
+      <translation>Tandas protegidas: {batches}; sin la protección se quitarían {size} de {parts} piezas.</translation>
     </message>
     <message>
       <source>Maps of OK parts, by age</source>
@@ -16196,7 +16196,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>ReviewQuestions</name>
     <message>
       <source>Add as they are said to be</source>
-      <translation>Añadir como están indicadas</translation>
+      <translation>Añadir según lo indicado</translation>
     </message>
     <message>
       <source>Add this part to the golden set?</source>
@@ -16255,7 +16255,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
-      <translation>Se exigen las rellenas, de cada producto por separado. Un modelo que no cumple alguna se puede firmar de todos modos, con un motivo.</translation>
+      <translation>Se exigen las que tienen un valor, a cada producto por separado. Un modelo que no cumple alguna se puede firmar de todos modos, con un motivo.</translation>
     </message>
     <message>
       <source>For which products</source>
@@ -16275,11 +16275,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>No defect is missed that the model before it finds</source>
-      <translation>No se deja de detectar ningún defecto que el modelo anterior encuentra</translation>
+      <translation>Se detectan todos los defectos que el modelo anterior encuentra</translation>
     </message>
     <message>
       <source>No known defect is missed</source>
-      <translation>No se deja de detectar ningún defecto conocido</translation>
+      <translation>Se detectan todos los defectos conocidos</translation>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
@@ -16291,7 +16291,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Rules of the acceptance gate</source>
-      <translation>Reglas del control de aceptación</translation>
+      <translation>Reglas de liberación</translation>
     </message>
     <message>
       <source>That share can be told from {count} good golden parts of a product on.</source>
@@ -16310,7 +16310,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>RulesPanel</name>
     <message>
       <source>Acceptance gate</source>
-      <translation>Control de aceptación</translation>
+      <translation>Reglas de liberación</translation>
     </message>
     <message>
       <source>No rule is asked. Choose some.</source>
@@ -16340,7 +16340,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>RunControls</name>
     <message>
       <source>Pause</source>
-      <translation>Pausa</translation>
+      <translation>Pausar</translation>
     </message>
     <message>
       <source>Resume</source>
@@ -16367,7 +16367,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Say by name that you have seen it; a run that waits for it goes on</source>
-      <translation>Decir con su nombre que la ha visto; una ejecución que la espera continúa</translation>
+      <translation>Indicar con su nombre que la ha visto; si una ejecución esperaba esta confirmación, continúa</translation>
     </message>
     <message>
       <source>Trigger</source>
@@ -16407,7 +16407,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation>Pausa</translation>
+      <translation>Pausar</translation>
     </message>
     <message>
       <source>Pause or go on</source>
@@ -16940,7 +16940,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation>La del sistema</translation>
+      <translation>El del sistema</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -17060,11 +17060,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
-      <translation>De un producto, desde que se entrenó el modelo que inspecciona. Con 0 no se propone por ellas.</translation>
+      <translation>De un producto, desde que se entrenó el modelo que inspecciona. Con 0 no se propone por este motivo.</translation>
     </message>
     <message>
       <source>Of the last 1000 parts of one product that the model judged, from 100 parts on. 0 % proposes none because of them.</source>
-      <translation>De las últimas 1000 piezas de un producto que juzgó el modelo, a partir de 100 piezas. Con 0 % no se propone por ellas.</translation>
+      <translation>De las últimas 1000 piezas de un producto que juzgó el modelo, a partir de 100 piezas. Con 0 % no se propone por este motivo.</translation>
     </message>
     <message>
       <source>Only where the broker expects a certain one. Never the same twice.</source>
@@ -17132,7 +17132,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part.</source>
-      <translation>La línea que lleva desde el nombre de un producto hasta su primera pieza inspeccionada.</translation>
+      <translation>La barra que lleva desde el nombre de un producto hasta su primera pieza inspeccionada.</translation>
     </message>
     <message>
       <source>The look of the window.</source>
@@ -17544,7 +17544,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>An address begins with {schemes} and names a host.</source>
-      <translation>Una dirección empieza por {schemes} y nombra un host.</translation>
+      <translation>Una dirección empieza por {schemes} y indica un host.</translation>
     </message>
     <message>
       <source>Choose a folder</source>
@@ -17836,7 +17836,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
-      <translation>OneNIP Inspector ya está abierto, en una versión anterior que no cede su ventana al operador cuando se inicia otra vez. Pulse allí F11, o cierre esa ventana e inicie de nuevo. No se ha cambiado nada.</translation>
+      <translation>OneNIP Inspector ya está abierto, en una versión anterior que no entrega su ventana al operador cuando se inicia otra vez. Pulse allí F11, o cierre esa ventana e inicie de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
@@ -18369,12 +18369,12 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>{percent:.0f} %</translation>
     </message>
     <message>
-      <source>✓ Trained</source>
-      <translation>✓ Entrenado</translation>
+      <source>× Failed</source>
+      <translation>× Fallido</translation>
     </message>
     <message>
-      <source>✕ Failed</source>
-      <translation>✕ Fallido</translation>
+      <source>✓ Trained</source>
+      <translation>✓ Entrenado</translation>
     </message>
   </context>
   <context>
@@ -18518,7 +18518,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Fewer than {count} normal images: {names}. The limit will be a guess.</source>
-      <translation>Menos de {count} imágenes normales: {names}. El límite será una suposición.</translation>
+      <translation>Menos de {count} imágenes normales: {names}. El límite será una conjetura.</translation>
     </message>
     <message>
       <source>Lite</source>
@@ -18558,7 +18558,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Products to train on</source>
-      <translation>Productos con los que entrenar</translation>
+      <translation>Productos para entrenar</translation>
     </message>
     <message>
       <source>Small and quick: minutes on a CPU, and fast inspection.</source>
@@ -18934,7 +18934,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Taken, and the part cannot be checked now</source>
-      <translation>Aceptado, y la pieza no se puede comprobar ahora</translation>
+      <translation>Aceptado, pero la pieza no se puede comprobar ahora</translation>
     </message>
     <message>
       <source>The number is read from the picture</source>
@@ -18946,7 +18946,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} ignored as too soon</source>
-      <translation>{count} ignorados por llegar demasiado pronto</translation>
+      <translation>{count} ignorados por prematuros</translation>
     </message>
     <message>
       <source>{count} not taken</source>
@@ -19239,7 +19239,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>The way to this hub is not encrypted: whoever is on the line could give other weights.</source>
-      <translation>La conexión con este repositorio no está cifrada: quien esté en la línea podría dar otros pesos.</translation>
+      <translation>La conexión con este repositorio no está cifrada: quien la intercepte podría dar otros pesos.</translation>
     </message>
     <message>
       <source>Their SHA-256 is known and compared.</source>
@@ -19310,7 +19310,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
-      <translation>Necesita de 20 a 200 imágenes de piezas buenas y ninguna de un defecto. Una línea en la parte superior lleva desde el nombre del producto hasta la primera pieza inspeccionada.</translation>
+      <translation>Necesita de 20 a 200 imágenes de piezas buenas y ninguna de un defecto. Una barra en la parte superior lleva desde el nombre del producto hasta la primera pieza inspeccionada.</translation>
     </message>
   </context>
   <context>
@@ -19420,7 +19420,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Fill the screen, or no longer</source>
-      <translation>Llenar la pantalla, o dejar de hacerlo</translation>
+      <translation>Activar o desactivar la pantalla completa</translation>
     </message>
     <message>
       <source>Find an action or a product…</source>
@@ -19547,7 +19547,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>The server is away</source>
-      <translation>El servidor no está</translation>
+      <translation>Sin servidor</translation>
     </message>
     <message>
       <source>Who is logged in; Ctrl+L logs out</source>
@@ -19563,7 +19563,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation>{count} descartadas</translation>
+      <translation>{count} perdidas</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -19618,11 +19618,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Yield over time</source>
-      <translation>Rendimiento a lo largo del tiempo</translation>
+      <translation>Rendimiento en el tiempo</translation>
     </message>
     <message>
       <source>{share} of {count} judged parts are OK; 95 % interval {low} to {high}</source>
-      <translation>{share} de {count} piezas juzgadas son OK; intervalo del 95 %: de {low} a {high}</translation>
+      <translation>OK: {share} de {count} piezas juzgadas; intervalo del 95 %: de {low} a {high}</translation>
     </message>
   </context>
   <context>

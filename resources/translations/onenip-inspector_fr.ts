@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
-      <translation>Un modèle pour de nombreux produits, instruit par des images de bonnes pièces. D’après l’article « Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt » (Gao, ECCV 2024). Apache License 2.0.</translation>
+      <translation>Un seul modèle pour de nombreux produits, entraîné avec des images de bonnes pièces. D’après l’article « Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt » (Gao, ECCV 2024). Apache License 2.0.</translation>
     </message>
     <message>
       <source>Open the notices</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>Your name is written down with the time. A run that waited for it goes on.</source>
-      <translation>Votre nom est consigné avec l’heure. Une session qui l’attendait continue.</translation>
+      <translation>Votre nom est consigné avec l’heure. Une session qui attendait l’acquittement continue.</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
       <source>Parts are inspected as they lie. That is right where a fixture holds them, and for surfaces without edges.</source>
-      <translation>Les pièces sont inspectées telles qu’elles se présentent. C’est juste là où un montage les tient, et pour des surfaces sans arêtes.</translation>
+      <translation>Les pièces sont inspectées telles qu’elles se présentent. Cela convient là où un montage les tient, et pour des surfaces sans contours.</translation>
     </message>
     <message>
       <source>Picture of the product</source>
@@ -247,7 +247,7 @@
     <name>AllPartsActions</name>
     <message>
       <source>Annotated pictures or a data set of what was found, or of what is selected of it</source>
-      <translation>Images annotées ou jeu de données de ce qui a été trouvé, ou de la sélection</translation>
+      <translation>Images annotées ou jeu de données des résultats, ou de la sélection</translation>
     </message>
     <message>
       <source>As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
       <source>Keeps what is looked for under a name; everybody finds it on the left</source>
-      <translation>Garde sous un nom ce qui est cherché ; tout le monde le trouve à gauche</translation>
+      <translation>Garde la recherche sous un nom ; tout le monde la trouve à gauche</translation>
     </message>
     <message>
       <source>List as pictures</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
       <source>Report of what was found…</source>
-      <translation>Rapport sur ce qui a été trouvé…</translation>
+      <translation>Rapport sur les résultats…</translation>
     </message>
     <message>
       <source>Save this search…</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
       <source>Stop the export; nothing is left behind</source>
-      <translation>Arrêter l’export ; rien n’est laissé derrière</translation>
+      <translation>Arrêter l’export ; aucun fichier partiel ne reste</translation>
     </message>
     <message>
       <source>The part with its prompt, its times and what judged it; Left and Right go on to the next one</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
       <source>Write what was found, or what is selected of it, as a table: CSV, JSON lines or Parquet</source>
-      <translation>Écrire ce qui a été trouvé, ou la sélection, sous forme de tableau : CSV, lignes JSON ou Parquet</translation>
+      <translation>Écrire les résultats, ou la sélection, sous forme de tableau : CSV, lignes JSON ou Parquet</translation>
     </message>
   </context>
   <context>
@@ -376,7 +376,7 @@
       <source>No part is like that.
 Choose All parts on the left, or say less above.</source>
       <translation>Aucune pièce ne correspond.
-Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translation>
+Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessus.</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -530,7 +530,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Scores compared anew</source>
-      <translation>Scores comparés à neuf</translation>
+      <translation>Scores recomparés</translation>
     </message>
     <message>
       <source>Setting</source>
@@ -1122,7 +1122,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Press Start. The images come from {source}.</source>
-      <translation>Pressez Démarrer. Les images viennent de {source}.</translation>
+      <translation>Appuyez sur Démarrer. Les images viennent de {source}.</translation>
     </message>
     <message>
       <source>READY</source>
@@ -1211,7 +1211,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Reset</source>
-      <translation>Revenir</translation>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Set the camera and look at the picture; nothing is kept yet</source>
@@ -1297,7 +1297,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Press S to choose a camera, a stream or a folder that is watched.</source>
-      <translation>Pressez S pour choisir une caméra, un flux ou un dossier surveillé.</translation>
+      <translation>Appuyez sur S pour choisir une caméra, un flux ou un dossier surveillé.</translation>
     </message>
   </context>
   <context>
@@ -1364,7 +1364,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Take picture</source>
-      <translation>Prendre l’image</translation>
+      <translation>Prendre une image</translation>
     </message>
     <message>
       <source>Take pictures of good parts of {product}</source>
@@ -1372,7 +1372,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Takes pictures until it is pressed again. Key: I</source>
-      <translation>Prend des images jusqu’à une nouvelle pression. Touche : I</translation>
+      <translation>Prend des images jusqu’à un nouvel appui. Touche : I</translation>
     </message>
     <message>
       <source>The last picture over the live one. Key: G</source>
@@ -1470,7 +1470,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>ChartsActions</name>
     <message>
       <source>Compare scores anew…</source>
-      <translation>Comparer les scores à neuf…</translation>
+      <translation>Recomparer les scores…</translation>
     </message>
     <message>
       <source>Count again</source>
@@ -1490,7 +1490,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Parts are right as they are: compare later ones with the next ones</source>
-      <translation>Les pièces sont bonnes telles quelles : comparer les suivantes aux prochaines</translation>
+      <translation>Les pièces sont bonnes telles quelles : les prochaines servent de référence aux suivantes</translation>
     </message>
     <message>
       <source>Show causes</source>
@@ -1568,15 +1568,15 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Compare anew</source>
-      <translation>Comparer à neuf</translation>
+      <translation>Recomparer</translation>
     </message>
     <message>
       <source>Compare anew…</source>
-      <translation>Comparer à neuf…</translation>
+      <translation>Recomparer…</translation>
     </message>
     <message>
       <source>Compare {product} anew?</source>
-      <translation>Comparer {product} à neuf ?</translation>
+      <translation>Recomparer {product} ?</translation>
     </message>
     <message>
       <source>Count again (F5)</source>
@@ -1718,7 +1718,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What was found</source>
-      <translation>Ce qui a été trouvé</translation>
+      <translation>Résultats</translation>
     </message>
   </context>
   <context>
@@ -1832,7 +1832,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Not all golden parts are judged yet.</source>
-      <translation>Toutes les pièces étalons ne sont pas encore jugées.</translation>
+      <translation>Certaines pièces étalons ne sont pas encore jugées.</translation>
     </message>
     <message>
       <source>On no golden part defects are painted. Paint them in the golden set, and it is told here.</source>
@@ -1888,7 +1888,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
-      <translation>Il manque {count} jugements, toutes les règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
+      <translation>Il manque {count} jugements, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
     </message>
   </context>
   <context>
@@ -1956,7 +1956,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
-      <translation>Un réseau qui compare avec des images guides a besoin d’images normales réservées : celles qui entraînent sont dans sa galerie, et paraîtraient toutes parfaites. Choisissez un préréglage sans galerie (paper), ou réservez-en (held_out_fraction).</translation>
+      <translation>Un réseau qui compare avec des images guides a besoin d’images normales réservées : celles de l’entraînement sont dans sa galerie, et paraîtraient toutes parfaites. Choisissez un préréglage sans galerie (paper), ou réservez-en (held_out_fraction).</translation>
     </message>
     <message>
       <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
@@ -2156,7 +2156,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation>Sur les {normals} images normales du produit {product!r}, {held_out} sont réservées par choix et il en reste {training} pour l’entraînement. Il faut en réserver au moins {least_held_out}, et {min_normals} doivent entraîner : réservez-en d’autres, ou aucune.</translation>
+      <translation>Sur les {normals} images normales du produit {product!r}, {held_out} sont réservées par choix et il en reste {training} pour l’entraînement. Il faut en réserver au moins {least_held_out}, et {min_normals} doivent servir à l’entraînement : réservez-en d’autres, ou aucune.</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
@@ -2172,7 +2172,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation>Seulement {usable} images normales entraînent ; {advised} ou plus sont conseillées, sinon la limite est une supposition.</translation>
+      <translation>Seulement {usable} images normales servent à l’entraînement ; {advised} ou plus sont conseillées, sinon la limite est une supposition.</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
@@ -2232,7 +2232,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
-      <translation>Les caractéristiques en cache dans {folder} sont endommagées ({error}). Supprimez le fichier cache.json de ce dossier et redémarrez.</translation>
+      <translation>Les caractéristiques en cache dans {folder} sont endommagées ({error}). Supprimez le fichier cache.json de ce dossier et recommencez.</translation>
     </message>
     <message>
       <source>The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume with what it was started with, or train into another folder.</source>
@@ -2412,11 +2412,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation>Le modèle connaît déjà le produit {product!r}, et son réseau a été entraîné dessus. Le modèle n’a pas été touché : pour ajouter le produit à neuf, partez d’un modèle qui ne le connaît pas.</translation>
+      <translation>Le modèle connaît déjà le produit {product!r}, et son réseau a été entraîné dessus. Le modèle n’a pas été touché : pour ajouter de nouveau le produit, partez d’un modèle qui ne le connaît pas.</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation>Le modèle connaît déjà le produit {product!r}, par images guides seules. Le modèle n’a pas été touché : pour ajouter le produit à neuf, partez d’un modèle qui ne le connaît pas.</translation>
+      <translation>Le modèle connaît déjà le produit {product!r}, par images guides seules. Le modèle n’a pas été touché : pour ajouter de nouveau le produit, partez d’un modèle qui ne le connaît pas.</translation>
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
@@ -2476,7 +2476,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation>Les pièces de {name!r} ne peuvent pas être alignées : dans {lost} images normales sur {total}, rien n’est placé comme dans la référence. Les pièces sont alignées d’après des arêtes communes à toutes, qu’une surface n’a pas. Désactivez son alignement, ou cherchez plus loin.</translation>
+      <translation>Les pièces de {name!r} ne peuvent pas être alignées : dans {lost} images normales sur {total}, rien n’est placé comme dans la référence. Les pièces sont alignées d’après des contours communs à toutes, qu’une surface n’a pas. Désactivez son alignement, ou cherchez plus loin.</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
@@ -3040,7 +3040,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>the hub wants you to log in, which this program never does</source>
-      <translation>le hub veut une connexion, ce que ce programme ne fait jamais</translation>
+      <translation>le hub demande une identification, ce que ce programme ne fait jamais</translation>
     </message>
     <message>
       <source>the parts of its picture do not make up the size that it announces</source>
@@ -3048,7 +3048,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>the proxy wants you to log in (name and password belong into HTTPS_PROXY)</source>
-      <translation>le proxy veut une connexion (nom et mot de passe vont dans HTTPS_PROXY)</translation>
+      <translation>le proxy demande une identification (nom et mot de passe vont dans HTTPS_PROXY)</translation>
     </message>
     <message>
       <source>the server answered {status}</source>
@@ -3100,7 +3100,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{advised} or more that train are advised.</source>
-      <translation>Il est conseillé que {advised} ou plus entraînent.</translation>
+      <translation>{advised} ou plus pour l’entraînement sont conseillées.</translation>
     </message>
     <message>
       <source>{bits}-bit floating-point numbers</source>
@@ -3140,7 +3140,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation>{count} de ses images normales n’ont pas pu être alignées et n’entraînent pas. {image} : {reason}</translation>
+      <translation>{count} de ses images normales n’ont pas pu être alignées et ne servent pas à l’entraînement. {image} : {reason}</translation>
     </message>
     <message>
       <source>{count} verdicts differ</source>
@@ -3248,7 +3248,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation>{held_out} images normales sont réservées par choix ; {training} entraînent.</translation>
+      <translation>{held_out} images normales sont réservées par choix ; {training} servent à l’entraînement.</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
@@ -3616,7 +3616,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{why}: free some space, then start again. What was there before is unchanged. Could not write {path}.</source>
-      <translation>{why} : libérez de la place, puis redémarrez. Ce qui était là avant est inchangé. Impossible d’écrire {path}.</translation>
+      <translation>{why} : libérez de la place, puis recommencez. Ce qui était là avant est inchangé. Impossible d’écrire {path}.</translation>
     </message>
     <message>
       <source>“{name}” cannot be a product's name: {problem}. Choose another name.</source>
@@ -3730,7 +3730,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>DayChoice</name>
     <message>
       <source>Any day</source>
-      <translation>Tout jour</translation>
+      <translation>Toute date</translation>
     </message>
     <message>
       <source>Days</source>
@@ -3976,7 +3976,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Compared are the scores of all judged parts, {block} at a time, with the first {reference} under this model. Of parts that did not change, one drift in {rate} parts or more is a false alarm.</source>
-      <translation>Les scores de toutes les pièces jugées sont comparés, par {block}, aux {reference} premières sous ce modèle. Pour des pièces inchangées, une dérive sur {rate} pièces ou plus est une fausse alerte.</translation>
+      <translation>Les scores de toutes les pièces jugées sont comparés, par {block}, aux {reference} premières sous ce modèle. Tant que les pièces ne changent pas, il y a au plus une fausse alerte toutes les {rate} pièces.</translation>
     </message>
     <message>
       <source>Drift</source>
@@ -4273,11 +4273,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
-      <translation>La ligne qui mène du nom d’un produit à sa première pièce inspectée</translation>
+      <translation>La barre qui mène du nom d’un produit à sa première pièce inspectée</translation>
     </message>
     <message>
       <source>The model is being trained. When it is ready, inspection can begin.</source>
-      <translation>Le modèle est en cours d’entraînement. Quand il est prêt, l’inspection peut commencer.</translation>
+      <translation>Le modèle est en cours d’entraînement. Quand il sera prêt, l’inspection pourra commencer.</translation>
     </message>
     <message>
       <source>Train</source>
@@ -4324,7 +4324,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The way to the first inspected part of a product. Each step is done as soon as what it makes is there.</source>
-      <translation>Le chemin vers la première pièce inspectée d’un produit. Chaque étape est faite dès que ce qu’elle produit est là.</translation>
+      <translation>Le chemin vers la première pièce inspectée d’un produit. Chaque étape est terminée dès que son résultat est là.</translation>
     </message>
     <message>
       <source>Train</source>
@@ -4445,7 +4445,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>None: the newest picture, again and again</source>
-      <translation>Aucun : l’image la plus récente, encore et encore</translation>
+      <translation>Aucun : l’image la plus récente, en continu</translation>
     </message>
     <message>
       <source>Part numbers</source>
@@ -4664,7 +4664,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
-      <translation>Les pièces étalons sont des images dont vous connaissez la vérité : de bonnes pièces et de vrais défauts. Aucun entraînement ne les voit jamais, elles disent donc ce que vaut un nouveau modèle. Déposez ici des fichiers ou des dossiers, déplacez des images normales depuis la page Produits, ou ajoutez des pièces d’une session depuis la page Revue. Avec 35 bonnes pièces et 30 défectueuses par produit, on peut dire beaucoup ; avec une poignée, rien.</translation>
+      <translation>Les pièces étalons sont des images dont vous connaissez la vérité : de bonnes pièces et de vrais défauts. Aucun entraînement ne les voit jamais, elles disent donc ce que vaut un nouveau modèle. Déposez ici des fichiers ou des dossiers, déplacez des images normales depuis la page Produits, ou ajoutez des pièces d’une session depuis la page Revue. Avec 35 bonnes pièces et 30 défectueuses par produit, on peut en conclure beaucoup ; avec une poignée, rien.</translation>
     </message>
     <message>
       <source>No golden parts yet</source>
@@ -4786,7 +4786,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.</source>
-      <translation>À {across} % depuis la gauche et {down} % depuis le haut, le plus de pièces ont un défaut : {count} sur {parts}.</translation>
+      <translation>C’est à {across} % depuis la gauche et {down} % depuis le haut que les défauts sont les plus fréquents : {count} pièces sur {parts}.</translation>
     </message>
     <message>
       <source>Where defects lie</source>
@@ -4805,7 +4805,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation>Les raccourcis d’une page agissent tant que cette page est affichée. Ctrl+K trouve tout en tapant.</translation>
+      <translation>Les raccourcis d’une page agissent tant que cette page est affichée. Ctrl+K permet de tout trouver en tapant.</translation>
     </message>
     <message>
       <source>And besides</source>
@@ -4844,7 +4844,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
-      <translation>Pointez quelque chose, ou allez-y avec Tab. Échap ferme ceci. F1 ouvre l’aide.</translation>
+      <translation>Pointez un élément, ou allez-y avec Tab. Échap ferme ce panneau. F1 ouvre l’aide.</translation>
     </message>
     <message>
       <source>What is on this page</source>
@@ -4883,7 +4883,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>This is not opened from here: {address}</source>
-      <translation>Ceci ne s’ouvre pas d’ici : {address}</translation>
+      <translation>Cette adresse ne s’ouvre pas d’ici : {address}</translation>
     </message>
     <message>
       <source>Topics that were found</source>
@@ -5103,7 +5103,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{images}. Models learn from pictures on a workstation; added here, they teach none.</source>
-      <translation>{images}. Les modèles apprennent des images sur un poste de travail ; ajoutées ici, elles n’en instruisent aucun.</translation>
+      <translation>{images}. Les modèles apprennent à partir d’images sur un poste de travail ; ajoutées ici, elles n’en entraînent aucun.</translation>
     </message>
     <message>
       <source>{images}. Training chooses prompts, unless you mark some with P.</source>
@@ -5303,7 +5303,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>No part has come yet</source>
-      <translation>Aucune pièce n’est encore venue</translation>
+      <translation>Aucune pièce pour l’instant</translation>
     </message>
     <message>
       <source>Order or lot</source>
@@ -5331,7 +5331,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The score above which a part of this product is NG; 1.00 is what the model proposes. Shows what another limit would do before you apply it; Ctrl+Z undoes it.</source>
-      <translation>Le score au-dessus duquel une pièce de ce produit est NG ; 1.00 est ce que le modèle propose. Montre ce que ferait une autre limite avant que vous ne l’appliquiez ; Ctrl+Z l’annule.</translation>
+      <translation>Le score au-dessus duquel une pièce de ce produit est NG ; 1,00 est ce que le modèle propose. Montre ce que ferait une autre limite avant que vous ne l’appliquiez ; Ctrl+Z l’annule.</translation>
     </message>
     <message>
       <source>The score of the part. The mark in the middle is the limit of the product.</source>
@@ -5342,7 +5342,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>InspectStart</name>
     <message>
       <source>Again</source>
-      <translation>Encore</translation>
+      <translation>Relancer</translation>
     </message>
     <message>
       <source>Cameras of each part ({count})…</source>
@@ -5390,7 +5390,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{source} again</source>
-      <translation>Encore {source}</translation>
+      <translation>Relancer {source}</translation>
     </message>
   </context>
   <context>
@@ -5573,7 +5573,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>De qui peut se connecter : le nom, le rôle, le moment où PIN et badge ont été attribués, et les empreintes des deux ; de qui a été retiré, le nom. Ci-dessous on compte où figure un nom : comme personne connectée (séries, pièces), comme auteur (corrections, signatures, alarmes acquittées, blocages, contrôles d’éclairage, lignes d’audit), dans ce que des personnes ont écrit (textes : notes, motifs, étiquettes, noms d’objets et de recherches enregistrées), et dans les lignes d’audit des autres (cité là : changements de l’enregistrement de la personne, PIN erronés, tout ce qui mentionne le nom). Séries, pièces, corrections et leurs textes partent quand la série est supprimée définitivement ; le journal d’audit, les signatures et les alarmes restent aussi longtemps que l’espace de travail. Chaque ligne d’audit nomme aussi le compte de l’ordinateur.</translation>
+      <translation>Des personnes qui peuvent se connecter : le nom, le rôle, le moment où PIN et badge ont été attribués, et les empreintes des deux ; de celles qui ont été retirées, le nom. Ci-dessous on compte où figure un nom : comme personne connectée (séries, pièces), comme auteur (corrections, signatures, alarmes acquittées, blocages, contrôles d’éclairage, lignes d’audit), dans ce que des personnes ont écrit (textes : notes, motifs, étiquettes, noms d’objets et de recherches enregistrées), et dans les lignes d’audit des autres (cité là : changements de l’enregistrement de la personne, PIN erronés, tout ce qui mentionne le nom). Séries, pièces, corrections et leurs textes partent quand la série est supprimée définitivement ; le journal d’audit, les signatures et les alarmes restent aussi longtemps que l’espace de travail. Chaque ligne d’audit nomme aussi le compte de l’ordinateur.</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5779,11 +5779,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Put the master part, a good one that is kept for it, in front of the camera while light and lens are right, and register it. Whoever probes the same part later is told what changed. Only measurements are kept, no pictures.</source>
-      <translation>Placez la pièce témoin, une bonne pièce réservée à cet usage, devant la caméra tant que la lumière et l’objectif sont corrects, et enregistrez-la. Qui contrôle plus tard la même pièce apprend ce qui a changé. Seules des mesures sont gardées, pas d’images.</translation>
+      <translation>Placez la pièce témoin, une bonne pièce réservée à cet usage, devant la caméra tant que la lumière et l’objectif sont corrects, et enregistrez-la. Un contrôle ultérieur de la même pièce indique ce qui a changé. Seules des mesures sont gardées, pas d’images.</translation>
     </message>
     <message>
       <source>Register files…</source>
-      <translation>Enregistrer fichiers…</translation>
+      <translation>Témoin par fichiers…</translation>
     </message>
     <message>
       <source>Register the master part with the camera, or by files.</source>
@@ -5791,7 +5791,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Register with the camera</source>
-      <translation>Enregistrer par caméra</translation>
+      <translation>Témoin par caméra</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -6060,15 +6060,15 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Of the one good part, judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %).</source>
-      <translation>Pour la seule bonne pièce, jugée comme si elle était nouvelle, {rejected} serait rejetée (intervalle à 95 % : {low}–{high} %).</translation>
+      <translation>Sur la seule bonne pièce, jugée comme si elle était nouvelle, {rejected} serait rejetée (intervalle à 95 % : {low}–{high} %).</translation>
     </message>
     <message>
       <source>Of the one part of this run, {flipped} would be judged otherwise:</source>
-      <translation>Pour la seule pièce de cette session, {flipped} serait jugée autrement :</translation>
+      <translation>Sur la seule pièce de cette session, {flipped} serait jugée autrement :</translation>
     </message>
     <message>
       <source>Of the one pseudo-anomaly, {missed} would be missed; of real defects it may be more.</source>
-      <translation>Pour la seule pseudo-anomalie, {missed} serait manquée ; pour de vrais défauts, ce peut être plus.</translation>
+      <translation>Sur la seule pseudo-anomalie, {missed} serait manquée ; pour de vrais défauts, ce peut être plus.</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %).</source>
@@ -6173,7 +6173,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Misses {missed} of the one bad part.</source>
-      <translation>Manque {missed} pour la seule mauvaise pièce.</translation>
+      <translation>Manque {missed} mauvaise pièce sur 1.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts.</source>
@@ -6205,7 +6205,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>No limit follows: it would lie above {highest}, the highest that may be chosen. The good parts scatter too much; promise more, or add normal images and train again.</source>
-      <translation>Aucune limite n’en découle : elle serait au-dessus de {highest}, la plus haute possible. Les bonnes pièces sont trop dispersées ; engagez-vous sur plus, ou ajoutez des images normales et relancez un entraînement.</translation>
+      <translation>Aucune limite n’en découle : elle serait au-dessus de {highest}, la plus haute possible. Les bonnes pièces sont trop dispersées ; engagez-vous sur un taux de rejet plus élevé, ou ajoutez des images normales et relancez un entraînement.</translation>
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
@@ -6257,7 +6257,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Rejects {rejected} of the one good part.</source>
-      <translation>Rejette {rejected} pour la seule bonne pièce.</translation>
+      <translation>Rejette {rejected} bonne pièce sur 1.</translation>
     </message>
     <message>
       <source>Rejects {rejected} of {count} good parts: about {about} of 100, between {low} and {high}.</source>
@@ -6281,11 +6281,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>They count: they prove nothing about this limit any more, nor about a model that is released with it. Have others that do not count. No training sees them.</source>
-      <translation>Elles comptent : elles ne prouvent plus rien sur cette limite, ni sur un modèle libéré avec elle. Ayez-en d’autres qui ne comptent pas. Aucun entraînement ne les voit.</translation>
+      <translation>Elles comptent : elles ne prouvent plus rien sur cette limite, ni sur un modèle libéré avec elle. Gardez-en d’autres qui ne comptent pas. Aucun entraînement ne les voit.</translation>
     </message>
     <message>
       <source>This model has not judged them: Evaluate on the Releases page, and they can count.</source>
-      <translation>Ce modèle ne les a pas jugées : faites Évaluer sur la page Libérations, et elles pourront compter.</translation>
+      <translation>Ce modèle ne les a pas jugées : lancez Évaluer sur la page Libérations, et elles pourront compter.</translation>
     </message>
     <message>
       <source>Ticked, they are no longer independent proof of what this limit is worth. No training sees them.</source>
@@ -6293,7 +6293,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. {needed} are needed, none of them rejected; until then it is an estimate.</source>
-      <translation>{count} bonnes pièces sont trop peu pour démontrer {percent} : même si aucune n’était rejetée, ce pourrait encore être {most} sur 100. Il en faut {needed}, dont aucune rejetée ; d’ici là, c’est une estimation.</translation>
+      <translation>{count} bonnes pièces ne suffisent pas à démontrer {percent} : même si aucune n’était rejetée, ce pourrait encore être {most} sur 100. Il en faut {needed}, dont aucune rejetée ; d’ici là, c’est une estimation.</translation>
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
@@ -6344,7 +6344,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Goes to the line: arrows move it by 0.01, Page keys by 0.1</source>
-      <translation>Va à la ligne : les flèches la déplacent de 0.01, Page haut/bas de 0.1</translation>
+      <translation>Va à la ligne : les flèches la déplacent de 0,01, Page haut/bas de 0,1</translation>
     </message>
     <message>
       <source>Histogram and curves as PNG or SVG</source>
@@ -6550,7 +6550,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Or scan your badge. The inspection goes on meanwhile.</source>
-      <translation>Ou scannez votre badge. L’inspection continue entre-temps.</translation>
+      <translation>Ou scannez votre badge. L’inspection continue pendant ce temps.</translation>
     </message>
     <message>
       <source>PIN or password</source>
@@ -6869,7 +6869,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>A run is going on. Stop it first, then start again.</source>
-      <translation>Une session est en cours. Arrêtez-la d’abord, puis redémarrez.</translation>
+      <translation>Une session est en cours. Arrêtez-la d’abord, puis recommencez.</translation>
     </message>
     <message>
       <source>A run is going on: the map comes after the run.</source>
@@ -7021,11 +7021,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Another station is called {station} and is at work, so nobody could tell the batches of both apart. Nothing was changed. Start this one with --station and another name; or if it is this one, cut off a moment ago, start again in half a minute.</source>
-      <translation>Une autre station s’appelle {station} et travaille, personne ne pourrait donc distinguer les séries des deux. Rien n’a été modifié. Démarrez celle-ci avec --station et un autre nom ; ou, si c’est bien celle-ci, coupée il y a un instant, redémarrez dans une demi-minute.</translation>
+      <translation>Une autre station s’appelle {station} et travaille, personne ne pourrait donc distinguer les séries des deux. Rien n’a été modifié. Démarrez celle-ci avec --station et un autre nom ; ou, si c’est bien celle-ci, coupée il y a un instant, relancez-la dans une demi-minute.</translation>
     </message>
     <message>
       <source>Another station is just beginning and puts the records in order. Nothing was changed. Start again in a minute.</source>
-      <translation>Une autre station est en train de démarrer et met les enregistrements en ordre. Rien n’a été modifié. Redémarrez dans une minute.</translation>
+      <translation>Une autre station est en train de démarrer et met les enregistrements en ordre. Rien n’a été modifié. Relancez l’application dans une minute.</translation>
     </message>
     <message>
       <source>Answer an overrule</source>
@@ -7225,7 +7225,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Compare scores of {product} anew</source>
-      <translation>Comparer à neuf les scores de {product}</translation>
+      <translation>Recomparer les scores de {product}</translation>
     </message>
     <message>
       <source>Compare scores of {product} as before</source>
@@ -7317,7 +7317,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Could not write {path}: {error}. What was stored before is unchanged. Free some space and start again.</source>
-      <translation>Impossible d’écrire {path} : {error}. Ce qui était déjà enregistré est inchangé. Libérez de la place et redémarrez.</translation>
+      <translation>Impossible d’écrire {path} : {error}. Ce qui était déjà enregistré est inchangé. Libérez de la place et recommencez.</translation>
     </message>
     <message>
       <source>Counters begin anew</source>
@@ -7429,7 +7429,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Fewer than {advised} pictures of {products} taught the model, so its limit is a guess: add pictures and train again.</source>
-      <translation>Moins de {advised} images de {products} ont formé le modèle, sa limite est donc une supposition : ajoutez des images et relancez un entraînement.</translation>
+      <translation>Moins de {advised} images de {products} ont servi à entraîner le modèle, sa limite est donc une supposition : ajoutez des images et relancez un entraînement.</translation>
     </message>
     <message>
       <source>Find out who changed it, keep it, and put the unaltered one back from a copy.</source>
@@ -7457,7 +7457,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>From where scores are compared anew is not known any more. Compare them anew.</source>
-      <translation>Le point à partir duquel les scores sont comparés à neuf n’est plus connu. Comparez-les à neuf.</translation>
+      <translation>On ne sait plus à partir d’où les scores sont recomparés. Recomparez-les.</translation>
     </message>
     <message>
       <source>GenICam cameras</source>
@@ -7581,7 +7581,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>It is a normal image of its product now. The next training learns from it.</source>
-      <translation>C’est maintenant une image normale de son produit. Le prochain entraînement en apprend.</translation>
+      <translation>C’est maintenant une image normale de son produit. Le prochain entraînement l’utilisera.</translation>
     </message>
     <message>
       <source>It is asked for when somebody leaves the operator's page.</source>
@@ -8061,7 +8061,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Nobody is logged in. Press Log in, or scan your badge.</source>
-      <translation>Personne n’est connecté. Pressez Connexion, ou scannez votre badge.</translation>
+      <translation>Personne n’est connecté. Appuyez sur Connexion, ou scannez votre badge.</translation>
     </message>
     <message>
       <source>Nobody is logged in. To {deed}, log in (Ctrl+L) as: {roles}. Nothing was changed.</source>
@@ -8085,15 +8085,15 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Not all that was dropped is inspected</source>
-      <translation>Tout ce qui a été déposé n’est pas inspecté</translation>
+      <translation>Certains éléments déposés ne sont pas inspectés</translation>
     </message>
     <message>
       <source>Not all that was dropped was taken</source>
-      <translation>Tout ce qui a été déposé n’a pas été pris</translation>
+      <translation>Certains éléments déposés n’ont pas été pris</translation>
     </message>
     <message>
       <source>Not all verdicts were corrected</source>
-      <translation>Tous les verdicts n’ont pas été corrigés</translation>
+      <translation>Certains verdicts n’ont pas été corrigés</translation>
     </message>
     <message>
       <source>Not allowed</source>
@@ -8117,7 +8117,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Not every rule is passed, so the signature needs a reason. Nothing was changed.</source>
-      <translation>Toutes les règles ne sont pas respectées, la signature exige donc un motif. Rien n’a été modifié.</translation>
+      <translation>Certaines règles ne sont pas respectées, la signature exige donc un motif. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Not logged in</source>
@@ -8161,7 +8161,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Nothing waits for “{code}” now. For another product press Product first, then scan.</source>
-      <translation>Rien n’attend « {code} » en ce moment. Pour un autre produit, pressez d’abord Produit, puis scannez.</translation>
+      <translation>Rien n’attend « {code} » en ce moment. Pour un autre produit, appuyez d’abord sur Produit, puis scannez.</translation>
     </message>
     <message>
       <source>Nothing was changed. Select at most {most} parts, and do the rest in further steps.</source>
@@ -8237,7 +8237,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Of “{product}” {held_out} pictures are held out, so that only {training} are left to train on; at least {least} are needed. Nothing was changed: let another session train (Products page, Sessions…), or add pictures.</source>
-      <translation>Pour « {product} », {held_out} images sont réservées, il n’en reste donc que {training} pour l’entraînement ; il en faut au moins {least}. Rien n’a été modifié : laissez une autre séance entraîner (page Produits, Séances…), ou ajoutez des images.</translation>
+      <translation>Pour « {product} », {held_out} images sont réservées, il n’en reste donc que {training} pour l’entraînement ; il en faut au moins {least}. Rien n’a été modifié : laissez une autre séance servir à l’entraînement (page Produits, Séances…), ou ajoutez des images.</translation>
     </message>
     <message>
       <source>One camera looks at each part of “{product}” from the next run on.</source>
@@ -8345,7 +8345,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Other parts are being judged again. Wait for their end, or cancel that.</source>
-      <translation>D’autres pièces sont en cours de nouveau jugement. Attendez la fin, ou annulez-le.</translation>
+      <translation>D’autres pièces sont en train d’être jugées de nouveau. Attendez la fin, ou annulez.</translation>
     </message>
     <message>
       <source>Others in the network reach {address}: a token is needed, of 16 characters or more.</source>
@@ -8385,7 +8385,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Part {position}, which is NG, waited to be acknowledged when it was this part's turn. It was not judged. Inspect it again.</source>
-      <translation>La pièce {position}, qui est NG, attendait d’être acquittée quand ce fut le tour de cette pièce. Elle n’a pas été jugée. Inspectez-la de nouveau.</translation>
+      <translation>La pièce {position}, qui est NG, attendait d’être acquittée quand ce fut le tour de cette pièce. Celle-ci n’a pas été jugée. Inspectez-la de nouveau.</translation>
     </message>
     <message>
       <source>Parts come faster than they can be checked: part {position} was not checked</source>
@@ -8469,7 +8469,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Reading {source} failed unexpectedly ({error}). What was inspected is saved. Start again; the log holds the details.</source>
-      <translation>La lecture de {source} a échoué de façon inattendue ({error}). Ce qui a été inspecté est enregistré. Redémarrez ; le journal contient les détails.</translation>
+      <translation>La lecture de {source} a échoué de façon inattendue ({error}). Ce qui a été inspecté est enregistré. Relancez l’inspection ; le journal contient les détails.</translation>
     </message>
     <message>
       <source>Real electroluminescence images of solar cells are being prepared (elpv-dataset, CC BY-NC-SA 4.0).</source>
@@ -8649,7 +8649,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Something unexpected went wrong while training: {error}. The images and the last checkpoint are kept. Press Resume to go on, or look into the log folder (Settings).</source>
-      <translation>Une erreur inattendue s’est produite pendant l’entraînement : {error}. Les images et le dernier point de reprise sont conservés. Pressez Reprendre pour continuer, ou regardez dans le dossier des journaux (Réglages).</translation>
+      <translation>Une erreur inattendue s’est produite pendant l’entraînement : {error}. Les images et le dernier point de reprise sont conservés. Appuyez sur Reprendre pour continuer, ou regardez dans le dossier des journaux (Réglages).</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved before is unchanged. Try again; if it happens again, the log folder (Settings) holds the details.</source>
@@ -8673,7 +8673,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Stop was pressed before {product} was chosen, so nothing is inspected. Choose it again.</source>
-      <translation>Arrêter a été pressé avant que {product} soit choisi, rien n’est donc inspecté. Choisissez-le de nouveau.</translation>
+      <translation>Quelqu’un a appuyé sur Arrêter avant que {product} soit choisi, rien n’est donc inspecté. Choisissez-le de nouveau.</translation>
     </message>
     <message>
       <source>Stopped</source>
@@ -8829,7 +8829,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The camera of the view “{view}” delivers no more. What was inspected until now is kept. Check it, then start again.</source>
-      <translation>La caméra de la vue « {view} » ne livre plus rien. Ce qui a été inspecté jusqu’ici est conservé. Vérifiez-la, puis redémarrez.</translation>
+      <translation>La caméra de la vue « {view} » ne livre plus rien. Ce qui a été inspecté jusqu’ici est conservé. Vérifiez-la, puis relancez l’inspection.</translation>
     </message>
     <message>
       <source>The camera sends the pixel format {format}, which is not understood. Choose another one in the camera settings, such as Mono8, BayerRG8 or RGB8.</source>
@@ -8893,7 +8893,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The certificate of {host} is not trusted ({error}). Nothing was sent. Give the file of who vouches for it.</source>
-      <translation>Le certificat de {host} n’est pas reconnu ({error}). Rien n’a été envoyé. Indiquez le fichier de qui s’en porte garant.</translation>
+      <translation>Le certificat de {host} n’est pas reconnu ({error}). Rien n’a été envoyé. Indiquez le fichier de l’autorité qui s’en porte garante.</translation>
     </message>
     <message>
       <source>The code was not used</source>
@@ -8905,7 +8905,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The computer ran out of memory while training. The images and the last checkpoint are kept. Close other programs or choose the device CPU in Settings, then press Resume.</source>
-      <translation>L’ordinateur a manqué de mémoire pendant l’entraînement. Les images et le dernier point de reprise sont conservés. Fermez d’autres programmes ou choisissez le périphérique CPU dans Réglages, puis pressez Reprendre.</translation>
+      <translation>L’ordinateur a manqué de mémoire pendant l’entraînement. Les images et le dernier point de reprise sont conservés. Fermez d’autres programmes ou choisissez le périphérique CPU dans Réglages, puis appuyez sur Reprendre.</translation>
     </message>
     <message>
       <source>The connection to the line was not kept</source>
@@ -8989,7 +8989,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The export was stopped. Nothing was left behind, and the model is unchanged.</source>
-      <translation>L’export a été arrêté. Rien n’a été laissé derrière, et le modèle est inchangé.</translation>
+      <translation>L’export a été arrêté. Aucun fichier partiel n’est resté, et le modèle est inchangé.</translation>
     </message>
     <message>
       <source>The fastest way is being looked for; inspection can begin meanwhile.</source>
@@ -9041,7 +9041,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The folder is out of reach ({error}), next try in {seconds:.0f} s. What comes meanwhile is inspected later.</source>
-      <translation>Le dossier est inaccessible ({error}), prochain essai dans {seconds:.0f} s. Ce qui arrive entre-temps sera inspecté plus tard.</translation>
+      <translation>Le dossier est inaccessible ({error}), prochain essai dans {seconds:.0f} s. Ce qui arrive pendant ce temps sera inspecté plus tard.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read: {error}. Nothing was changed. Check that you may read it, and that its disk is there.</source>
@@ -9161,11 +9161,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The light of {product} is compared from now on, by fixed limits: one picture is too few to work limits out, which takes {enough}.</source>
-      <translation>La lumière de {product} est désormais comparée, avec des limites fixes : une image est trop peu pour calculer des limites, il en faut {enough}.</translation>
+      <translation>La lumière de {product} est désormais comparée, avec des limites fixes : une image ne suffit pas pour calculer des limites, il en faut {enough}.</translation>
     </message>
     <message>
       <source>The light of {product} is compared from now on, by fixed limits: {pictures} pictures are too few to work limits out, which takes {enough}.</source>
-      <translation>La lumière de {product} est désormais comparée, avec des limites fixes : {pictures} images sont trop peu pour calculer des limites, il en faut {enough}.</translation>
+      <translation>La lumière de {product} est désormais comparée, avec des limites fixes : {pictures} images ne suffisent pas pour calculer des limites, il en faut {enough}.</translation>
     </message>
     <message>
       <source>The light of {product} is compared from now on, by limits that follow from {pictures} pictures.</source>
@@ -9189,11 +9189,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The line does not hear this station</source>
-      <translation>La ligne n’entend pas cette station</translation>
+      <translation>La ligne ne reçoit rien de cette station</translation>
     </message>
     <message>
       <source>The line hears this station again</source>
-      <translation>La ligne entend de nouveau cette station</translation>
+      <translation>La ligne reçoit de nouveau cette station</translation>
     </message>
     <message>
       <source>The line is just choosing another product. Try again in a moment.</source>
@@ -9221,7 +9221,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The model file could not be written: {error}. Nothing was left behind, and the model is unchanged.</source>
-      <translation>Le fichier de modèle n’a pas pu être écrit : {error}. Rien n’a été laissé derrière, et le modèle est inchangé.</translation>
+      <translation>Le fichier de modèle n’a pas pu être écrit : {error}. Aucun fichier partiel n’est resté, et le modèle est inchangé.</translation>
     </message>
     <message>
       <source>The model file was not added.</source>
@@ -9425,7 +9425,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The process that writes the model file ended unexpectedly ({exit}). Nothing was left behind, and the model is unchanged. Try again.</source>
-      <translation>Le processus qui écrit le fichier de modèle s’est terminé de façon inattendue ({exit}). Rien n’a été laissé derrière, et le modèle est inchangé. Réessayez.</translation>
+      <translation>Le processus qui écrit le fichier de modèle s’est terminé de façon inattendue ({exit}). Aucun fichier partiel n’est resté, et le modèle est inchangé. Réessayez.</translation>
     </message>
     <message>
       <source>The product as which the view “{view}” is judged is in the trash. Restore it, or choose another one under “Several cameras…”.</source>
@@ -9641,11 +9641,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The training process could not be started: {error}. No image was lost. Press Resume to try again.</source>
-      <translation>Le processus d’entraînement n’a pas pu démarrer : {error}. Aucune image n’a été perdue. Pressez Reprendre pour réessayer.</translation>
+      <translation>Le processus d’entraînement n’a pas pu démarrer : {error}. Aucune image n’a été perdue. Appuyez sur Reprendre pour réessayer.</translation>
     </message>
     <message>
       <source>The training process ended unexpectedly ({exit}). The images and the last checkpoint are kept. Press Resume to go on from there.</source>
-      <translation>Le processus d’entraînement s’est terminé de façon inattendue ({exit}). Les images et le dernier point de reprise sont conservés. Pressez Reprendre pour continuer à partir de là.</translation>
+      <translation>Le processus d’entraînement s’est terminé de façon inattendue ({exit}). Les images et le dernier point de reprise sont conservés. Appuyez sur Reprendre pour continuer à partir de là.</translation>
     </message>
     <message>
       <source>The trigger came too soon after the one before to be another part (debounce or least distance), so it was not taken.</source>
@@ -9661,7 +9661,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation>Le vrai nombre se trouve entre les deux bornes avec une confiance de 95 % ; plus de bonnes pièces les rapprochent.</translation>
+      <translation>Le vrai nombre se trouve entre les deux bornes avec une confiance de 95 % ; plus de bonnes pièces les rapprochent.</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9725,7 +9725,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The {count} most unusual pictures are shown first: are they good parts?</source>
-      <translation>Les {count} images les plus inhabituelles s’affichent en premier : sont-ce de bonnes pièces ?</translation>
+      <translation>Les {count} images les plus inhabituelles s’affichent en premier : montrent-elles de bonnes pièces ?</translation>
     </message>
     <message>
       <source>There are GET /state, /last, /late and /schema, and POST /trigger and /product.</source>
@@ -9949,7 +9949,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Training did not stop in time and was ended. The last checkpoint is kept; press Resume to go on.</source>
-      <translation>L’entraînement ne s’est pas arrêté à temps et a été interrompu. Le dernier point de reprise est conservé ; pressez Reprendre pour continuer.</translation>
+      <translation>L’entraînement ne s’est pas arrêté à temps et a été interrompu. Le dernier point de reprise est conservé ; appuyez sur Reprendre pour continuer.</translation>
     </message>
     <message>
       <source>Training is reading the images. Nothing was deleted. Wait for the training or cancel it first.</source>
@@ -9977,15 +9977,15 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Training was cancelled while its process ended by itself ({exit}). Press Resume to go on.</source>
-      <translation>L’entraînement a été annulé alors que son processus se terminait de lui-même ({exit}). Pressez Reprendre pour continuer.</translation>
+      <translation>L’entraînement a été annulé alors que son processus se terminait de lui-même ({exit}). Appuyez sur Reprendre pour continuer.</translation>
     </message>
     <message>
       <source>Training was cancelled. What it has learned so far is kept; press Resume to go on.</source>
-      <translation>L’entraînement a été annulé. Ce qu’il a appris jusqu’ici est conservé ; pressez Reprendre pour continuer.</translation>
+      <translation>L’entraînement a été annulé. Ce qu’il a appris jusqu’ici est conservé ; appuyez sur Reprendre pour continuer.</translation>
     </message>
     <message>
       <source>Training {model}. Inspection can go on meanwhile.</source>
-      <translation>Entraînement de {model} en cours. L’inspection peut continuer entre-temps.</translation>
+      <translation>Entraînement de {model} en cours. L’inspection peut continuer pendant ce temps.</translation>
     </message>
     <message>
       <source>Two stations have the same name</source>
@@ -10073,7 +10073,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What is judged meanwhile waits on this computer's disk, safe, and is sent by itself. Lists, corrections and new products need the server. {reason}</source>
-      <translation>Ce qui est jugé entre-temps attend en sûreté sur le disque de cet ordinateur, et sera envoyé tout seul. Les listes, les corrections et les nouveaux produits exigent le serveur. {reason}</translation>
+      <translation>Ce qui est jugé pendant ce temps attend en sûreté sur le disque de cet ordinateur, et sera envoyé tout seul. Les listes, les corrections et les nouveaux produits exigent le serveur. {reason}</translation>
     </message>
     <message>
       <source>What is stored of the PIN cannot be read, so no PIN fits. Whoever has the files of the workspace can take the line “operator_pin” out of its settings.json while the program is closed; nothing else is lost.</source>
@@ -10553,7 +10553,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{count} are normal images of their products now. The next training learns from them.</source>
-      <translation>{count} sont maintenant des images normales de leurs produits. Le prochain entraînement en apprend.</translation>
+      <translation>{count} sont maintenant des images normales de leurs produits. Le prochain entraînement les utilisera.</translation>
     </message>
     <message>
       <source>{count} batches</source>
@@ -10869,7 +10869,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{error}: free some space, then start again. What was stored before is unchanged. Could not write {path}.</source>
-      <translation>{error} : libérez de la place, puis redémarrez. Ce qui était déjà enregistré est inchangé. Impossible d’écrire {path}.</translation>
+      <translation>{error} : libérez de la place, puis recommencez. Ce qui était déjà enregistré est inchangé. Impossible d’écrire {path}.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {error}.</source>
@@ -10909,7 +10909,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{file} is not what was backed up: a disk is failing, or somebody changed it. Nothing was left behind; the original is as it was.</source>
-      <translation>{file} n’est pas ce qui a été sauvegardé : un disque est défaillant, ou quelqu’un l’a modifié. Rien n’a été laissé derrière ; l’original est inchangé.</translation>
+      <translation>{file} n’est pas ce qui a été sauvegardé : un disque est défaillant, ou quelqu’un l’a modifié. Aucun fichier partiel n’est resté ; l’original est inchangé.</translation>
     </message>
     <message>
       <source>{file} was copied as the weights of {title}. It has the right form, but its SHA-256 is not the known one: it is another file than the hub's. You can train with it.</source>
@@ -11033,7 +11033,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{model} is a candidate: another model goes on inspecting until you let this one. Compare them on Releases, and sign.</source>
-      <translation>{model} est un candidat : un autre modèle continue d’inspecter jusqu’à ce que vous laissiez faire celui-ci. Comparez-les sur Libérations, et signez.</translation>
+      <translation>{model} est un candidat : un autre modèle continue d’inspecter jusqu’à ce que vous mettiez celui-ci en service. Comparez-les sur Libérations, et signez.</translation>
     </message>
     <message>
       <source>{model} is made</source>
@@ -11365,7 +11365,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{product} is inspected when Start is pressed.</source>
-      <translation>{product} sera inspecté quand Démarrer sera pressé.</translation>
+      <translation>{product} sera inspecté dès l’appui sur Démarrer.</translation>
     </message>
     <message>
       <source>{product} keeps its inspected area; the model of the file inspects another one, and goes on doing so.</source>
@@ -11389,7 +11389,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{product}: beside what is held out only {training} pictures train; {advised} or more are advised.</source>
-      <translation>{product} : hormis les images réservées, seulement {training} images entraînent ; {advised} ou plus sont conseillées.</translation>
+      <translation>{product} : hormis les images réservées, seulement {training} images servent à l’entraînement ; {advised} ou plus sont conseillées.</translation>
     </message>
     <message>
       <source>{product}: deleted since</source>
@@ -11405,7 +11405,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{product}: of {held_out} good parts of the sessions that were held out, {above} are above the limit (95 % interval {low}–{high} %), where {promised} % were promised. They look different from the sessions that trained: let more sessions train, or raise the limit on the Limits page.</source>
-      <translation>{product} : sur {held_out} bonnes pièces des séances réservées, {above} sont au-dessus de la limite (intervalle à 95 % : {low}–{high} %), pour un engagement de {promised} %. Elles diffèrent des séances qui ont entraîné : laissez plus de séances entraîner, ou relevez la limite sur la page Limites.</translation>
+      <translation>{product} : sur {held_out} bonnes pièces des séances réservées, {above} sont au-dessus de la limite (intervalle à 95 % : {low}–{high} %), pour un engagement de {promised} %. Elles diffèrent des séances d’entraînement : utilisez-en davantage pour l’entraînement, ou relevez la limite sur la page Limites.</translation>
     </message>
     <message>
       <source>{product}: of {held_out} good parts of the sessions that were held out, {above} are above the limit (95 % interval {low}–{high} %).</source>
@@ -11516,7 +11516,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>MethodPanel</name>
     <message>
       <source>1,000 parts cost about {cost} in mistakes at this limit, as far as the parts that count tell.</source>
-      <translation>1 000 pièces coûtent environ {cost} en erreurs avec cette limite, d’après les pièces qui comptent.</translation>
+      <translation>Avec cette limite, les erreurs coûtent environ {cost} pour 1 000 pièces, d’après les pièces qui comptent.</translation>
     </message>
     <message>
       <source>A false reject costs</source>
@@ -11840,7 +11840,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Preparing; this may take minutes</source>
-      <translation>Préparation ; cela peut prendre des minutes</translation>
+      <translation>Préparation ; cela peut prendre quelques minutes</translation>
     </message>
     <message>
       <source>Rename…</source>
@@ -11936,7 +11936,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>New PIN once more</source>
-      <translation>Nouveau PIN encore une fois</translation>
+      <translation>Confirmer le nouveau PIN</translation>
     </message>
     <message>
       <source>Set the PIN</source>
@@ -12295,7 +12295,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Enter the PIN of this workspace. The inspection goes on meanwhile.</source>
-      <translation>Saisissez le PIN de cet espace de travail. L’inspection continue entre-temps.</translation>
+      <translation>Saisissez le PIN de cet espace de travail. L’inspection continue pendant ce temps.</translation>
     </message>
     <message>
       <source>Leave the operator's page</source>
@@ -12465,7 +12465,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Answered</source>
-      <translation>Répondues</translation>
+      <translation>Traitées</translation>
     </message>
     <message>
       <source>Back to the queue</source>
@@ -12557,7 +12557,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Whoever thinks that a part is good says that the model was right.</source>
-      <translation>Qui pense qu’une pièce est bonne dit que le modèle avait raison.</translation>
+      <translation>Si vous pensez qu’une pièce est bonne, dites que le modèle avait raison.</translation>
     </message>
     <message>
       <source>Why was the model right?</source>
@@ -12669,7 +12669,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Adds the stored pictures to the normal images of their products, from which the next training learns</source>
-      <translation>Ajoute les images stockées aux images normales de leurs produits, dont le prochain entraînement apprend</translation>
+      <translation>Ajoute les images stockées aux images normales de leurs produits, que le prochain entraînement utilisera</translation>
     </message>
     <message>
       <source>Asks which model; tells which verdicts would flip. No record is changed</source>
@@ -13285,7 +13285,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Operators inspect and correct; QA also teaches, trains, sets limits, releases and deletes; admins also look after people. Of PINs, passwords and badges only hashes are kept. If nobody can log in any more, start the program with --recover-access and the folder of the workspace.</source>
-      <translation>Les opérateurs inspectent et corrigent ; la qualité enseigne, entraîne, fixe les limites, libère et supprime aussi ; les admins gèrent en plus les personnes. Des PIN, mots de passe et badges, seules des empreintes sont conservées. Si plus personne ne peut se connecter, démarrez le programme avec --recover-access et le dossier de l’espace de travail.</translation>
+      <translation>Les opérateurs inspectent et corrigent ; la qualité gère aussi les images d’apprentissage, entraîne, fixe les limites, libère et supprime ; les admins gèrent en plus les personnes. Des PIN, mots de passe et badges, seules des empreintes sont conservées. Si plus personne ne peut se connecter, démarrez le programme avec --recover-access et le dossier de l’espace de travail.</translation>
     </message>
     <message>
       <source>People</source>
@@ -13351,7 +13351,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>If {name} is logged in, that ends now. Whoever may do more than operators needs a longer PIN.</source>
-      <translation>Si {name} est connecté, cela se termine maintenant. Qui peut faire plus que les opérateurs a besoin d’un PIN plus long.</translation>
+      <translation>Si {name} est connecté, cela se termine maintenant. Toute personne ayant plus de droits que les opérateurs a besoin d’un PIN plus long.</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -13411,7 +13411,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>You become the first admin. From then on nobody gets to these pages without logging in; an inspection that goes on is not touched. Keep the password: who forgets it needs access to the files.</source>
-      <translation>Vous devenez le premier admin. Dès lors, personne n’accède à ces pages sans se connecter ; une inspection en cours n’est pas touchée. Gardez le mot de passe : qui l’oublie a besoin d’un accès aux fichiers.</translation>
+      <translation>Vous devenez le premier admin. Dès lors, personne n’accède à ces pages sans se connecter ; une inspection en cours n’est pas touchée. Gardez le mot de passe : en cas d’oubli, il faut un accès aux fichiers.</translation>
     </message>
   </context>
   <context>
@@ -13437,7 +13437,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Once more</source>
-      <translation>Encore une fois</translation>
+      <translation>Confirmer</translation>
     </message>
     <message>
       <source>PIN or password</source>
@@ -13445,7 +13445,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>PIN or password once more</source>
-      <translation>PIN ou mot de passe encore une fois</translation>
+      <translation>Confirmer le PIN ou mot de passe</translation>
     </message>
     <message>
       <source>Role</source>
@@ -13590,7 +13590,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
-      <translation>F11 remet la fenêtre à l’opérateur : une seule page, en plein écran. Avec un PIN, seul qui le connaît revient à ces pages ou ferme le programme. Seule son empreinte est conservée. S’il est oublié, fermez le programme de l’extérieur et retirez la ligne « operator_pin » de settings.json dans l’espace de travail : qui a les fichiers a tout.</translation>
+      <translation>F11 remet la fenêtre à l’opérateur : une seule page, en plein écran. Avec un PIN, seules les personnes qui le connaissent peuvent revenir à ces pages ou fermer le programme. Seule son empreinte est conservée. S’il est oublié, fermez le programme de l’extérieur et retirez la ligne « operator_pin » de settings.json dans l’espace de travail : qui a les fichiers a tout.</translation>
     </message>
     <message>
       <source>No PIN: anybody can leave it</source>
@@ -13967,7 +13967,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Make the selected images prompts, or no longer</source>
-      <translation>Faire des images sélectionnées des images guides, ou non</translation>
+      <translation>Utiliser ou ne plus utiliser les images sélectionnées comme guides</translation>
     </message>
     <message>
       <source>Move the selected images to the golden set…</source>
@@ -14027,11 +14027,11 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What was taken in one go is a session: it trains together, or is held out together</source>
-      <translation>Ce qui a été pris d’un coup est une séance : elle entraîne ou est réservée en entier</translation>
+      <translation>Ce qui a été pris d’un coup est une séance : elle sert à l’entraînement ou est réservée, toujours en entier</translation>
     </message>
     <message>
       <source>Which pictures were taken in one go, and which of these sessions train</source>
-      <translation>Quelles images ont été prises d’un coup, et lesquelles de ces séances entraînent</translation>
+      <translation>Quelles images ont été prises d’un coup, et lesquelles de ces séances servent à l’entraînement</translation>
     </message>
     <message>
       <source>Words by which pictures are found again</source>
@@ -14062,7 +14062,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Are these all good parts?</source>
-      <translation>Sont-ce toutes de bonnes pièces ?</translation>
+      <translation>Uniquement de bonnes pièces ?</translation>
     </message>
     <message>
       <source>Leave these files out</source>
@@ -14082,7 +14082,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>“{folder}” holds {names}: by these names, not all of its pictures show good parts. Bad parts and masks among the good ones would teach the model that they are good.</source>
-      <translation>« {folder} » contient {names} : d’après ces noms, toutes ses images ne montrent pas de bonnes pièces. De mauvaises pièces et des masques parmi les bonnes apprendraient au modèle qu’ils sont bons.</translation>
+      <translation>« {folder} » contient {names} : d’après ces noms, certaines de ses images ne montrent pas de bonnes pièces. De mauvaises pièces et des masques parmi les bonnes apprendraient au modèle qu’ils sont bons.</translation>
     </message>
   </context>
   <context>
@@ -14149,7 +14149,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Move this image to the golden set: what is it?</source>
-      <translation>Déplacer cette image vers le jeu étalon : qu’est-ce que c’est ?</translation>
+      <translation>Déplacer cette image vers le jeu étalon : bonne ou défectueuse ?</translation>
     </message>
     <message>
       <source>Move this image to the golden set?</source>
@@ -14157,7 +14157,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Move {count} images to the golden set: what are they?</source>
-      <translation>Déplacer {count} images vers le jeu étalon : que sont-elles ?</translation>
+      <translation>Déplacer {count} images vers le jeu étalon : bonnes ou défectueuses ?</translation>
     </message>
     <message>
       <source>Move {count} images to the golden set?</source>
@@ -14266,7 +14266,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Make the picture shown large a prompt, or no longer</source>
-      <translation>Faire de l’image affichée en grand une image guide, ou non</translation>
+      <translation>Utiliser ou ne plus utiliser comme guide l’image affichée en grand</translation>
     </message>
     <message>
       <source>Next picture</source>
@@ -14329,7 +14329,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Median score of the good parts that it guided; 1.00 is the proposed limit</source>
-      <translation>Score médian des bonnes pièces qu’elle a guidées ; 1.00 est la limite proposée</translation>
+      <translation>Score médian des bonnes pièces qu’elle a guidées ; 1,00 est la limite proposée</translation>
     </message>
     <message>
       <source>Next</source>
@@ -14361,7 +14361,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Score of the prompt's own picture, judged as if it were new; above 1.00 the model would reject it</source>
-      <translation>Score de l’image guide elle-même, jugée comme si elle était nouvelle ; au-dessus de 1.00, le modèle la rejetterait</translation>
+      <translation>Score de l’image guide elle-même, jugée comme si elle était nouvelle ; au-dessus de 1,00, le modèle la rejetterait</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -14463,7 +14463,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     <name>Reinspection</name>
     <message>
       <source>1 more of these taught the other model, which tells nothing: it is not counted.</source>
-      <translation>1 autre d’entre elles a instruit l’autre modèle, ce qui ne dit rien : elle n’est pas comptée.</translation>
+      <translation>1 autre d’entre elles a servi à entraîner l’autre modèle, ce qui ne prouve rien : elle n’est pas comptée.</translation>
     </message>
     <message>
       <source>In the record: {reason}</source>
@@ -14523,7 +14523,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: they are not counted.</source>
-      <translation>{count} autres d’entre elles ont instruit l’autre modèle, ce qui ne dit rien : elles ne sont pas comptées.</translation>
+      <translation>{count} autres d’entre elles ont servi à entraîner l’autre modèle, ce qui ne prouve rien : elles ne sont pas comptées.</translation>
     </message>
     <message>
       <source>{count} not judged</source>
@@ -14628,7 +14628,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Golden set then</source>
-      <translation>Jeu étalon alors</translation>
+      <translation>Jeu étalon d’alors</translation>
     </message>
     <message>
       <source>Good rejected (95 %)</source>
@@ -14799,7 +14799,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation>AUPRO : quelle part de chaque défaut dessiné la carte couvre, les petits comptant autant que les grands, quand au plus 30 % des bons pixels sont couverts aussi. 1 est la totalité.</translation>
+      <translation>AUPRO : part de chaque défaut peint que la carte couvre, les petits comptant autant que les grands, quand elle couvre aussi au plus 30 % de tous les bons pixels. 1 : la totalité.</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14935,7 +14935,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Not all golden parts are judged</source>
-      <translation>Toutes les pièces étalons ne sont pas jugées</translation>
+      <translation>Pièces étalons pas toutes jugées</translation>
     </message>
     <message>
       <source>Not found: {kinds}</source>
@@ -14983,7 +14983,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation>P-AUROC : combien de fois un pixel d’un défaut dessiné a dans la carte une valeur plus haute qu’un pixel à côté. 1 est toujours, 0,5 est le hasard.</translation>
+      <translation>P-AUROC : à quelle fréquence un pixel d’un défaut peint a dans la carte une valeur plus haute qu’un pixel hors défaut. 1 : toujours ; 0,5 : le hasard.</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15266,7 +15266,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What was judged is kept; no report is left behind</source>
-      <translation>Ce qui a été jugé est conservé ; aucun rapport n’est laissé derrière</translation>
+      <translation>Ce qui a été jugé est conservé ; aucun rapport partiel ne reste</translation>
     </message>
     <message>
       <source>Where each defect is, and of what kind; only on parts that are said to be defective</source>
@@ -15309,7 +15309,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The next training learns from those that are said to be good; Ctrl+Z takes it back</source>
-      <translation>Le prochain entraînement apprend de celles qui sont dites bonnes ; Ctrl+Z annule ce changement</translation>
+      <translation>Le prochain entraînement utilisera celles qui sont dites bonnes ; Ctrl+Z annule ce changement</translation>
     </message>
     <message>
       <source>The person was right, and the part is not needed for anything; Ctrl+Z takes it back</source>
@@ -15432,15 +15432,15 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>What are these parts?</source>
-      <translation>Que sont ces pièces ?</translation>
+      <translation>Bonnes ou défectueuses ?</translation>
     </message>
     <message>
       <source>What are these {count} parts?</source>
-      <translation>Que sont ces {count} pièces ?</translation>
+      <translation>Ces {count} pièces : bonnes ou défectueuses ?</translation>
     </message>
     <message>
       <source>What is this part?</source>
-      <translation>Qu’est cette pièce ?</translation>
+      <translation>Bonne ou défectueuse ?</translation>
     </message>
     <message>
       <source>Write the report</source>
@@ -15553,7 +15553,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Differs; not as then: {what}</source>
-      <translation>Diffère ; pas comme alors : {what}</translation>
+      <translation>Diffère ; changé depuis : {what}</translation>
     </message>
     <message>
       <source>Identical</source>
@@ -15561,7 +15561,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Identical, though not as then: {what}</source>
-      <translation>Identique, mais pas comme alors : {what}</translation>
+      <translation>Identique, mais changé depuis : {what}</translation>
     </message>
     <message>
       <source>In the record: {text}</source>
@@ -15581,7 +15581,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>The product's limit is {limit} by now.</source>
-      <translation>La limite du produit est entre-temps de {limit}.</translation>
+      <translation>La limite du produit est maintenant de {limit}.</translation>
     </message>
     <message>
       <source>computer</source>
@@ -16060,7 +16060,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Judges the stored pictures again by what judged them: model, limit, engine; tells what does not come out the same</source>
-      <translation>Juge de nouveau les images stockées avec ce qui les a jugées : modèle, limite, moteur ; dit ce qui ne revient pas à l’identique</translation>
+      <translation>Juge de nouveau les images stockées avec ce qui les a jugées : modèle, limite, moteur ; dit ce qui ne donne pas le même résultat</translation>
     </message>
     <message>
       <source>Lift the hold of the chosen batches…</source>
@@ -16104,7 +16104,7 @@ Choisissez Toutes les pièces à gauche, ou précisez moins ci-dessus.</translat
     </message>
     <message>
       <source>Stop the export; no table is left behind</source>
-      <translation>Arrêter l’export ; aucun tableau n’est laissé derrière</translation>
+      <translation>Arrêter l’export ; aucun tableau partiel ne reste</translation>
     </message>
     <message>
       <source>The same of all parts that are listed; no record is changed</source>
@@ -16367,7 +16367,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Say by name that you have seen it; a run that waits for it goes on</source>
-      <translation>Dire par son nom qu’on l’a vue ; une session qui l’attend continue</translation>
+      <translation>Confirmer par son nom qu’on l’a vue ; une session qui l’attend continue</translation>
     </message>
     <message>
       <source>Trigger</source>
@@ -16829,7 +16829,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>At least {least} must train.</source>
-      <translation>Au moins {least} doivent entraîner.</translation>
+      <translation>Au moins {least} doivent servir à l’entraînement.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -16921,7 +16921,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>{training} entraînent · {held_out} réservées.</translation>
+      <translation>{training} à l’entraînement · {held_out} réservées.</translation>
     </message>
   </context>
   <context>
@@ -17100,7 +17100,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Propose a training when so many parts are overruled</source>
-      <translation>Proposer un entraînement quand tant de pièces sont corrigées</translation>
+      <translation>Proposer un entraînement à partir de ce taux de pièces corrigées</translation>
     </message>
     <message>
       <source>Put away</source>
@@ -17132,7 +17132,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part.</source>
-      <translation>La ligne qui mène du nom d’un produit à sa première pièce inspectée.</translation>
+      <translation>La barre qui mène du nom d’un produit à sa première pièce inspectée.</translation>
     </message>
     <message>
       <source>The look of the window.</source>
@@ -17176,11 +17176,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Who vouches for the broker (.pem). Empty: those whom this computer trusts.</source>
-      <translation>Qui se porte garant du broker (.pem). Vide : ceux auxquels cet ordinateur fait confiance.</translation>
+      <translation>Autorité qui se porte garante du broker (.pem). Vide : celles auxquelles cet ordinateur fait confiance.</translation>
     </message>
     <message>
       <source>Whoever is logged in is logged out when nobody touches the window for so long. The inspection goes on. 0: never.</source>
-      <translation>Qui est connecté est déconnecté quand personne ne touche la fenêtre pendant ce temps. L’inspection continue. 0 : jamais.</translation>
+      <translation>La personne connectée est déconnectée quand personne ne touche la fenêtre pendant ce temps. L’inspection continue. 0 : jamais.</translation>
     </message>
   </context>
   <context>
@@ -17383,7 +17383,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The polygon has fewer than three corners. Add corners, or press Esc to give it up.</source>
-      <translation>Le polygone a moins de trois coins. Ajoutez des coins, ou pressez Échap pour l’abandonner.</translation>
+      <translation>Le polygone a moins de trois coins. Ajoutez des coins, ou appuyez sur Échap pour l’abandonner.</translation>
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
@@ -17471,7 +17471,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The counters were never reset. Whoever resets them on the operator's page finds their figures here.</source>
-      <translation>Les compteurs n’ont jamais été remis à zéro. Qui les remet à zéro sur la page opérateur retrouve leurs chiffres ici.</translation>
+      <translation>Les compteurs n’ont jamais été remis à zéro. Après une remise à zéro sur la page opérateur, leurs chiffres se retrouvent ici.</translation>
     </message>
     <message>
       <source>Why it ended</source>
@@ -17486,7 +17486,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>ShortcutList</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation>Les raccourcis d’une page valent tant que cette page est affichée. Ctrl+K trouve tout en tapant.</translation>
+      <translation>Les raccourcis d’une page agissent tant que cette page est affichée. Ctrl+K permet de tout trouver en tapant.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -17513,7 +17513,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Not every rule is passed: it needs a reason.</source>
-      <translation>Toutes les règles ne sont pas respectées : il faut un motif.</translation>
+      <translation>Certaines règles ne sont pas respectées : il faut un motif.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -17521,7 +17521,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Reason, if you like</source>
-      <translation>Motif, si vous voulez</translation>
+      <translation>Motif (facultatif)</translation>
     </message>
     <message>
       <source>Sign and activate</source>
@@ -17689,7 +17689,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Artificial defects are drawn on good parts; the model learns to find them and to undo them.</source>
-      <translation>Des défauts artificiels sont dessinés sur de bonnes pièces ; le modèle apprend à les trouver et à les défaire.</translation>
+      <translation>Des défauts artificiels sont dessinés sur de bonnes pièces ; le modèle apprend à les trouver et à les effacer.</translation>
     </message>
     <message>
       <source>Calibrating the limit</source>
@@ -17774,7 +17774,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Nothing is inspected until you resume.</source>
-      <translation>Rien n’est inspecté jusqu’à ce que vous repreniez.</translation>
+      <translation>Rien n’est inspecté tant que vous n’avez pas repris.</translation>
     </message>
     <message>
       <source>PAUSED</source>
@@ -17832,15 +17832,15 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on the window that is open, or close that window and start again.</source>
-      <translation>OneNIP Inspector est déjà ouvert et n’a pas pris le fichier de modèle, rien n’a donc été ajouté. Le fichier est inchangé : déposez-le sur la fenêtre ouverte, ou fermez cette fenêtre et redémarrez.</translation>
+      <translation>OneNIP Inspector est déjà ouvert et n’a pas pris le fichier de modèle, rien n’a donc été ajouté. Le fichier est inchangé : déposez-le sur la fenêtre ouverte, ou fermez cette fenêtre et relancez le programme.</translation>
     </message>
     <message>
       <source>OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. Press F11 there, or close that window and start again. Nothing was changed.</source>
-      <translation>OneNIP Inspector est déjà ouvert, dans une version antérieure qui ne confie pas sa fenêtre à l’opérateur quand on le démarre de nouveau. Pressez F11 là-bas, ou fermez cette fenêtre et redémarrez. Rien n’a été modifié.</translation>
+      <translation>OneNIP Inspector est déjà ouvert, dans une version antérieure qui ne confie pas sa fenêtre à l’opérateur quand on le démarre de nouveau. Appuyez sur F11 dans celle-ci, ou fermez cette fenêtre et relancez le programme. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved is unchanged. Start again; the details are in {folder}.</source>
-      <translation>Une erreur inattendue s’est produite : {error}. Ce qui a été enregistré est inchangé. Redémarrez ; les détails sont dans {folder}.</translation>
+      <translation>Une erreur inattendue s’est produite : {error}. Ce qui a été enregistré est inchangé. Relancez le programme ; les détails sont dans {folder}.</translation>
     </message>
   </context>
   <context>
@@ -18126,7 +18126,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Give the selected model a title beside its permanent name</source>
-      <translation>Donner au modèle sélectionné un titre à côté de son nom permanent</translation>
+      <translation>Donner au modèle sélectionné un titre en plus de son nom permanent</translation>
     </message>
     <message>
       <source>Go on from the last checkpoint with the same settings</source>
@@ -18181,7 +18181,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>TrainPage</name>
     <message>
       <source>A title beside the permanent name {name}. To take the title away, enter {name}.</source>
-      <translation>Un titre à côté du nom permanent {name}. Pour retirer le titre, saisissez {name}.</translation>
+      <translation>Un titre en plus du nom permanent {name}. Pour retirer le titre, saisissez {name}.</translation>
     </message>
     <message>
       <source>A title has at most {count} characters.</source>
@@ -18331,7 +18331,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Stop getting weights</source>
-      <translation>Arrêter l’obtention des poids</translation>
+      <translation>Arrêter le téléchargement des poids</translation>
     </message>
     <message>
       <source>Take the weights for “{preset}” from a file…</source>
@@ -18369,19 +18369,19 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>{percent:.0f} %</translation>
     </message>
     <message>
-      <source>✓ Trained</source>
-      <translation>✓ Entraîné</translation>
+      <source>× Failed</source>
+      <translation>× Échec</translation>
     </message>
     <message>
-      <source>✕ Failed</source>
-      <translation>✕ Échec</translation>
+      <source>✓ Trained</source>
+      <translation>✓ Entraîné</translation>
     </message>
   </context>
   <context>
     <name>TrainingNeeds</name>
     <message>
       <source>It takes about {needed} of memory, where {free} are free: close other programs first.</source>
-      <translation>Il faut environ {needed} de mémoire, dont {free} sont libres : fermez d’abord d’autres programmes.</translation>
+      <translation>Il faut environ {needed} de mémoire, et seulement {free} sont libres : fermez d’abord d’autres programmes.</translation>
     </message>
     <message>
       <source>It takes up to {disk} of disk and about {memory} of memory.</source>
@@ -18459,7 +18459,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Tick products on the left and press Train. Inspection goes on meanwhile.</source>
-      <translation>Cochez des produits à gauche et pressez Entraîner. L’inspection continue entre-temps.</translation>
+      <translation>Cochez des produits à gauche et appuyez sur Entraîner. L’inspection continue pendant ce temps.</translation>
     </message>
     <message>
       <source>Training failed</source>
@@ -18625,7 +18625,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Begin with</source>
-      <translation>Commencer avec</translation>
+      <translation>Partir de</translation>
     </message>
     <message>
       <source>Nothing: from the beginning</source>
@@ -18637,7 +18637,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Title, if you like</source>
-      <translation>Titre, si vous voulez</translation>
+      <translation>Titre (facultatif)</translation>
     </message>
   </context>
   <context>
@@ -18738,7 +18738,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>TrashPage</name>
     <message>
       <source> The same or another reason bars the way of {count} more.</source>
-      <translation> La même raison ou une autre barre la route à {count} de plus.</translation>
+      <translation> La même raison ou une autre empêche le retour de {count} de plus.</translation>
     </message>
     <message>
       <source>All that was deleted. Select rows to bring them back or to delete them for good.</source>
@@ -18766,7 +18766,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Products, images, batches and models that you delete wait here. You can bring them back at any time; nothing leaves the trash by itself.</source>
-      <translation>Les produits, images, séries et modèles que vous supprimez attendent ici. Vous pouvez les ramener à tout moment ; rien ne quitte la corbeille de soi-même.</translation>
+      <translation>Les produits, images, séries et modèles que vous supprimez attendent ici. Vous pouvez les ramener à tout moment ; rien ne quitte la corbeille automatiquement.</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -18774,7 +18774,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Select what shall come back. Nothing leaves the trash by itself.</source>
-      <translation>Sélectionnez ce qui doit revenir. Rien ne quitte la corbeille de soi-même.</translation>
+      <translation>Sélectionnez ce qui doit revenir. Rien ne quitte la corbeille automatiquement.</translation>
     </message>
     <message>
       <source>Selected: {what} · {size}</source>
@@ -18977,7 +18977,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Kind of defect, if you like</source>
-      <translation>Type de défaut, si vous voulez</translation>
+      <translation>Type de défaut (facultatif)</translation>
     </message>
     <message>
       <source>Note</source>
@@ -18985,11 +18985,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Note, if you like</source>
-      <translation>Note, si vous voulez</translation>
+      <translation>Note (facultative)</translation>
     </message>
     <message>
       <source>That is what they are</source>
-      <translation>C’est ce qu’elles sont</translation>
+      <translation>Confirmer</translation>
     </message>
     <message>
       <source>Who found it, where it is, by which drawing</source>
@@ -19200,11 +19200,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Weights on their way</source>
-      <translation>Poids en chemin</translation>
+      <translation>Poids en route</translation>
     </message>
     <message>
       <source>{megabytes:.0f} MB of them are here already.</source>
-      <translation>{megabytes:.0f} MB en sont déjà là.</translation>
+      <translation>{megabytes:.0f} MB sont déjà là.</translation>
     </message>
     <message>
       <source>{title}: waiting for the hub…</source>
@@ -19239,7 +19239,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The way to this hub is not encrypted: whoever is on the line could give other weights.</source>
-      <translation>Le chemin vers ce hub n’est pas chiffré : quiconque est sur la ligne pourrait fournir d’autres poids.</translation>
+      <translation>Le chemin vers ce hub n’est pas chiffré : quiconque intercepte la connexion pourrait fournir d’autres poids.</translation>
     </message>
     <message>
       <source>Their SHA-256 is known and compared.</source>
@@ -19251,7 +19251,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>What is here came from {source}. Unless that is the hub's, it is replaced.</source>
-      <translation>Ce qui est ici vient de {source}. Si ce n’est pas celui du hub, c’est remplacé.</translation>
+      <translation>Les poids présents ici viennent de {source}. S’ils ne sont pas ceux du hub, ils seront remplacés.</translation>
     </message>
     <message>
       <source>{megabytes:.0f} MB come from {hub}, and are kept in {folder} for all workspaces of yours.</source>
@@ -19282,7 +19282,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
-      <translation>Inspecter un produit à vous</translation>
+      <translation>Inspecter votre propre produit</translation>
     </message>
     <message>
       <source>See it at work</source>
@@ -19310,7 +19310,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>You need 20 to 200 pictures of good parts, and no picture of a defect. A line at the top leads from the name of the product to the first inspected part.</source>
-      <translation>Il vous faut 20 à 200 images de bonnes pièces, et aucune image d’un défaut. Une ligne en haut mène du nom du produit à la première pièce inspectée.</translation>
+      <translation>Il vous faut 20 à 200 images de bonnes pièces, et aucune image d’un défaut. Une barre en haut mène du nom du produit à la première pièce inspectée.</translation>
     </message>
   </context>
   <context>
@@ -19622,7 +19622,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{share} of {count} judged parts are OK; 95 % interval {low} to {high}</source>
-      <translation>{share} de {count} pièces jugées sont OK ; intervalle à 95 % : {low} à {high}</translation>
+      <translation>{share} des {count} pièces jugées sont OK ; intervalle à 95 % : {low} à {high}</translation>
     </message>
   </context>
   <context>

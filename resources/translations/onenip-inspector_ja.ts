@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of all parts by others lie in the folder “notices” beside the installed program.</source>
-      <translation>書体：Inter（SIL Open Font License 1.1）。アイコン：Lucide（ISC）。Qt（PySide6経由、LGPL 3）。第三者製コンポーネントすべてのライセンスは、インストールされたプログラムの横のフォルダー「notices」にあります。</translation>
+      <translation>書体：Inter（SIL Open Font License 1.1）。アイコン：Lucide（ISC）。Qt（PySide6経由、LGPL 3）。第三者製コンポーネントすべてのライセンスは、インストールされたプログラムと同じ場所のフォルダー「notices」にあります。</translation>
     </message>
     <message>
       <source>Workstation edition</source>
@@ -777,7 +777,7 @@ Choose All parts on the left, or say less above.</source>
     <name>AuditActions</name>
     <message>
       <source>Compute the whole chain of hashes anew, and compare its end with what is noted beside it</source>
-      <translation>ハッシュチェーン全体を計算し直し、末尾を横の控えと比較します</translation>
+      <translation>ハッシュチェーン全体を計算し直し、別に保存した控えと末尾を照合します</translation>
     </message>
     <message>
       <source>Export the audit log…</source>
@@ -1160,7 +1160,7 @@ Choose All parts on the left, or say less above.</source>
     <name>ByPrompts</name>
     <message>
       <source>A new model is made of {model}: its network stays as it is, and {product} is compared with its pictures of good parts. What {model} says of its other products does not change. It takes a minute or so and finds less than a training would; afterwards you are told what its own pictures foretell: go, doubtful, or no go. {model} goes on inspecting until you activate the new one.</source>
-      <translation>{model}から新しいモデルを作成します：ネットワークはそのままで、{product}を良品の画像と比較します。他の品種に対する{model}の判定は変わりません。1分ほどで終わり、学習するより検出力は劣ります。作成後、画像から予測した見通し（可、要注意、不可）を示します。新しいモデルを有効にするまで、{model}が検査を続けます。</translation>
+      <translation>{model}から新しいモデルを作成します。ネットワークはそのままで、{product}を良品の画像と比較します。他の品種に対する{model}の判定は変わりません。1分ほどで終わり、学習するより検出力は劣ります。作成後、画像から予測した見通し（可、要注意、不可）を示します。新しいモデルを有効にするまで、{model}が検査を続けます。</translation>
     </message>
     <message>
       <source>Inspect “{product}” without training?</source>
@@ -1388,7 +1388,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What is taken in one go is a session: it can be held out of trainings together</source>
-      <translation>一度に撮影したものが1つのセッションです：まとめて検証用にできます</translation>
+      <translation>一度に撮影したものが1つのセッションです。まとめて検証用にできます</translation>
     </message>
     <message>
       <source>What the camera sees</source>
@@ -1588,7 +1588,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Last 24 hours</source>
-      <translation>直近24時間</translation>
+      <translation>過去24時間</translation>
     </message>
     <message>
       <source>Last 30 days</source>
@@ -1860,7 +1860,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>There are no golden parts yet: add some, and nobody has to believe a model.</source>
-      <translation>ゴールデンワークがまだありません：追加すると、モデルの実力を確かめられます。</translation>
+      <translation>ゴールデンワークがまだありません。追加すると、モデルの実力を確かめられます。</translation>
     </message>
     <message>
       <source>There is no other model to compare this one with. Choose “Wrong verdicts of the candidate” above to see what it gets wrong.</source>
@@ -1884,11 +1884,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} are stale: another version of this program judged then.</source>
-      <translation>{count}件は古い結果です：別のバージョンのプログラムで判定しました。</translation>
+      <translation>{count}件は古い結果です。別のバージョンのプログラムで判定しました。</translation>
     </message>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
-      <translation>未判定が{count}件あり、一部のルールは判断できません：「評価」でモデルに判定させてください。</translation>
+      <translation>未判定が{count}件あり、一部のルールは判断できません。「評価」でモデルに判定させてください。</translation>
     </message>
   </context>
   <context>
@@ -2004,7 +2004,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Adding {file} was cancelled. What was kept before is unchanged.</source>
-      <translation>{file}の追加をキャンセルしました。以前に保存したものは変わっていません。</translation>
+      <translation>{file}の追加を中止しました。以前に保存したものは変わっていません。</translation>
     </message>
     <message>
       <source>An anomaly map has two dimensions, not the shape {shape}.</source>
@@ -2024,11 +2024,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Cancelled. {kept}</source>
-      <translation>キャンセルしました。{kept}</translation>
+      <translation>中止しました。{kept}</translation>
     </message>
     <message>
       <source>Cancelled. {path} is unchanged and nothing was left behind.</source>
-      <translation>キャンセルしました。{path}は変わっておらず、途中のファイルは残っていません。</translation>
+      <translation>中止しました。{path}は変わっておらず、途中のファイルは残っていません。</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the new files open: try again in a while.</source>
@@ -2052,11 +2052,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. What has come is kept.</source>
-      <translation>{backbone}の重みの取得をキャンセルしました。受信した分は残っています。</translation>
+      <translation>{backbone}の重みの取得を中止しました。受信した分は残っています。</translation>
     </message>
     <message>
       <source>Fetching the weights of {backbone} was cancelled. {kept}</source>
-      <translation>{backbone}の重みの取得をキャンセルしました。{kept}</translation>
+      <translation>{backbone}の重みの取得を中止しました。{kept}</translation>
     </message>
     <message>
       <source>Free some space or choose a folder that you may write to.</source>
@@ -2328,7 +2328,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
-      <translation>画像{name}が大きすぎます：{width} × {height}ピクセルは{millions}百万ピクセルを超えています。切り抜くか、小さくしてください。</translation>
+      <translation>画像{name}が大きすぎます：{width} × {height}ピクセルで、上限の{millions}メガピクセルを超えています。切り抜くか、小さくしてください。</translation>
     </message>
     <message>
       <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
@@ -2476,7 +2476,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation>{name!r}のワークを位置補正できません：良品画像{total}枚中{lost}枚で、基準画像と同じ配置が見つかりません。位置補正には全ワークに共通のエッジを使いますが、一様な表面にはありません。位置補正を無効にするか、探す範囲を広げてください。</translation>
+      <translation>{name!r}のワークを位置補正できません：良品画像{total}枚中{lost}枚で、基準画像と同じ配置が見つかりません。位置補正には全ワークに共通の輪郭を使いますが、一様な表面にはありません。位置補正を無効にするか、探す範囲を広げてください。</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
@@ -3556,7 +3556,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is no web server. Nothing was fetched.</source>
-      <translation>{url}の転送先{newurl}はウェブサーバーではありません。何も取得していません。</translation>
+      <translation>{url}の転送先{newurl}はWebサーバーではありません。何も取得していません。</translation>
     </message>
     <message>
       <source>{url} leads to {newurl}, which is not encrypted. Nothing was fetched.</source>
@@ -3972,7 +3972,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Choose a product: scores of several products do not compare.</source>
-      <translation>品種を選んでください：品種の異なるスコアは比較できません。</translation>
+      <translation>品種を選んでください。品種の異なるスコアは比較できません。</translation>
     </message>
     <message>
       <source>Compared are the scores of all judged parts, {block} at a time, with the first {reference} under this model. Of parts that did not change, one drift in {rate} parts or more is a false alarm.</source>
@@ -3996,7 +3996,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not enough parts yet: {known} of the {least} that later ones are compared with. Go on inspecting {product}.</source>
-      <translation>ワークがまだ足りません：比較の基準に必要な{least}個のうち{known}個です。{product}の検査を続けてください。</translation>
+      <translation>ワークがまだ足りません。比較の基準に必要な{least}個のうち{known}個です。{product}の検査を続けてください。</translation>
     </message>
     <message>
       <source>Of</source>
@@ -4159,7 +4159,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} are not counted: the model was trained on these pictures.</source>
-      <translation>{count}個は数えていません：モデルがその画像を学習しています。</translation>
+      <translation>{count}個は数えていません。モデルがその画像を学習しています。</translation>
     </message>
     <message>
       <source>{count} golden parts are not judged yet.</source>
@@ -4241,7 +4241,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
-      <translation>プロンプトは全体を代表する画像です。4枚を提案させてください。</translation>
+      <translation>プロンプトは全体を代表する画像です。4枚を自動で提案できます。</translation>
     </message>
     <message>
       <source>Propose prompts</source>
@@ -4711,7 +4711,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Choose a product: parts of several products do not lie upon each other.</source>
-      <translation>品種を選んでください：品種の異なるワークは重ねられません。</translation>
+      <translation>品種を選んでください。品種の異なるワークは重ねられません。</translation>
     </message>
     <message>
       <source>Down</source>
@@ -4829,7 +4829,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What</source>
-      <translation>対象</translation>
+      <translation>操作</translation>
     </message>
   </context>
   <context>
@@ -5067,7 +5067,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A prompt is marked: choose one that shows what a good part looks like.</source>
-      <translation>要確認のプロンプトが1個あります：良品をよく表す画像を選んでください。</translation>
+      <translation>要確認のプロンプトが1個あります。良品をよく表す画像を選んでください。</translation>
     </message>
     <message>
       <source>No normal images</source>
@@ -5095,11 +5095,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
-      <translation>要確認のプロンプトが{count}個あります：良品をよく表す画像を選んでください。</translation>
+      <translation>要確認のプロンプトが{count}個あります。良品をよく表す画像を選んでください。</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
-      <translation>{images}。さらに追加してください：{enough}枚以上でしきい値が信頼できます。</translation>
+      <translation>{images}。さらに追加してください。{enough}枚以上でしきい値が信頼できます。</translation>
     </message>
     <message>
       <source>{images}. Models learn from pictures on a workstation; added here, they teach none.</source>
@@ -5600,11 +5600,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Holds</source>
-      <translation>内容</translation>
+      <translation>保全</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation>ライト</translation>
+      <translation>照明</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5743,7 +5743,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Limits follow from how the {count} pictures of the master differ: of an unchanged scene, at most one probe in {rate} says that something changed.</source>
-      <translation>許容値は、マスターの画像{count}枚のばらつきから求めています：変化のない場面で変化ありと判定されるのは、チェック{rate}回に1回以下です。</translation>
+      <translation>許容値は、マスターの画像{count}枚のばらつきから求めています。変化のない場面で変化ありと判定されるのは、チェック{rate}回に1回以下です。</translation>
     </message>
     <message>
       <source>Master part: {name} · {count} pictures · registered {when}{who}</source>
@@ -5943,7 +5943,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Now {limit}, on the scale of the model that inspects: only looked at here</source>
-      <translation>現在{limit}（検査中のモデルの尺度）：ここでは表示のみ</translation>
+      <translation>現在{limit}（使用中のモデルの尺度）：ここでは表示のみ</translation>
     </message>
     <message>
       <source>Now {limit}, {model} {untrained}</source>
@@ -5959,7 +5959,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model}, inspects</source>
-      <translation>{model}、検査中</translation>
+      <translation>{model}、使用中</translation>
     </message>
   </context>
   <context>
@@ -6099,11 +6099,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One golden part counts among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>このしきい値の選択には、ゴールデンワーク1個が算入されています。{remark} {sentence}</translation>
+      <translation>このしきい値の選択には、ゴールデンワーク1個が算入されています。{remark}{sentence}</translation>
     </message>
     <message>
       <source>One part of a run counts among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>このしきい値の選択には、検査実行のワーク1個が算入されています。{remark} {sentence}</translation>
+      <translation>このしきい値の選択には、検査実行のワーク1個が算入されています。{remark}{sentence}</translation>
     </message>
     <message>
       <source>Set the limit by golden parts?</source>
@@ -6115,7 +6115,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it.</source>
-      <translation>選択に使っていないワークでのしきい値の性能を、これらで確かめることはできなくなります：検証用に別のワークを取っておいてください。</translation>
+      <translation>選択に使っていないワークに対するしきい値の性能を、これらで確かめることはできなくなります。検証用に別のワークを取っておいてください。</translation>
     </message>
     <message>
       <source>With this limit the Releases page finds them because it was chosen so: they are no longer independent proof. Add others to the golden set that no limit is chosen by.</source>
@@ -6123,11 +6123,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} golden parts count among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>このしきい値の選択には、ゴールデンワーク{count}個が算入されています。{remark} {sentence}</translation>
+      <translation>このしきい値の選択には、ゴールデンワーク{count}個が算入されています。{remark}{sentence}</translation>
     </message>
     <message>
       <source>{count} parts of runs count among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>このしきい値の選択には、検査実行のワーク{count}個が算入されています。{remark} {sentence}</translation>
+      <translation>このしきい値の選択には、検査実行のワーク{count}個が算入されています。{remark}{sentence}</translation>
     </message>
   </context>
   <context>
@@ -6181,7 +6181,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>不良品{count}個のうち{missed}個を見逃します：100個あたり約{about}個、{low}～{high}個の間。</translation>
+      <translation>不良品{count}個のうち{missed}個を見逃します。100個あたりでは約{about}個（{low}～{high}個）です。</translation>
     </message>
     <message>
       <source>No bad part counts, so nobody can say how many are missed.</source>
@@ -6193,31 +6193,31 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No limit follows: a tenth of the way from a typical good part to a typical pseudo-anomaly lies above {highest}, the highest that may be chosen. Set the limit by hand, or train again.</source>
-      <translation>しきい値が決まりません：代表的な良品から代表的な疑似異常までの10分の1の位置が、選択可能な上限{highest}を超えます。手動で設定するか、学習し直してください。</translation>
+      <translation>しきい値が決まりません。代表的な良品から代表的な疑似異常までの10分の1の位置が、選択可能な上限{highest}を超えます。手動で設定するか、学習し直してください。</translation>
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>しきい値が決まりません：訂正済みワークが算入されていますが、全ワークを代表しません。全数確認済みの実行を算入するか、検査実行のワークを算入しないでください。</translation>
+      <translation>しきい値が決まりません。訂正済みワークが算入されていますが、全ワークを代表しません。全数確認済みの実行を算入するか、検査実行のワークを算入しないでください。</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
-      <translation>しきい値が決まりません：算入したワークでは、{lowest}～{highest}のどのしきい値も同じ結果です。</translation>
+      <translation>しきい値が決まりません。算入したワークでは、{lowest}～{highest}のどのしきい値も同じ結果です。</translation>
     </message>
     <message>
       <source>No limit follows: it would lie above {highest}, the highest that may be chosen. The good parts scatter too much; promise more, or add normal images and train again.</source>
-      <translation>しきい値が決まりません：選択可能な上限{highest}を超えます。良品のばらつきが大きすぎます。保証を緩めるか、良品画像を追加して学習し直してください。</translation>
+      <translation>しきい値が決まりません。選択可能な上限{highest}を超えます。良品のばらつきが大きすぎます。保証を緩めるか、良品画像を追加して学習し直してください。</translation>
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>しきい値が決まりません：算入した不良品がありません。疑似異常、または人が不良品とした検査実行のワークを算入してください。</translation>
+      <translation>しきい値が決まりません。算入した不良品がありません。疑似異常、または人が不良品とした検査実行のワークを算入してください。</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>しきい値が決まりません：算入した良品がありません。この品種を学習するか、全数確認済みの実行を算入してください。</translation>
+      <translation>しきい値が決まりません。算入した良品がありません。この品種を学習するか、全数確認済みの実行を算入してください。</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>しきい値が決まりません：スコアの異なるこの品種の良品2個を、モデルが判定していません。この品種を学習するか、全数確認済みの実行を算入してください。</translation>
+      <translation>しきい値が決まりません。この品種について、スコアの異なる良品をモデルがまだ2個以上判定していません。この品種を学習するか、全数確認済みの実行を算入してください。</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6237,7 +6237,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One part is left out: the model was trained on its picture.</source>
-      <translation>ワーク1個は対象外です：モデルがその画像を学習しています。</translation>
+      <translation>ワーク1個は対象外です。モデルがその画像を学習しています。</translation>
     </message>
     <message>
       <source>Painted defects of golden parts</source>
@@ -6245,7 +6245,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit that is set by them cannot be tested by them.</source>
-      <translation>訂正されていないワークはモデルの判定どおりに数えます：人が全数を確認した実行だけを選んでください。これらで設定したしきい値を、これらで検証することはできません。</translation>
+      <translation>訂正されていないワークはモデルの判定どおりに数えます。人が全数を確認した実行だけを選んでください。これらで設定したしきい値を、これらで検証することはできません。</translation>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
@@ -6261,7 +6261,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Rejects {rejected} of {count} good parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>良品{count}個のうち{rejected}個が過検出になります：100個あたり約{about}個、{low}～{high}個の間。</translation>
+      <translation>良品{count}個のうち{rejected}個が過検出になります。100個あたりでは約{about}個（{low}～{high}個）です。</translation>
     </message>
     <message>
       <source>The model holds no scores of good parts of this product.</source>
@@ -6269,7 +6269,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The {count} good parts neither show it nor speak against it: the interval reaches above {percent}.</source>
-      <translation>良品{count}個では実証も否定もできません：信頼区間が{percent}を超えています。</translation>
+      <translation>良品{count}個では実証も否定もできません。信頼区間が{percent}を超えています。</translation>
     </message>
     <message>
       <source>The {count} good parts show it: the whole interval keeps the promise.</source>
@@ -6281,11 +6281,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>They count: they prove nothing about this limit any more, nor about a model that is released with it. Have others that do not count. No training sees them.</source>
-      <translation>算入しています：このしきい値や、それを使ってリリースするモデルの証拠にはなりません。算入しないものを別に用意してください。学習には使われません。</translation>
+      <translation>算入しています。このしきい値や、それを使ってリリースするモデルの証拠にはなりません。算入しないものを別に用意してください。学習には使われません。</translation>
     </message>
     <message>
       <source>This model has not judged them: Evaluate on the Releases page, and they can count.</source>
-      <translation>このモデルではまだ判定していません：リリースページで評価すると、算入できます。</translation>
+      <translation>このモデルではまだ判定していません。リリースページで評価すると、算入できます。</translation>
     </message>
     <message>
       <source>Ticked, they are no longer independent proof of what this limit is worth. No training sees them.</source>
@@ -6293,7 +6293,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. {needed} are needed, none of them rejected; until then it is an estimate.</source>
-      <translation>良品{count}個では{percent}を実証できません：過検出が0個でも、100個中{most}個の可能性が残ります。過検出なしで{needed}個必要で、それまでは推定値です。</translation>
+      <translation>良品{count}個では{percent}を実証できません。過検出が0個でも、100個中{most}個の可能性が残ります。過検出なしで{needed}個必要で、それまでは推定値です。</translation>
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
@@ -6309,7 +6309,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} parts are left out: the model was trained on their pictures.</source>
-      <translation>ワーク{count}個は対象外です：モデルがその画像を学習しています。</translation>
+      <translation>ワーク{count}個は対象外です。モデルがその画像を学習しています。</translation>
     </message>
     <message>
       <source>{count} rejected</source>
@@ -6320,7 +6320,7 @@ Choose All parts on the left, or say less above.</source>
     <name>LimitsActions</name>
     <message>
       <source>A limit counts on the scale of the model that inspects: choose that one, or let this one inspect</source>
-      <translation>しきい値は検査中のモデルの尺度での値です：そのモデルを選ぶか、このモデルを検査に使ってください</translation>
+      <translation>しきい値は使用中のモデルの尺度での値です。そのモデルを選ぶか、このモデルを検査に使ってください</translation>
     </message>
     <message>
       <source>Apply the limit</source>
@@ -6515,7 +6515,7 @@ Choose All parts on the left, or say less above.</source>
     <name>LivePictures</name>
     <message>
       <source>Artificial defects on good parts, the good part that guides, and what is found of them now. They are the same throughout a training; what is bright should come to fill the outline.</source>
-      <translation>良品に加えた人工欠陥、使われた良品、現在の検出状況です。学習中は同じものを表示します。明るい部分が輪郭を満たしていけば順調です。</translation>
+      <translation>良品に加えた人工欠陥、プロンプトとして使われた良品、現在の検出状況です。学習中は同じものを表示します。明るい部分が輪郭を満たしていけば順調です。</translation>
     </message>
     <message>
       <source>Damaged</source>
@@ -6773,7 +6773,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
-      <translation>設定ファイルにあるラインとの接続が無効なため、使いません：{text} 他の接続は元のままです。「設定」の「ライン」で削除し、追加し直してください。</translation>
+      <translation>設定ファイルにあるラインとの接続が無効なため、使いません：{text}他の接続は元のままです。「設定」の「ライン」で削除し、追加し直してください。</translation>
     </message>
     <message>
       <source>A database on a server needs a folder that all stations share, for pictures and models. Nothing was changed. Name it with --shared DIR.</source>
@@ -6813,7 +6813,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A model cannot learn {products}: at least {needed} different pictures are needed. Nothing was changed. Add more pictures of good parts.</source>
-      <translation>{products}は学習できません：異なる画像が{needed}枚以上必要です。何も変更していません。良品の画像を追加してください。</translation>
+      <translation>{products}は学習できません。異なる画像が{needed}枚以上必要です。何も変更していません。良品の画像を追加してください。</translation>
     </message>
     <message>
       <source>A model file waits</source>
@@ -6925,11 +6925,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A workspace that several stations share is not mended: what looks superfluous may be what another station is just writing. Nothing was changed. Check it without --mend.</source>
-      <translation>複数のステーションで共有するワークスペースは修復できません：不要に見えるものも、別のステーションが書き込み中かもしれません。何も変更していません。--mendなしで点検してください。</translation>
+      <translation>複数のステーションで共有するワークスペースは修復できません。不要に見えるものも、別のステーションが書き込み中かもしれません。何も変更していません。--mendなしで点検してください。</translation>
     </message>
     <message>
       <source>Access was not recovered: {reason} Nothing was changed.</source>
-      <translation>アクセスを復旧していません：{reason} 何も変更していません。</translation>
+      <translation>アクセスを復旧していません：{reason}何も変更していません。</translation>
     </message>
     <message>
       <source>Access was recovered by somebody with access to the files: the admin “{name}” got a new password. The audit log says when, and under which account. If nobody knows of it, look into it.</source>
@@ -7037,15 +7037,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Anybody can leave the operator's page now.</source>
-      <translation>オペレーター画面は誰でも出られます。</translation>
+      <translation>誰でもオペレーター画面から出られるようになりました。</translation>
     </message>
     <message>
       <source>Ask what becomes of a part</source>
-      <translation>ワークの扱いを問う</translation>
+      <translation>ワークを対応待ちにする</translation>
     </message>
     <message>
       <source>Ask what becomes of {count} parts</source>
-      <translation>{count}個のワークの扱いを問う</translation>
+      <translation>{count}個のワークを対応待ちにする</translation>
     </message>
     <message>
       <source>Back in place: {what}. Ctrl+Z takes that back.</source>
@@ -7077,7 +7077,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Batches still take {gigabytes:.1f} GB more than the quota: what is left is too young, held, in the trash, or waits for an answer.</source>
-      <translation>バッチはまだ上限を{gigabytes:.1f} GB超えています：残りは新しすぎるか、保全中か、ゴミ箱にあるか、対応待ちです。</translation>
+      <translation>バッチはまだ上限を{gigabytes:.1f} GB超えています。残りは新しすぎるか、保全中か、ゴミ箱にあるか、対応待ちです。</translation>
     </message>
     <message>
       <source>Begin the next training of the queue</source>
@@ -7245,15 +7245,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Connected, 1 picture arrived damaged</source>
-      <translation>接続中、破損画像1枚</translation>
+      <translation>接続済み、破損画像1枚</translation>
     </message>
     <message>
       <source>Connected, {count:,} pictures arrived damaged</source>
-      <translation>接続中、破損画像{count:,}枚</translation>
+      <translation>接続済み、破損画像{count:,}枚</translation>
     </message>
     <message>
       <source>Connected; the picture is {width} × {height} now, it was {width_before} × {height_before}</source>
-      <translation>接続中、画像サイズが{width_before}×{height_before}から{width}×{height}に変わりました</translation>
+      <translation>接続済み、画像サイズが{width_before}×{height_before}から{width}×{height}に変わりました</translation>
     </message>
     <message>
       <source>Connecting</source>
@@ -7573,11 +7573,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It goes on as it is: a faster one was found and cannot be loaded; the reason stands in inspection.log. Verdicts are the same.</source>
-      <translation>これまでどおり続けます：より速い方式は見つかりましたが、読み込めません。理由はinspection.logにあります。判定は同じです。</translation>
+      <translation>これまでどおり続けます。より速い方式は見つかりましたが、読み込めません。理由はinspection.logにあります。判定は同じです。</translation>
     </message>
     <message>
       <source>It goes on as it is: nothing faster could be prepared. Verdicts are the same.</source>
-      <translation>これまでどおり続けます：より速い方式を準備できませんでした。判定は同じです。</translation>
+      <translation>これまでどおり続けます。より速い方式を準備できませんでした。判定は同じです。</translation>
     </message>
     <message>
       <source>It is a normal image of its product now. The next training learns from it.</source>
@@ -7589,7 +7589,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It is not in the trash any more: it was brought back, or deleted for good. Nothing was changed.</source>
-      <translation>ゴミ箱にもうありません：元に戻されたか、完全に削除されました。何も変更していません。</translation>
+      <translation>ゴミ箱にもうありません。元に戻されたか、完全に削除されました。何も変更していません。</translation>
     </message>
     <message>
       <source>It is the fastest way here; checked: same verdicts as the plain way.</source>
@@ -7637,7 +7637,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It was too short to mean anything: the model saw {samples} of {images} samples, less than every picture once. Train longer before you rely on it.</source>
-      <translation>学習時間が短すぎて意味がありません：モデルが見たのは{images}サンプル中{samples}サンプルで、全画像を1回ずつにも届きません。もっと長く学習してから使ってください。</translation>
+      <translation>学習時間が短すぎて意味がありません。モデルが見たのは{images}サンプル中{samples}サンプルで、全画像を1回ずつにも届きません。もっと長く学習してから使ってください。</translation>
     </message>
     <message>
       <source>It was written to {path}.</source>
@@ -7645,7 +7645,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Its folder holds no picture of this part: it has fewer than the others. Check that picture 1 of every folder shows the same part, then inspect again.</source>
-      <translation>フォルダーにこのワークの画像がありません：他より枚数が少なくなっています。各フォルダーの1枚目が同じワークであることを確認し、もう一度検査してください。</translation>
+      <translation>フォルダーにこのワークの画像がありません。他より枚数が少なくなっています。各フォルダーの1枚目が同じワークであることを確認し、もう一度検査してください。</translation>
     </message>
     <message>
       <source>Its picture {file} cannot be read: {error}. Nothing was changed.</source>
@@ -7753,7 +7753,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Logged in</source>
-      <translation>ログイン中</translation>
+      <translation>ログインしました</translation>
     </message>
     <message>
       <source>Logged out</source>
@@ -8197,7 +8197,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Nothing was written: Parquet needs the library pyarrow, which is not installed here. CSV and JSON lines hold the same.</source>
-      <translation>何も書き込んでいません：Parquetにはライブラリpyarrowが必要ですが、インストールされていません。CSVとJSON Linesでも同じ内容を出力できます。</translation>
+      <translation>何も書き込んでいません。Parquetにはライブラリpyarrowが必要ですが、インストールされていません。CSVとJSON Linesでも同じ内容を出力できます。</translation>
     </message>
     <message>
       <source>Of 100 good parts about {rejected} would be rejected.</source>
@@ -8869,7 +8869,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The camera {camera} is not connected; connected are: {found}. If the camera was replaced, choose the new one as the source of this product and check its settings.</source>
-      <translation>カメラ{camera}が接続されていません。接続中：{found}。カメラを交換した場合は、新しいカメラをこの品種の入力元に選び、設定を確認してください。</translation>
+      <translation>カメラ{camera}が接続されていません。接続されているカメラ：{found}。カメラを交換した場合は、新しいカメラをこの品種の入力元に選び、設定を確認してください。</translation>
     </message>
     <message>
       <source>The camera {camera} is not triggered by the program in this run, so no picture was taken. Choose the software trigger before the run.</source>
@@ -8885,7 +8885,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The candidate, the model that inspects, or a limit is another than you looked at. Nothing was changed; look at the figures again, then sign.</source>
-      <translation>候補モデル、検査中のモデル、またはしきい値が確認時から変わっています。何も変更していません。数値をもう一度確認してから署名してください。</translation>
+      <translation>候補モデル、使用中のモデル、またはしきい値が確認時から変わっています。何も変更していません。数値をもう一度確認してから署名してください。</translation>
     </message>
     <message>
       <source>The certificate file “{path}” cannot be used: {error}</source>
@@ -8905,11 +8905,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The computer ran out of memory while training. The images and the last checkpoint are kept. Close other programs or choose the device CPU in Settings, then press Resume.</source>
-      <translation>学習中にメモリーが不足しました。画像と最後のチェックポイントは残っています。他のプログラムを終了するか、設定でデバイスをCPUにしてから「再開」を押してください。</translation>
+      <translation>学習中にメモリが不足しました。画像と最後のチェックポイントは残っています。他のプログラムを終了するか、設定でデバイスをCPUにしてから「再開」を押してください。</translation>
     </message>
     <message>
       <source>The connection to the line was not kept</source>
-      <translation>ラインとの接続設定を維持できませんでした</translation>
+      <translation>ラインとの接続設定を保存できませんでした</translation>
     </message>
     <message>
       <source>The connection to {host} was lost. It is tried again and again.</source>
@@ -9029,7 +9029,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The files of {name} are not what its manifest says: they were altered or damaged. Nothing was exported. Put the model back from a copy, or train again; the images are where they were.</source>
-      <translation>{name}のファイルがマニフェストと一致しません：変更または破損しています。何もエクスポートしていません。モデルをコピーから戻すか、学習し直してください。画像は元の場所にあります。</translation>
+      <translation>{name}のファイルがマニフェストと一致しません。変更または破損しています。何もエクスポートしていません。モデルをコピーから戻すか、学習し直してください。画像は元の場所にあります。</translation>
     </message>
     <message>
       <source>The files of {name} cannot be read: {error}. Nothing was exported, and the model is as it was. Try again, and have the disk of the workspace checked if it stays so.</source>
@@ -9069,7 +9069,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The frame was not judged: it has {width} × {height} pixels. It needs at least {least} × {least}, and at most {most_megapixels} million in all.</source>
-      <translation>フレームを判定していません：サイズは{width}×{height}ピクセルです。{least}×{least}以上、合計{most_megapixels}百万ピクセル以下である必要があります。</translation>
+      <translation>フレームを判定していません。サイズは{width}×{height}ピクセルです。{least}×{least}以上、合計{most_megapixels}メガピクセル以下である必要があります。</translation>
     </message>
     <message>
       <source>The golden set is not the one that you looked at any more. Nothing was changed; look at the figures again, then sign.</source>
@@ -9213,7 +9213,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model could not be packed, so nothing is handed over.</source>
-      <translation>モデルをファイルにまとめられないため、引き渡しは行いません。</translation>
+      <translation>モデルをパックできないため、引き渡しは行いません。</translation>
     </message>
     <message>
       <source>The model could not be prepared for faster engines: {error}.</source>
@@ -9249,7 +9249,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model was not loaded: {reason} Stored parts are safe.</source>
-      <translation>モデルを読み込めませんでした：{reason} 保存済みのワークは無事です。</translation>
+      <translation>モデルを読み込めませんでした：{reason}保存済みのワークは無事です。</translation>
     </message>
     <message>
       <source>The model was trained on {products} and checked: it loads and can inspect.</source>
@@ -9325,7 +9325,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The part is missing, turned or shifted: no good part of '{product}' was seen like this.</source>
-      <translation>ワークがないか、回転または位置ずれしています：「{product}」の良品にこのような例はありません。</translation>
+      <translation>ワークがないか、回転または位置ずれしています。「{product}」の良品にこのような例はありません。</translation>
     </message>
     <message>
       <source>The part is told and not recorded yet, so it cannot be corrected. Nothing was changed. Try again when no part waits any more, here or on the Review page.</source>
@@ -9337,7 +9337,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The part was not found as '{product}' lies in its reference: it is missing, or turned or shifted further than parts are looked for.</source>
-      <translation>ワークが「{product}」の基準画像の位置に見つかりません：ワークがないか、探索範囲を超えて回転または位置ずれしています。</translation>
+      <translation>ワークが「{product}」の基準画像の位置に見つかりません。ワークがないか、探索範囲を超えて回転または位置ずれしています。</translation>
     </message>
     <message>
       <source>The parts could not be judged again: {error}. No record was changed.</source>
@@ -9557,7 +9557,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The server holds another part {position} of batch {batch} than this station: the station's folder was copied to another computer, or a record was changed. What waits here stays here. Ask whoever looks after the server.</source>
-      <translation>サーバーにあるバッチ{batch}のワーク{position}が、このステーションのものと違います：ステーションのフォルダーが別のコンピューターにコピーされたか、記録が変更されました。待機中のものはここに残ります。サーバーの管理者に相談してください。</translation>
+      <translation>サーバーにあるバッチ{batch}のワーク{position}が、このステーションのものと違います。ステーションのフォルダーが別のコンピューターにコピーされたか、記録が変更されました。待機中のものはここに残ります。サーバーの管理者に相談してください。</translation>
     </message>
     <message>
       <source>The server is away; inspecting goes on</source>
@@ -9577,7 +9577,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The settings for triggers of {product} cannot be read. Nothing was inspected. Set them anew under Triggers.</source>
-      <translation>{product}のトリガー設定を読み込めません。何も検査していません。「トリガー」で設定し直してください。</translation>
+      <translation>{product}のトリガー設定を読み込めません。何も検査していません。「トリガーとアラーム…」で設定し直してください。</translation>
     </message>
     <message>
       <source>The settings were not saved</source>
@@ -9589,7 +9589,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The shared folder {folder} cannot be written to: {error} Nothing was changed. Look at its permissions and how it is mounted.</source>
-      <translation>共有フォルダー{folder}に書き込めません：{error} 何も変更していません。権限とマウント方法を確認してください。</translation>
+      <translation>共有フォルダー{folder}に書き込めません：{error}何も変更していません。権限とマウント方法を確認してください。</translation>
     </message>
     <message>
       <source>The shared folder {folder} is not there. Mount it again; it is tried by itself.</source>
@@ -9629,7 +9629,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The token is missing or wrong: send it as “Authorization: Bearer …”.</source>
-      <translation>トークンがないか、間違っています：「Authorization: Bearer …」として送ってください。</translation>
+      <translation>トークンがないか、間違っています。「Authorization: Bearer …」として送ってください。</translation>
     </message>
     <message>
       <source>The training could not be started.</source>
@@ -9649,7 +9649,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The trigger came too soon after the one before to be another part (debounce or least distance), so it was not taken.</source>
-      <translation>前のトリガーからの間隔が短すぎて別のワークとは見なせないため（チャタリング除去または最小距離）、受け付けませんでした。</translation>
+      <translation>前のトリガーからの間隔が短すぎて別のワークとは見なせないため（チャタリング除去またはワーク間の最短時間）、受け付けませんでした。</translation>
     </message>
     <message>
       <source>The trigger came while the camera was still taking the picture before, so this part was not judged. Inspect it again, or slow down the line.</source>
@@ -9661,7 +9661,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation>真の値は95 %の信頼度で2つの限界値の間にあります。良品を増やすと幅が狭まります。</translation>
+      <translation>真の値は95%の信頼度で2つの限界値の間にあります。良品を増やすと幅が狭まります。</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9673,7 +9673,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The video could be read only up to frame {read}: its disk or share failed. Frames behind that were not inspected. Copy it to this computer and inspect it again.</source>
-      <translation>動画はフレーム{read}までしか読み込めませんでした：ディスクまたは共有の障害です。以降のフレームは検査していません。このコンピューターにコピーして、もう一度検査してください。</translation>
+      <translation>動画はフレーム{read}までしか読み込めませんでした。ディスクまたは共有の障害です。以降のフレームは検査していません。このコンピューターにコピーして、もう一度検査してください。</translation>
     </message>
     <message>
       <source>The view “{view}” is judged as “{product}”, which the model {model} does not know. Train a model with all products of the views, or change the view under “Several cameras…”.</source>
@@ -9833,7 +9833,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>There is no record of part number {number}: it is still on its way to the disk, could not be stored, or lies in the trash. Nothing was changed. Try again in a moment.</source>
-      <translation>ワーク番号{number}の記録がありません：ディスクに書き込み中か、保存できなかったか、ゴミ箱にあります。何も変更していません。少し待ってからもう一度お試しください。</translation>
+      <translation>ワーク番号{number}の記録がありません。ディスクに書き込み中か、保存できなかったか、ゴミ箱にあります。何も変更していません。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
       <source>There is no source of the kind {kind}. Choose another source.</source>
@@ -9897,7 +9897,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>This shared memory was given back already. The frame is lost; the next one is not affected.</source>
-      <translation>この共有メモリーはすでに返却されています。このフレームは失われましたが、次のフレームに影響はありません。</translation>
+      <translation>この共有メモリはすでに返却されています。このフレームは失われましたが、次のフレームに影響はありません。</translation>
     </message>
     <message>
       <source>This training is not in the queue any more: it began, or was removed.</source>
@@ -9921,11 +9921,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Too many wrong ones: try again in {seconds} s.</source>
-      <translation>入力の誤りが多すぎます：{seconds}秒後にもう一度お試しください。</translation>
+      <translation>入力の誤りが多すぎます。{seconds}秒後にもう一度お試しください。</translation>
     </message>
     <message>
       <source>Too short: a PIN has {pin} digits or more (an operator's {operator_pin}), a password {password} characters or more.</source>
-      <translation>短すぎます：PINは{pin}桁以上（オペレーターは{operator_pin}桁以上）、パスワードは{password}文字以上にしてください。</translation>
+      <translation>短すぎます。PINは{pin}桁以上（オペレーターは{operator_pin}桁以上）、パスワードは{password}文字以上にしてください。</translation>
     </message>
     <message>
       <source>Top</source>
@@ -9973,7 +9973,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Training was cancelled before it began: nothing was learned. Resume begins it.</source>
-      <translation>開始前に学習が中止されました：何も学習していません。「再開」で開始します。</translation>
+      <translation>開始前に学習が中止されました。何も学習していません。「再開」で開始します。</translation>
     </message>
     <message>
       <source>Training was cancelled while its process ended by itself ({exit}). Press Resume to go on.</source>
@@ -10113,7 +10113,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What was read is no badge: it must have {shortest} characters or more.</source>
-      <translation>読み取ったものはバッジではありません：{shortest}文字以上必要です。</translation>
+      <translation>読み取ったものはバッジではありません。{shortest}文字以上必要です。</translation>
     </message>
     <message>
       <source>What was sent is not understood, and nothing was done: {error}</source>
@@ -10297,7 +10297,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>line {number} of the audit log: when the application started, the end of the log was not what was noted beside the database. Lines before it were removed or written anew, an older database was put back, or the note was lost</source>
-      <translation>監査ログの{number}行目：アプリケーションの起動時、ログの末尾がデータベースの横の控えと一致しませんでした。それより前の行が削除または書き直されたか、古いデータベースに戻されたか、控えが失われました</translation>
+      <translation>監査ログの{number}行目：アプリケーションの起動時、ログの末尾が、データベースとは別に保存した控えと一致しませんでした。それより前の行が削除または書き直されたか、古いデータベースに戻されたか、控えが失われました</translation>
     </message>
     <message>
       <source>log in and out</source>
@@ -10401,7 +10401,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>signal {number}, {name}, perhaps because the computer ran out of memory</source>
-      <translation>シグナル{number}、{name}、メモリー不足の可能性があります</translation>
+      <translation>シグナル{number}、{name}、メモリ不足の可能性があります</translation>
     </message>
     <message>
       <source>start and pause an inspection, choose the product, acknowledge alarms</source>
@@ -10529,7 +10529,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{connection}: {reason} The inspection goes on, and everything is stored.</source>
-      <translation>{connection}：{reason} 検査は続いており、すべて保存されます。</translation>
+      <translation>{connection}：{reason}検査は続いており、すべて保存されます。</translation>
     </message>
     <message>
       <source>{count:,} pictures of the camera arrived damaged and were left out. If it happens often, check cable and network, or set a smaller packet size.</source>
@@ -10925,7 +10925,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{first} None is marked, which does not mean that all are good.</source>
-      <translation>{first} 要確認マークはありませんが、すべて良品とは限りません。</translation>
+      <translation>{first}要確認マークはありませんが、すべて良品とは限りません。</translation>
     </message>
     <message>
       <source>{folder} does not answer. Nothing was changed. Look whether its drive is connected, and try again.</source>
@@ -10937,19 +10937,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken (1 image).</source>
-      <translation>{folder}はデータセットの構成です：{taken}を取り込みました（1枚）。</translation>
+      <translation>{folder}はデータセットの構成です。{taken}を取り込みました（1枚）。</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images).</source>
-      <translation>{folder}はデータセットの構成です：{taken}を取り込みました（{images}枚）。</translation>
+      <translation>{folder}はデータセットの構成です。{taken}を取り込みました（{images}枚）。</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images); {others} was not.</source>
-      <translation>{folder}はデータセットの構成です：{taken}を取り込み（{images}枚）、{others}は取り込んでいません。</translation>
+      <translation>{folder}はデータセットの構成です。{taken}を取り込み（{images}枚）、{others}は取り込んでいません。</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images); {others} were not.</source>
-      <translation>{folder}はデータセットの構成です：{taken}を取り込み（{images}枚）、{others}は取り込んでいません。</translation>
+      <translation>{folder}はデータセットの構成です。{taken}を取り込み（{images}枚）、{others}は取り込んでいません。</translation>
     </message>
     <message>
       <source>{folder} is neither a workspace nor a backup of one. Nothing was changed. Choose the folder that holds the file workspace.json or backup.json.</source>
@@ -10961,11 +10961,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{folder} is no workspace: it has no database. Nothing was checked. Name the folder that holds it.</source>
-      <translation>{folder}はワークスペースではありません：データベースがありません。何も点検していません。データベースのあるフォルダーを指定してください。</translation>
+      <translation>{folder}はワークスペースではありません。データベースがありません。何も点検していません。データベースのあるフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>{folder} is not the shared folder of this database: the share is not mounted, or another one is. Nothing was changed. Mount it, or name the right folder with --shared.</source>
-      <translation>{folder}はこのデータベースの共有フォルダーではありません：共有がマウントされていないか、別の共有です。何も変更していません。マウントするか、正しいフォルダーを--sharedで指定してください。</translation>
+      <translation>{folder}はこのデータベースの共有フォルダーではありません。共有がマウントされていないか、別の共有です。何も変更していません。マウントするか、正しいフォルダーを--sharedで指定してください。</translation>
     </message>
     <message>
       <source>{folder} is the workspace of this window. Choose another one.</source>
@@ -11029,11 +11029,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} inspects now.</source>
-      <translation>現在{model}が検査しています。</translation>
+      <translation>現在、検査には{model}を使用しています。</translation>
     </message>
     <message>
       <source>{model} is a candidate: another model goes on inspecting until you let this one. Compare them on Releases, and sign.</source>
-      <translation>{model}は候補モデルです：切り替えるまで、別のモデルが検査を続けます。リリースで比較し、署名してください。</translation>
+      <translation>{model}は候補モデルです。切り替えるまで、別のモデルが検査を続けます。リリースページで比較し、署名してください。</translation>
     </message>
     <message>
       <source>{model} is made</source>
@@ -11041,11 +11041,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}は最初のモデルのため、署名なしで検査を始めます：置き換えたモデルはありません。モデルの実力はリリースで分かります。</translation>
+      <translation>{model}は最初のモデルのため、署名なしで検査を始めます。置き換えたモデルはありません。モデルの実力はリリースページで分かります。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
-      <translation>{model}は検査中のモデルのため、残します。何も削除していません。先に別のモデルを有効にしてください。</translation>
+      <translation>{model}は使用中のモデルのため、残します。何も削除していません。先に別のモデルを有効にしてください。</translation>
     </message>
     <message>
       <source>{model} is trained</source>
@@ -11057,7 +11057,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} judges the line again, with its limits: {limits} changed.</source>
-      <translation>{model}が元のしきい値で再びラインを判定します：しきい値{limits}件を変更しました。</translation>
+      <translation>{model}が元のしきい値で再びラインを判定します。しきい値{limits}件を変更しました。</translation>
     </message>
     <message>
       <source>{model} judges the line from now on, signed by {name}. Ctrl+Z takes that back.</source>
@@ -11089,7 +11089,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model}, which inspects now, knows {product} already. Nothing was changed.</source>
-      <translation>検査中の{model}は{product}をすでに学習しています。何も変更していません。</translation>
+      <translation>使用中の{model}は{product}をすでに学習しています。何も変更していません。</translation>
     </message>
     <message>
       <source>{model}, with which it was to begin, cannot be used. {reason}</source>
@@ -11425,11 +11425,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{reason} Next try in {seconds:.0f} s.</source>
-      <translation>{reason} {seconds:.0f}秒後に再試行します。</translation>
+      <translation>{reason}{seconds:.0f}秒後に再試行します。</translation>
     </message>
     <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
-      <translation>{reason} それまでに判定したゴールデンワーク{judged}個の結果は残っています。</translation>
+      <translation>{reason}それまでに判定したゴールデンワーク{judged}個の結果は残っています。</translation>
     </message>
     <message>
       <source>{reason} Without it names cannot be taken out, so nothing was written or copied. Try again, or restart the program.</source>
@@ -11667,7 +11667,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{took}; memory ran out, so batches became smaller: {smallest} instead of {asked}</source>
-      <translation>{took}。メモリー不足のためバッチを縮小：{asked}→{smallest}</translation>
+      <translation>{took}。メモリ不足のためバッチを縮小：{asked}→{smallest}</translation>
     </message>
   </context>
   <context>
@@ -11879,7 +11879,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Needs a workstation</source>
-      <translation>ワークステーション要</translation>
+      <translation>要ワークステーション</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -12040,7 +12040,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{problem} It stays {number}.</source>
-      <translation>{problem} {number}のままです。</translation>
+      <translation>{problem}{number}のままです。</translation>
     </message>
     <message>
       <source>“{typed}” can mean {first} or {second}; write one of these.</source>
@@ -12147,7 +12147,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{others} knows it: choose that one.</source>
-      <translation>{others}がこの品種を学習済みです：それを選んでください。</translation>
+      <translation>{others}がこの品種を学習済みです。それを選んでください。</translation>
     </message>
     <message>
       <source>{product} has no images yet</source>
@@ -12497,7 +12497,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Model was right…</source>
-      <translation>モデルが正しい…</translation>
+      <translation>モデルが正しかった…</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -12549,7 +12549,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Where operators or reviewers say that a verdict is wrong, the part waits here until somebody says what becomes of it: a normal image for the next training, a golden part, or nothing because the model was right.</source>
-      <translation>オペレーターやレビュー担当者が判定を訂正すると、扱いが決まるまでワークはここで対応待ちになります：次の学習の良品画像、ゴールデンワーク、またはモデルが正しかったため何もしない。</translation>
+      <translation>オペレーターやレビュー担当者が判定を訂正すると、扱いが決まるまでワークはここで対応待ちになります。扱いは、次の学習の良品画像にする、ゴールデンワークにする、モデルが正しかったため何もしない、のいずれかです。</translation>
     </message>
     <message>
       <source>Which parts are listed</source>
@@ -13065,7 +13065,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Yield is OK of OK and NG; parts that were not checked count for neither. The interval holds with 95 % (Clopper and Pearson) for parts of the same kind. Verdicts are those of the model, except where a person corrected them: a model misses some defects and rejects some good parts.</source>
-      <translation>良品率は、OKとNGの合計に占めるOKの割合です。未検査のワークはどちらにも含みません。信頼区間は、同種のワークに対する95%区間です（Clopper–Pearson）。判定は、人が訂正したものを除き、モデルによるものです：モデルは一部の欠陥を見逃し、一部の良品を過検出します。</translation>
+      <translation>良品率は、OKとNGの合計に占めるOKの割合です。未検査のワークはどちらにも含みません。信頼区間は、同種のワークに対する95%区間です（Clopper–Pearson）。判定は、人が訂正したものを除き、モデルによるものです。モデルは一部の欠陥を見逃し、一部の良品を過検出します。</translation>
     </message>
     <message>
       <source>nobody said</source>
@@ -13203,11 +13203,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Open its run</source>
-      <translation>実行を開く</translation>
+      <translation>検査実行を開く</translation>
     </message>
     <message>
       <source>Shows the whole run on the Review page, where verdicts are corrected</source>
-      <translation>レビューページで実行全体を表示し、判定を訂正できます</translation>
+      <translation>レビューページで検査実行全体を表示し、判定を訂正できます</translation>
     </message>
     <message>
       <source>The image of this part could not be read.</source>
@@ -13411,7 +13411,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>You become the first admin. From then on nobody gets to these pages without logging in; an inspection that goes on is not touched. Keep the password: who forgets it needs access to the files.</source>
-      <translation>あなたが最初の管理者になります。以後、ログインせずにこれらのページは使えません。実行中の検査は続きます。パスワードは大切に保管してください：忘れた場合は、ファイルを扱える権限が必要です。</translation>
+      <translation>あなたが最初の管理者になります。以後、ログインせずにこれらのページは使えません。実行中の検査は続きます。パスワードは大切に保管してください。忘れた場合は、ファイルを扱える権限が必要です。</translation>
     </message>
   </context>
   <context>
@@ -13437,7 +13437,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Once more</source>
-      <translation>もう一度</translation>
+      <translation>再入力</translation>
     </message>
     <message>
       <source>PIN or password</source>
@@ -13590,7 +13590,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
-      <translation>F11でウィンドウをオペレーターに引き渡します：全画面の1ページです。PINを設定すると、PINを知る人だけがこれらのページに戻ったり、プログラムを閉じたりできます。保存するのはハッシュだけです。PINを忘れた場合は、外部からプログラムを終了し、ワークスペースのsettings.jsonから「operator_pin」の行を削除してください：ファイルを扱える人はすべてを操作できます。</translation>
+      <translation>F11でウィンドウをオペレーターに引き渡し、全画面の1ページだけを表示します。PINを設定すると、PINを知る人だけがこれらのページに戻ったり、プログラムを閉じたりできます。保存するのはハッシュだけです。PINを忘れた場合は、外部からプログラムを終了し、ワークスペースのsettings.jsonから「operator_pin」の行を削除してください。ファイルを扱える人はすべてを操作できます。</translation>
     </message>
     <message>
       <source>No PIN: anybody can leave it</source>
@@ -13824,7 +13824,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No picture is shown: choose “All pictures”.</source>
-      <translation>表示する画像がありません：「すべての画像」を選んでください。</translation>
+      <translation>表示する画像がありません。「すべての画像」を選んでください。</translation>
     </message>
     <message>
       <source>No picture’s name, tag, session or note holds “{text}”.</source>
@@ -13840,7 +13840,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Products come with the model that knows them: add its model file on the Train page.</source>
-      <translation>品種は、それを学習したモデルとともに追加されます：学習ページでモデルファイルを追加してください。</translation>
+      <translation>品種は、それを学習したモデルとともに追加されます。学習ページでモデルファイルを追加してください。</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -14027,7 +14027,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What was taken in one go is a session: it trains together, or is held out together</source>
-      <translation>一度に撮影したものが1つのセッションです：まとめて学習に使うか、検証用にします</translation>
+      <translation>一度に撮影したものが1つのセッションです。まとめて学習に使うか、検証用にします</translation>
     </message>
     <message>
       <source>Which pictures were taken in one go, and which of these sessions train</source>
@@ -14082,7 +14082,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>“{folder}” holds {names}: by these names, not all of its pictures show good parts. Bad parts and masks among the good ones would teach the model that they are good.</source>
-      <translation>「{folder}」には{names}があります：名前から見て、すべてが良品の画像ではありません。良品に不良品やマスクが混ざると、モデルはそれを良品として学習します。</translation>
+      <translation>「{folder}」には{names}があります。名前から見て、すべてが良品の画像ではありません。良品に不良品やマスクが混ざると、モデルはそれを良品として学習します。</translation>
     </message>
   </context>
   <context>
@@ -14193,7 +14193,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>They are kept as good golden parts: no training sees them from now on, so they tell what new models are worth. A model that was trained on them is not measured by them. You can undo this.</source>
-      <translation>良品のゴールデンワークとして保存します：以後は学習に使わないため、新しいモデルの実力が分かります。これらの画像で学習したモデルの評価には使いません。元に戻せます。</translation>
+      <translation>良品のゴールデンワークとして保存します。以後は学習に使わないため、新しいモデルの実力が分かります。これらの画像で学習したモデルの評価には使いません。元に戻せます。</translation>
     </message>
     <message>
       <source>{count} normal images</source>
@@ -14220,7 +14220,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Let the model that inspects judge this product too, by prompts only</source>
-      <translation>検査中のモデルで、プロンプトのみでこの品種も判定</translation>
+      <translation>使用中のモデルで、プロンプトのみでこの品種も判定</translation>
     </message>
     <message>
       <source>Make four pictures prompts that stand for the others; you can choose others</source>
@@ -14644,7 +14644,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Limits have changed since: the figures above are by the present ones.</source>
-      <translation>その後しきい値が変わっています：上の数値は現在のしきい値によるものです。</translation>
+      <translation>その後しきい値が変わっています。上の数値は現在のしきい値によるものです。</translation>
     </message>
     <message>
       <source>Lineage</source>
@@ -14680,7 +14680,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not signed any more: the signature of {time} was withdrawn.</source>
-      <translation>署名は無効です：{time}の署名は取り消されました。</translation>
+      <translation>署名は無効です。{time}の署名は取り消されました。</translation>
     </message>
     <message>
       <source>Not signed.</source>
@@ -14744,7 +14744,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The golden set has changed since: the figures above are of the present one.</source>
-      <translation>その後ゴールデンセットが変わっています：上の数値は現在のものです。</translation>
+      <translation>その後ゴールデンセットが変わっています。上の数値は現在のものです。</translation>
     </message>
     <message>
       <source>The interval holds with 95 % (Clopper and Pearson), for parts of the same kind as the golden ones.</source>
@@ -14756,7 +14756,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The rules have changed since: the acceptance gate above is by the present ones.</source>
-      <translation>その後ルールが変わっています：上の受け入れゲートは現在のルールによるものです。</translation>
+      <translation>その後ルールが変わっています。上の受け入れゲートは現在のルールによるものです。</translation>
     </message>
     <message>
       <source>There are no golden parts.</source>
@@ -14799,7 +14799,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation>AUPRO：良好な画素の最大30 %までを一緒に覆うとき、描かれた各欠陥をマップがどれだけ覆うか。小さい欠陥も大きい欠陥と同じ重みです。1はすべてです。</translation>
+      <translation>AUPRO：良品部分の画素のうちマップに覆われるものを最大30%に抑えたとき、描画した各欠陥をマップがどれだけ覆うか。小さい欠陥も大きい欠陥と同じ重みで数えます。1なら欠陥をすべて覆います。</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14807,7 +14807,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Areas of defects are covered</source>
-      <translation>欠陥の範囲が覆われる</translation>
+      <translation>欠陥領域の被覆率</translation>
     </message>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
@@ -14875,7 +14875,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Good part is accepted</source>
-      <translation>良品を合格</translation>
+      <translation>良品をOKと判定</translation>
     </message>
     <message>
       <source>Good part is rejected</source>
@@ -14947,7 +14947,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not trained on this product: none of its parts would be checked.</source>
-      <translation>この品種を学習していません：全ワークが未検査になります。</translation>
+      <translation>この品種を学習していません。全ワークが未検査になります。</translation>
     </message>
     <message>
       <source>Of {all} good parts about {parts} fewer are rejected.</source>
@@ -14983,7 +14983,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation>P-AUROC：描かれた欠陥の画素の値が、マップ上で欠陥以外の画素より高い割合。1は常に、0.5は偶然です。</translation>
+      <translation>P-AUROC：描画した欠陥の画素が、マップ上で欠陥以外の画素より高い値になる割合。1なら常に高く、0.5なら偶然と同じです。</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15011,7 +15011,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Pixels of defects stand out</source>
-      <translation>欠陥の画素が際立つ</translation>
+      <translation>欠陥画素の識別度</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -15047,7 +15047,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What was painted cannot be read: paint it anew</source>
-      <translation>描画内容を読み込めません：描き直してください</translation>
+      <translation>描画内容を読み込めません。描き直してください</translation>
     </message>
     <message>
       <source>a defect without a kind</source>
@@ -15549,7 +15549,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Differs, and nothing that is recorded explains it: the record may have been changed</source>
-      <translation>相違。記録からは説明できません：記録が変更された可能性があります</translation>
+      <translation>相違。記録からは説明できません。記録が変更された可能性があります</translation>
     </message>
     <message>
       <source>Differs; not as then: {what}</source>
@@ -15597,7 +15597,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>library versions</source>
-      <translation>ライブラリーのバージョン</translation>
+      <translation>ライブラリのバージョン</translation>
     </message>
     <message>
       <source>model</source>
@@ -16008,7 +16008,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Ask what becomes of what is selected</source>
-      <translation>選択したものの扱いを問う</translation>
+      <translation>選択したものを対応待ちにする</translation>
     </message>
     <message>
       <source>Cancel the export</source>
@@ -16232,11 +16232,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{good} as good parts and {defective} as defective ones; {corrected} of them were corrected by a person, of the others only the model has spoken. Look at them first: a golden part tells what models are worth.</source>
-      <translation>良品{good}個、不良品{defective}個です。うち{corrected}個は人が訂正したもので、他はモデルの判定だけです。先に確認してください：ゴールデンワークはモデルの実力を測る基準です。</translation>
+      <translation>良品{good}個、不良品{defective}個です。うち{corrected}個は人が訂正したもので、他はモデルの判定だけです。先に確認してください。ゴールデンワークはモデルの実力を測る基準です。</translation>
     </message>
     <message>
       <source>{good} of them are said to be good and will be used; of {unseen} only the model has said so. Look at them first: a defective part among the normal images teaches the next model that it is good. You can undo this.</source>
-      <translation>良品とされた{good}個を使います。うち{unseen}個はモデルの判定だけです。先に確認してください：良品画像に不良品が混ざると、次のモデルはそれを良品として学習します。元に戻せます。</translation>
+      <translation>良品とされた{good}個を使います。うち{unseen}個はモデルの判定だけです。先に確認してください。良品画像に不良品が混ざると、次のモデルはそれを良品として学習します。元に戻せます。</translation>
     </message>
   </context>
   <context>
@@ -16255,7 +16255,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
-      <translation>選択したルールを品種ごとに適用します。不合格のルールがあるモデルも、理由を付ければ署名できます。</translation>
+      <translation>入力・選択したルールを品種ごとに適用します。不合格のルールがあるモデルも、理由を付ければ署名できます。</translation>
     </message>
     <message>
       <source>For which products</source>
@@ -16446,7 +16446,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell.</source>
-      <translation>すべてのワークを人が確認し、誤りを訂正した実行だけにチェックしてください。訂正されていないワークはモデルの判定どおりに数えます。モデルが学習した画像の実行にはチェックしないでください：既知の画像なのでスコアが低く出すぎます。両方の記録があるものは自動で対象外になりますが、古い実行や追加されたモデルでは判別できません。</translation>
+      <translation>すべてのワークを人が確認し、誤りを訂正した検査実行だけにチェックしてください。訂正されていないワークはモデルの判定どおりに数えます。モデルが学習した画像の検査実行にはチェックしないでください。既知の画像なのでスコアが低く出すぎます。両方の記録があるものは自動で対象外になりますが、古い検査実行や追加されたモデルでは判別できません。</translation>
     </message>
     <message>
       <source>one part</source>
@@ -16877,7 +16877,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Pictures that were taken in one go resemble each other: light, camera and shift are the same. Hold a session out, and the model tells how it judges good parts of a session that it does not know.</source>
-      <translation>一度に撮影した画像は互いに似ています：照明、カメラ、勤務シフトが同じだからです。セッションを検証用にすると、未知のセッションの良品をモデルがどう判定するか分かります。</translation>
+      <translation>一度に撮影した画像は互いに似ています。照明、カメラ、勤務シフトが同じだからです。セッションを検証用にすると、未知のセッションの良品をモデルがどう判定するか分かります。</translation>
     </message>
     <message>
       <source>Prompts that are held out guide nothing: {count}.</source>
@@ -17060,7 +17060,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
-      <translation>検査中のモデルの学習後に増えた、1品種あたりの枚数。0にすると、この理由では提案しません。</translation>
+      <translation>使用中のモデルの学習後に増えた、1品種あたりの枚数。0にすると、この理由では提案しません。</translation>
     </message>
     <message>
       <source>Of the last 1000 parts of one product that the model judged, from 100 parts on. 0 % proposes none because of them.</source>
@@ -17199,7 +17199,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Edition, version, licence, and what the program is made of</source>
-      <translation>エディション、バージョン、ライセンス、構成要素</translation>
+      <translation>版の種類、バージョン、ライセンス、構成要素</translation>
     </message>
     <message>
       <source>How long files of parts are kept…</source>
@@ -17658,7 +17658,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Last 24 hours</source>
-      <translation>直近24時間</translation>
+      <translation>過去24時間</translation>
     </message>
     <message>
       <source>Last day</source>
@@ -17794,7 +17794,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>STOPPING</source>
-      <translation>停止中</translation>
+      <translation>停止処理中</translation>
     </message>
     <message>
       <source>The last parts are being stored.</source>
@@ -17892,7 +17892,7 @@ Choose All, or empty the search.</source>
     <name>TableFormatDialog</name>
     <message>
       <source>A comma cannot be both: choose a semicolon, a tab or a point.</source>
-      <translation>カンマを両方には使えません：セミコロン、タブ、ピリオドのいずれかを選んでください。</translation>
+      <translation>カンマを両方には使えません。セミコロン、タブ、ピリオドのいずれかを選んでください。</translation>
     </message>
     <message>
       <source>As chosen below</source>
@@ -18142,7 +18142,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>On Releases: how both judge parts whose truth is known; there it can be signed</source>
-      <translation>リリースで、正解の分かるワークに対する両モデルの判定を表示します。署名もそこで行えます</translation>
+      <translation>リリースページで、正解の分かるワークに対する両モデルの判定を表示します。署名もそこで行えます</translation>
     </message>
     <message>
       <source>Put the selected model in the trash</source>
@@ -18249,7 +18249,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
-      <translation>このエディションに学習機能はありません。モデルはワークステーションで作成します。</translation>
+      <translation>この版に学習機能はありません。モデルはワークステーションで作成します。</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
@@ -18369,23 +18369,23 @@ Choose All, or empty the search.</source>
       <translation>{percent:.0f}%</translation>
     </message>
     <message>
-      <source>✓ Trained</source>
-      <translation>✓ 学習完了</translation>
+      <source>× Failed</source>
+      <translation>× 失敗</translation>
     </message>
     <message>
-      <source>✕ Failed</source>
-      <translation>✕ 失敗</translation>
+      <source>✓ Trained</source>
+      <translation>✓ 学習完了</translation>
     </message>
   </context>
   <context>
     <name>TrainingNeeds</name>
     <message>
       <source>It takes about {needed} of memory, where {free} are free: close other programs first.</source>
-      <translation>メモリーを約{needed}使いますが、空きは{free}です：先に他のプログラムを終了してください。</translation>
+      <translation>メモリを約{needed}使いますが、空きは{free}です。先に他のプログラムを終了してください。</translation>
     </message>
     <message>
       <source>It takes up to {disk} of disk and about {memory} of memory.</source>
-      <translation>ディスクを最大{disk}、メモリーを約{memory}使います。</translation>
+      <translation>ディスクを最大{disk}、メモリを約{memory}使います。</translation>
     </message>
     <message>
       <source>It takes up to {disk} of disk.</source>
@@ -18483,7 +18483,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>part {number} of {count}</source>
-      <translation>{count}段階中{number}</translation>
+      <translation>段階{number}/{count}</translation>
     </message>
     <message>
       <source>{percent:.0f} % of the whole</source>
@@ -18578,7 +18578,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Too short to mean anything: about {samples} of {needed} samples would be seen, less than every picture once. Give it {minutes} min or more.</source>
-      <translation>短すぎて意味がありません：{needed}サンプル中約{samples}サンプルしか見ず、全画像を1回ずつにも届きません。{minutes}分以上にしてください。</translation>
+      <translation>短すぎて意味がありません。{needed}サンプル中約{samples}サンプルしか見ず、全画像を1回ずつにも届きません。{minutes}分以上にしてください。</translation>
     </message>
     <message>
       <source>Train</source>
@@ -18930,7 +18930,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Take the part away first: what the camera sees then is the view without a part</source>
-      <translation>先にワークを取り除いてください：そのときのカメラ画像を、ワークのない視野とします</translation>
+      <translation>先にワークを取り除いてください。そのときのカメラ画像を、ワークのない視野とします</translation>
     </message>
     <message>
       <source>Taken, and the part cannot be checked now</source>
@@ -19141,7 +19141,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Give view {number} a name of its own: it is told with each part.</source>
-      <translation>ビュー{number}に固有の名前を付けてください：各ワークとともに通知されます。</translation>
+      <translation>ビュー{number}に固有の名前を付けてください。各ワークとともに通知されます。</translation>
     </message>
     <message>
       <source>Save</source>
@@ -19196,7 +19196,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Stopping; what has come is kept…</source>
-      <translation>停止中：取得済みの分は残ります…</translation>
+      <translation>停止しています。取得済みの分は残ります…</translation>
     </message>
     <message>
       <source>Weights on their way</source>
@@ -19239,7 +19239,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The way to this hub is not encrypted: whoever is on the line could give other weights.</source>
-      <translation>このハブへの通信は暗号化されません：通信経路上で別の重みにすり替えられるおそれがあります。</translation>
+      <translation>このハブへの通信は暗号化されません。通信経路上で別の重みにすり替えられるおそれがあります。</translation>
     </message>
     <message>
       <source>Their SHA-256 is known and compared.</source>
@@ -19247,7 +19247,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Their SHA-256 is not known in advance: that of the first fetch is written down, and later ones are held to it.</source>
-      <translation>SHA-256は事前に分かりません：最初に取得したものの値を記録し、以後はその値と照合します。</translation>
+      <translation>SHA-256は事前に分かりません。最初に取得したものの値を記録し、以後はその値と照合します。</translation>
     </message>
     <message>
       <source>What is here came from {source}. Unless that is the hub's, it is replaced.</source>
@@ -19274,11 +19274,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Choose what I was given</source>
-      <translation>受け取ったものを選ぶ</translation>
+      <translation>受け取ったデータを選ぶ</translation>
     </message>
     <message>
       <source>Go on with what you were given</source>
-      <translation>受け取ったもので続ける</translation>
+      <translation>受け取ったデータで続ける</translation>
     </message>
     <message>
       <source>Inspect a product of your own</source>
@@ -19353,7 +19353,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Unlike all good parts</source>
-      <translation>どの良品とも違う度合い</translation>
+      <translation>良品との違い</translation>
     </message>
     <message>
       <source>Where the score was taken: {parts} = {score}. The maps below are coloured by what they add there.</source>
@@ -19377,7 +19377,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{level} everywhere in this picture</source>
-      <translation>{level} 画像全体</translation>
+      <translation>画像全体で{level}</translation>
     </message>
     <message>
       <source>{map}: adds {share}</source>
@@ -19539,7 +19539,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Stopping</source>
-      <translation>停止中</translation>
+      <translation>停止処理中</translation>
     </message>
     <message>
       <source>The model runs here: {device}</source>

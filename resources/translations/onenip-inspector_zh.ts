@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
-      <translation>用在工作站上训练的模型检测，模型以模型文件（.onenip）提供。</translation>
+      <translation>使用在工作站上训练好的模型进行检测，模型以模型文件（.onenip）提供。</translation>
     </message>
     <message>
       <source>Licences…</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of all parts by others lie in the folder “notices” beside the installed program.</source>
-      <translation>字体：Inter（SIL Open Font License 1.1）。图标：Lucide（ISC）。Qt经由PySide6（LGPL 3）。所有第三方组件的许可证在安装程序旁的“notices”文件夹中。</translation>
+      <translation>字体：Inter（SIL Open Font License 1.1）。图标：Lucide（ISC）。Qt经由PySide6（LGPL 3）。所有第三方组件的许可证在已安装程序旁的“notices”文件夹中。</translation>
     </message>
     <message>
       <source>Workstation edition</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
       <source>Not found: confidence {confidence} of 1, {least} is needed. Allow more shift or turn, or set this picture aside.</source>
-      <translation>未找到：置信度{confidence}（满分1），需要{least}。请允许更大的平移或旋转，或搁置此图像。</translation>
+      <translation>未找到：置信度{confidence}（最大1），需要{least}。请允许更大的平移或旋转，或搁置此图像。</translation>
     </message>
     <message>
       <source>Off</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
       <source>confidence {confidence} of 1</source>
-      <translation>置信度{confidence}（满分1）</translation>
+      <translation>置信度{confidence}（最大1）</translation>
     </message>
     <message>
       <source>turned by up to</source>
@@ -967,7 +967,7 @@ Choose All parts on the left, or say less above.</source>
     <name>BasisPanel</name>
     <message>
       <source>All parts of runs looked through…</source>
-      <translation>整批看过的运行…</translation>
+      <translation>逐件看过的运行…</translation>
     </message>
     <message>
       <source>All {parts} parts of one run…</source>
@@ -1324,11 +1324,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Ghost</source>
-      <translation>重影</translation>
+      <translation>叠影</translation>
     </message>
     <message>
       <source>How strong the ghost is, in percent</source>
-      <translation>重影强度，以百分比计</translation>
+      <translation>叠影强度，以百分比计</translation>
     </message>
     <message>
       <source>Key: R</source>
@@ -1647,7 +1647,7 @@ Choose All parts on the left, or say less above.</source>
     <name>ClosingQuestion</name>
     <message>
       <source>A file is being exported. It would not be written; nothing half done is left.</source>
-      <translation>正在导出文件。它不会写出；也不留下半成品。</translation>
+      <translation>正在导出文件。退出后文件不会写出，也不留下半成品。</translation>
     </message>
     <message>
       <source>A model is being trained. A checkpoint is kept; you can resume it on the Train page.</source>
@@ -1687,7 +1687,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Stay</source>
-      <translation>留下</translation>
+      <translation>不退出</translation>
     </message>
     <message>
       <source>Stop and quit</source>
@@ -2328,7 +2328,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The image {name} is too large: {width} × {height} pixels are more than {millions} million. Crop it or make it smaller.</source>
-      <translation>图像{name}过大：{width} × {height}像素，超过{millions}百万。请裁剪或缩小。</translation>
+      <translation>图像{name}过大：{width} × {height}像素，超过{millions}百万像素。请裁剪或缩小。</translation>
     </message>
     <message>
       <source>The image {name} is too small: {width} × {height} pixels; at least {min_side} × {min_side} are needed.</source>
@@ -2844,7 +2844,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>it holds a file whose name is not one of this program's</source>
-      <translation>其中有文件的名称不是本程序的名称</translation>
+      <translation>其中有文件的名称不是本程序所用的名称</translation>
     </message>
     <message>
       <source>it holds a slash or backslash, which separate folders</source>
@@ -3500,11 +3500,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {export_schema}). Nothing was touched: update this program, or export the model again.</source>
-      <translation>{path}由本程序的较新版本写入（架构{schema}；本版本最高可读{export_schema}）。没有改动任何内容：请更新本程序，或重新导出模型。</translation>
+      <translation>{path}由本程序的较新版本写入（结构版本{schema}；本版本最高可读{export_schema}）。没有改动任何内容：请更新本程序，或重新导出模型。</translation>
     </message>
     <message>
       <source>{path} was written by a newer version of this program (schema {schema}; this version reads up to {model_file_schema}). Nothing was changed: update this program, or pack the model with this version.</source>
-      <translation>{path}由本程序的较新版本写入（架构{schema}；本版本最高可读{model_file_schema}）。没有任何更改：请更新本程序，或用本版本打包模型。</translation>
+      <translation>{path}由本程序的较新版本写入（结构版本{schema}；本版本最高可读{model_file_schema}）。没有任何更改：请更新本程序，或用本版本打包模型。</translation>
     </message>
     <message>
       <source>{product} is left out of the model. {reason}</source>
@@ -3604,11 +3604,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{where} was written by a newer version of this program (schema {schema}; this version reads up to {schema_version}). The model was not touched: update this program to use it.</source>
-      <translation>{where}由本程序的较新版本写入（架构{schema}；本版本最高可读{schema_version}）。模型没有改动：要使用它，请更新本程序。</translation>
+      <translation>{where}由本程序的较新版本写入（结构版本{schema}；本版本最高可读{schema_version}）。模型没有改动：要使用它，请更新本程序。</translation>
     </message>
     <message>
       <source>{where} was written by an older version of this program (schema {schema}; this version reads {oldest_schema} to {schema_version}). The model was not touched: use it with that version, or train again; the images are where they were.</source>
-      <translation>{where}由本程序的较旧版本写入（架构{schema}；本版本可读{oldest_schema}到{schema_version}）。模型没有改动：请用该版本使用它，或重新训练；图像仍在原处。</translation>
+      <translation>{where}由本程序的较旧版本写入（结构版本{schema}；本版本可读{oldest_schema}到{schema_version}）。模型没有改动：请用该版本使用它，或重新训练；图像仍在原处。</translation>
     </message>
     <message>
       <source>{where}: {error}</source>
@@ -3976,7 +3976,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Compared are the scores of all judged parts, {block} at a time, with the first {reference} under this model. Of parts that did not change, one drift in {rate} parts or more is a false alarm.</source>
-      <translation>将所有已判定工件的得分（每次{block}个）与此模型下最初{reference}个比较。在没有变化的工件中，每{rate}个或更多工件才有一次误报的漂移。</translation>
+      <translation>将所有已判定工件的得分（每次{block}个）与此模型下最初{reference}个比较。工件没有变化时，至少每{rate}个工件才会误报一次漂移。</translation>
     </message>
     <message>
       <source>Drift</source>
@@ -5342,7 +5342,7 @@ Choose All parts on the left, or say less above.</source>
     <name>InspectStart</name>
     <message>
       <source>Again</source>
-      <translation>再次</translation>
+      <translation>重测</translation>
     </message>
     <message>
       <source>Cameras of each part ({count})…</source>
@@ -5390,7 +5390,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{source} again</source>
-      <translation>再次{source}</translation>
+      <translation>重测{source}</translation>
     </message>
   </context>
   <context>
@@ -5673,7 +5673,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their own, as they say themselves; the notices of an installed program hold their texts.</source>
-      <translation>OneNIP Inspector采用Apache License 2.0。以下软件包随之安装，各有自己的许可证，以其自身声明为准；其全文见安装版程序的法律声明。</translation>
+      <translation>OneNIP Inspector采用Apache License 2.0。以下软件包随之安装，各有自己的许可证，以其自身声明为准；其全文见已安装程序的许可声明。</translation>
     </message>
     <message>
       <source>Package</source>
@@ -6197,7 +6197,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>得不出限值：计入了已更正的工件，而它们不能代表全部工件。请计入整批运行，或不计入运行工件。</translation>
+      <translation>得不出限值：计入了已更正的工件，而它们不能代表全部工件。请计入整次运行，或不计入运行工件。</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
@@ -6213,11 +6213,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>得不出限值：没有计入良品。请用此产品训练模型，或计入整批运行。</translation>
+      <translation>得不出限值：没有计入良品。请用此产品训练模型，或计入整次运行。</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>得不出限值：模型没有判定过此产品两个得分不同的良品。请用此产品训练，或计入整批运行。</translation>
+      <translation>得不出限值：模型没有判定过此产品两个得分不同的良品。请用此产品训练，或计入整次运行。</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6245,7 +6245,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit that is set by them cannot be tested by them.</source>
-      <translation>未更正的工件以模型的判定为准：请只选择人员整批看过的运行。用它们设置的限值不能用它们检验。</translation>
+      <translation>未更正的工件以模型的判定为准：请只选择人员逐件看过的运行。用它们设置的限值不能用它们检验。</translation>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
@@ -6344,7 +6344,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Goes to the line: arrows move it by 0.01, Page keys by 0.1</source>
-      <translation>转到限值线：方向键每次移动0.01，Page键每次0.1</translation>
+      <translation>转到限值线：方向键每次移动0.01，PgUp/PgDn每次0.1</translation>
     </message>
     <message>
       <source>Histogram and curves as PNG or SVG</source>
@@ -6438,7 +6438,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>None yet. A controller, a broker or another program hears each verdict from here, and can ask for the product.</source>
-      <translation>还没有。控制器、代理服务器或其他程序可从这里收到每个判定，并可请求产品。</translation>
+      <translation>还没有。控制器、MQTT代理或其他程序可从这里收到每个判定，并可请求产品。</translation>
     </message>
   </context>
   <context>
@@ -6685,11 +6685,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>1 folder of earlier results</source>
-      <translation>1个以前结果的文件夹</translation>
+      <translation>1个存放以前结果的文件夹</translation>
     </message>
     <message>
       <source>1 folder reached twice</source>
-      <translation>1个文件夹被重复到达</translation>
+      <translation>1个重复遇到的文件夹</translation>
     </message>
     <message>
       <source>1 folder that cannot be opened</source>
@@ -6885,7 +6885,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A run over {source} is on, which ends by itself. The product is as it was; ask again after its end.</source>
-      <translation>正在运行{source}，它会自行结束。产品保持不变；请在其结束后再次请求。</translation>
+      <translation>针对{source}的运行正在进行，会自行结束。产品保持不变；请在其结束后再次请求。</translation>
     </message>
     <message>
       <source>A search without a name would not be found again. Give it a name.</source>
@@ -7933,7 +7933,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No model inspects yet, so there is none that a product could be added to. Train one first.</source>
-      <translation>目前没有模型在检测，因此无法给模型添加产品。请先训练一个模型。</translation>
+      <translation>目前没有模型在检测，因此没有可添加产品的模型。请先训练一个模型。</translation>
     </message>
     <message>
       <source>No model is chosen. Activate one of the models on the Train page.</source>
@@ -7957,7 +7957,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No part became a picture of a good part</source>
-      <translation>没有工件成为良品图像</translation>
+      <translation>没有将任何工件用作良品图像</translation>
     </message>
     <message>
       <source>No part had to wait.</source>
@@ -8293,7 +8293,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One part of the last session waits for the server and is sent now.</source>
-      <translation>上次会话的1个工件在等待服务器，现在发送。</translation>
+      <translation>程序上次运行时的1个工件还在等待服务器，现在发送。</translation>
     </message>
     <message>
       <source>One part was corrected. Ctrl+Z takes it back.</source>
@@ -8809,11 +8809,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The broker takes messages, but what was sent to {topic} did not come back: this user may not read there, so triggers will not arrive.</source>
-      <translation>代理服务器接收消息，但发往{topic}的内容没有返回：该用户可能无权在此读取，因此触发将无法到达。</translation>
+      <translation>MQTT代理接收消息，但发往{topic}的内容没有返回：该用户可能无权在此读取，因此触发将无法到达。</translation>
     </message>
     <message>
       <source>The broker {host}, port {port}, cannot be reached: {error}. It is tried again and again.</source>
-      <translation>无法连接代理服务器{host}端口{port}：{error}。会不断重试。</translation>
+      <translation>无法连接MQTT代理{host}端口{port}：{error}。会不断重试。</translation>
     </message>
     <message>
       <source>The camera could not be triggered ({error}). The part was not judged. Inspect it again; the log holds the details.</source>
@@ -8893,7 +8893,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The certificate of {host} is not trusted ({error}). Nothing was sent. Give the file of who vouches for it.</source>
-      <translation>{host}的证书不受信任（{error}）。没有发送任何内容。请指定为其作保的证书文件。</translation>
+      <translation>{host}的证书不受信任（{error}）。没有发送任何内容。请指定其颁发者的证书文件。</translation>
     </message>
     <message>
       <source>The code was not used</source>
@@ -9069,7 +9069,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The frame was not judged: it has {width} × {height} pixels. It needs at least {least} × {least}, and at most {most_megapixels} million in all.</source>
-      <translation>该帧未判定：它有{width} × {height}像素。至少须为{least} × {least}，总像素最多{most_megapixels}百万。</translation>
+      <translation>该帧未判定：它有{width} × {height}像素。至少须为{least} × {least}，总计最多{most_megapixels}百万像素。</translation>
     </message>
     <message>
       <source>The golden set is not the one that you looked at any more. Nothing was changed; look at the figures again, then sign.</source>
@@ -9277,7 +9277,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The name or address of the broker is missing.</source>
-      <translation>缺少代理服务器的名称或地址。</translation>
+      <translation>缺少MQTT代理的名称或地址。</translation>
     </message>
     <message>
       <source>The next part came within {seconds:.2g} s, before the pictures of this one were complete, so nobody can tell which part a picture shows. Inspect both again; slow down the line, or shorten the least time between parts.</source>
@@ -9329,7 +9329,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The part is told and not recorded yet, so it cannot be corrected. Nothing was changed. Try again when no part waits any more, here or on the Review page.</source>
-      <translation>该工件已告知但尚未记录，因此无法更正。没有任何更改。请等没有工件等待时再试，在此处或“复核”页均可。</translation>
+      <translation>该工件的判定已给出但尚未记录，因此无法更正。没有任何更改。请等没有工件等待时再试，在此处或“复核”页均可。</translation>
     </message>
     <message>
       <source>The part waits for an answer on the Releases page, under Overrules.</source>
@@ -9465,7 +9465,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The program gives no sign of life.</source>
-      <translation>程序没有响应迹象。</translation>
+      <translation>程序没有任何响应。</translation>
     </message>
     <message>
       <source>The program has just been started.</source>
@@ -9661,7 +9661,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The true number lies between the two bounds with 95 % confidence; more good parts bring them closer together.</source>
-      <translation>真实数量有95%的置信度位于两个界限之间；良品越多，界限越接近。</translation>
+      <translation>真实数量以95%的置信度位于两个界限之间；良品越多，界限越接近。</translation>
     </message>
     <message>
       <source>The value of “{field}” is not valid.</source>
@@ -9861,7 +9861,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>They are kept.</source>
-      <translation>它们保留。</translation>
+      <translation>已添加的保留。</translation>
     </message>
     <message>
       <source>This account may not open port {port}. Choose one above 1023, for example 1502.</source>
@@ -9881,7 +9881,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>This is the station edition: it inspects with models that were trained on a workstation. To train, install the workstation edition.</source>
-      <translation>这是工位版：用在工作站上训练的模型检测。要训练，请安装工作站版。</translation>
+      <translation>这是工位版：使用在工作站上训练好的模型进行检测。要训练，请安装工作站版。</translation>
     </message>
     <message>
       <source>This looks like '{other}', not like '{product}'.</source>
@@ -9897,7 +9897,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>This shared memory was given back already. The frame is lost; the next one is not affected.</source>
-      <translation>该共享内存已经归还。此帧丢失；下一帧不受影响。</translation>
+      <translation>该共享内存已被释放。此帧丢失；下一帧不受影响。</translation>
     </message>
     <message>
       <source>This training is not in the queue any more: it began, or was removed.</source>
@@ -10025,7 +10025,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Verdicts came too late for the line</source>
-      <translation>判定对产线来说太晚</translation>
+      <translation>给产线的判定超时</translation>
     </message>
     <message>
       <source>Verdicts corrected</source>
@@ -10517,11 +10517,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>{connection}有1条判定始终未收到，因为断开太久。判定已保存。</translation>
+      <translation>{connection}有1个判定始终未收到，因为断开太久。判定已保存。</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
-      <translation>{connection}有{count}条判定始终未收到，因为断开太久。判定已保存。</translation>
+      <translation>{connection}有{count}个判定始终未收到，因为断开太久。判定已保存。</translation>
     </message>
     <message>
       <source>{connection}: {reason}</source>
@@ -10625,11 +10625,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} folders of earlier results</source>
-      <translation>{count}个以前结果的文件夹</translation>
+      <translation>{count}个存放以前结果的文件夹</translation>
     </message>
     <message>
       <source>{count} folders reached twice</source>
-      <translation>{count}个文件夹被重复到达</translation>
+      <translation>{count}个重复遇到的文件夹</translation>
     </message>
     <message>
       <source>{count} folders that cannot be opened</source>
@@ -10765,7 +10765,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
-      <translation>上次会话的{count}个工件在等待服务器，现在发送。</translation>
+      <translation>程序上次运行时的{count}个工件还在等待服务器，现在发送。</translation>
     </message>
     <message>
       <source>{count} parts of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
@@ -11041,7 +11041,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：它没有替换任何模型。它的水平见“放行”页。</translation>
+      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：它没有替换任何模型。其表现见“放行”页。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11057,11 +11057,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} judges the line again, with its limits: {limits} changed.</source>
-      <translation>产线重新由{model}按其限值判定：{limits}个限值有更改。</translation>
+      <translation>产线重新由{model}按其限值判定：其中{limits}个产品的限值有更改。</translation>
     </message>
     <message>
       <source>{model} judges the line from now on, signed by {name}. Ctrl+Z takes that back.</source>
-      <translation>从现在起由{model}判定产线，签署人：{name}。Ctrl+Z可撤销。</translation>
+      <translation>从现在起由{model}负责产线判定，签署人：{name}。Ctrl+Z可撤销。</translation>
     </message>
     <message>
       <source>{model} knows {products} too and would forget that. Tick it, with images of good parts, or begin without this model.</source>
@@ -11105,7 +11105,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{names}: this is not inspected. A run has one source: drop one folder, one image or one video.</source>
-      <translation>{names}：不检测。一次运行只有一个图像源：请拖入一个文件夹、一张图像或一个视频。</translation>
+      <translation>不检测：{names}。一次运行只有一个图像源：请拖入一个文件夹、一张图像或一个视频。</translation>
     </message>
     <message>
       <source>{name}</source>
@@ -11141,7 +11141,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{name} logs in with the new one from now on.</source>
-      <translation>{name}从现在起用新的登录。</translation>
+      <translation>{name}从现在起用新的PIN或密码登录。</translation>
     </message>
     <message>
       <source>{name} may not {deed}. Who may: {roles}. Ctrl+L lets somebody else log in. Nothing was changed.</source>
@@ -11532,7 +11532,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Bad parts on the line, of 100</source>
-      <translation>产线上每100个中的不良品</translation>
+      <translation>产线上每100个的不良品数</translation>
     </message>
     <message>
       <source>Best F1</source>
@@ -11667,7 +11667,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{took}; memory ran out, so batches became smaller: {smallest} instead of {asked}</source>
-      <translation>{took}；内存不足，因此批量变小：{smallest}，而非{asked}</translation>
+      <translation>{took}；内存不足，因此批大小减小：{smallest}，而非{asked}</translation>
     </message>
   </context>
   <context>
@@ -11903,7 +11903,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>● Active</source>
-      <translation>● 启用</translation>
+      <translation>● 使用中</translation>
     </message>
   </context>
   <context>
@@ -12071,7 +12071,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Bring a model</source>
-      <translation>引入模型</translation>
+      <translation>添加模型</translation>
     </message>
     <message>
       <source>Choose a model</source>
@@ -12123,7 +12123,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Train one model for all your products. It takes minutes and needs only pictures of good parts.</source>
-      <translation>为所有产品训练一个模型。只需数分钟和良品图像。</translation>
+      <translation>为所有产品训练一个模型。只需几分钟，且只要良品图像。</translation>
     </message>
     <message>
       <source>When it is ready, inspection can begin.</source>
@@ -12190,7 +12190,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Log out {name}</source>
-      <translation>退出登录{name}</translation>
+      <translation>{name}退出登录</translation>
     </message>
     <message>
       <source>Start</source>
@@ -12256,7 +12256,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Log out {name}</source>
-      <translation>退出登录{name}</translation>
+      <translation>{name}退出登录</translation>
     </message>
     <message>
       <source>No product</source>
@@ -12709,7 +12709,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What is selected is bad</source>
-      <translation>选中的不良</translation>
+      <translation>选中的是不良品</translation>
     </message>
     <message>
       <source>What is selected is fine</source>
@@ -13351,7 +13351,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>If {name} is logged in, that ends now. Whoever may do more than operators needs a longer PIN.</source>
-      <translation>如果{name}已登录，现在会被退出。权限高于操作员的人需要更长的PIN。</translation>
+      <translation>如果{name}已登录，会立即退出登录。权限高于操作员的人需要更长的PIN。</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -13453,7 +13453,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Somebody of that name logs in already.</source>
-      <translation>已有同名人员登录。</translation>
+      <translation>已有同名的登录人员。</translation>
     </message>
     <message>
       <source>The two are not the same yet.</source>
@@ -13598,7 +13598,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not asked for: everybody logs in</source>
-      <translation>不需要：每个人都须登录</translation>
+      <translation>无需输入：每个人都须登录</translation>
     </message>
     <message>
       <source>Operator's page</source>
@@ -14799,7 +14799,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>AUPRO: how much of each painted defect the map covers, small ones counted like large ones, while at most 30 % of all good pixels are covered too. 1 is all.</source>
-      <translation>AUPRO：在最多同时覆盖30 %良好像素的前提下，异常图覆盖每个标绘缺陷的比例，大小缺陷同等计算。1表示全部覆盖。</translation>
+      <translation>AUPRO：在最多30%的正常像素也被覆盖的前提下，异常图对每处标注的缺陷的覆盖比例，大小缺陷同等计算。1表示全部覆盖。</translation>
     </message>
     <message>
       <source>Activated, unsigned</source>
@@ -14927,7 +14927,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>没有工件未检查</translation>
+      <translation>没有“未检查”的工件</translation>
     </message>
     <message>
       <source>None of its parts has a verdict</source>
@@ -14943,7 +14943,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not of all of them a map tells where the model found something</source>
-      <translation>部分金样件没有说明模型发现位置的异常图</translation>
+      <translation>部分金样件没有异常图，无法说明模型发现的位置</translation>
     </message>
     <message>
       <source>Not trained on this product: none of its parts would be checked.</source>
@@ -14983,7 +14983,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>P-AUROC: how often a pixel of a painted defect has a higher value in the map than a pixel beside it. 1 is always, 0.5 is chance.</source>
-      <translation>P-AUROC：标绘缺陷的像素在异常图中的值高于旁边像素的频率。1表示总是，0.5表示随机。</translation>
+      <translation>P-AUROC：标注的缺陷像素在异常图中的值高于缺陷以外像素的概率。1表示总是，0.5表示随机。</translation>
     </message>
     <message>
       <source>Painted</source>
@@ -15198,11 +15198,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Let the candidate judge the line from now on, with your name</source>
-      <translation>以本人姓名签署，从现在起由候选模型判定产线</translation>
+      <translation>以本人姓名签署，从现在起由候选模型负责产线判定</translation>
     </message>
     <message>
       <source>Let the model before judge the line again, with its limits</source>
-      <translation>让前一个模型按其限值重新判定产线</translation>
+      <translation>让前一个模型按其限值重新负责产线判定</translation>
     </message>
     <message>
       <source>Paint where the defects of the selected golden parts are…</source>
@@ -15376,7 +15376,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>May {model} judge the line?</source>
-      <translation>允许{model}判定产线？</translation>
+      <translation>允许{model}用于产线判定？</translation>
     </message>
     <message>
       <source>One answer for all pictures in {named}. Your originals stay where they are.</source>
@@ -15624,7 +15624,7 @@ Choose All parts on the left, or say less above.</source>
     <name>Report</name>
     <message>
       <source>All times are local ones of where this was written: {zone}, now UTC{offset}.</source>
-      <translation>所有时间均为编写地的当地时间：{zone}，现为UTC{offset}。</translation>
+      <translation>所有时间均为本报告生成地的当地时间：{zone}，现为UTC{offset}。</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
@@ -16283,7 +16283,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>没有工件未检查</translation>
+      <translation>没有“未检查”的工件</translation>
     </message>
     <message>
       <source>Rejected good parts in percent</source>
@@ -16442,7 +16442,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Runs that a person looked through</source>
-      <translation>人员整批看过的运行</translation>
+      <translation>人员逐件看过的运行</translation>
     </message>
     <message>
       <source>Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell.</source>
@@ -16948,7 +16948,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Broker</source>
-      <translation>代理服务器</translation>
+      <translation>MQTT代理</translation>
     </message>
     <message>
       <source>CPU</source>
@@ -16980,7 +16980,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Empty where the broker asks for none.</source>
-      <translation>代理服务器不要求时留空。</translation>
+      <translation>MQTT代理不要求时留空。</translation>
     </message>
     <message>
       <source>Encrypted (TLS)</source>
@@ -17068,7 +17068,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Only where the broker expects a certain one. Never the same twice.</source>
-      <translation>仅在代理服务器要求特定ID时填写。不得重复使用。</translation>
+      <translation>仅在MQTT代理要求特定ID时填写。不得重复使用。</translation>
     </message>
     <message>
       <source>Opacity of the anomaly map</source>
@@ -17124,7 +17124,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The broker's certificate and name are checked.</source>
-      <translation>会核对代理服务器的证书和名称。</translation>
+      <translation>会核对MQTT代理的证书和名称。</translation>
     </message>
     <message>
       <source>The first line of a text file names the product to inspect.</source>
@@ -17168,7 +17168,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Verdicts, state and heartbeat to a broker; triggers and the product from it.</source>
-      <translation>向代理服务器发送判定、状态和心跳，并从中接收触发和产品。</translation>
+      <translation>向MQTT代理发送判定、状态和心跳，并从中接收触发和产品。</translation>
     </message>
     <message>
       <source>Where inspection and training run. Automatic takes a GPU if there is one.</source>
@@ -17176,7 +17176,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Who vouches for the broker (.pem). Empty: those whom this computer trusts.</source>
-      <translation>为代理服务器作保的证书（.pem）。留空：本机信任的颁发者。</translation>
+      <translation>MQTT代理证书的颁发者证书（.pem）。留空：本机信任的颁发者。</translation>
     </message>
     <message>
       <source>Whoever is logged in is logged out when nobody touches the window for so long. The inspection goes on. 0: never.</source>
@@ -17529,7 +17529,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Why it may judge the line all the same</source>
-      <translation>仍可判定产线的理由</translation>
+      <translation>仍可用于产线判定的理由</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -17858,7 +17858,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>It inspects with models that were trained on a workstation. There, choose “Export model…” and write a model file (.onenip); bring it here and drop it on this window. Its products and limits come with it.</source>
-      <translation>它用在工作站上训练的模型检测。请在工作站上选择“导出模型…”并写出模型文件（.onenip）；带到这里，拖到此窗口上。其产品和限值会随之而来。</translation>
+      <translation>它使用在工作站上训练好的模型进行检测。请在工作站上选择“导出模型…”并写出模型文件（.onenip）；带到这里，拖到此窗口上。其产品和限值会随之而来。</translation>
     </message>
     <message>
       <source>Station edition: models come here from a workstation, in model files (.onenip). To train here, install the workstation edition in place of this one (package onenip-inspector-workstation).</source>
@@ -17936,7 +17936,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Holds for all tables until you choose another. Times are written with their distance from UTC.</source>
-      <translation>适用于所有表格，直到另选。时间与UTC时差一起写出。</translation>
+      <translation>适用于所有表格，直到另选。时间连同与UTC的时差一起写出。</translation>
     </message>
     <message>
       <source>My spreadsheet: opens right by a double click</source>
@@ -17968,7 +17968,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>UTF-8 with a mark, as Excel wants it</source>
-      <translation>带标记的UTF-8，Excel所需</translation>
+      <translation>带BOM的UTF-8，Excel所需</translation>
     </message>
     <message>
       <source>Use this format</source>
@@ -18197,7 +18197,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>All models of the workspace. The active one inspects.</source>
-      <translation>工作区的全部模型。启用的模型用于检测。</translation>
+      <translation>工作区的全部模型。使用中的模型用于检测。</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -18369,12 +18369,12 @@ Choose All, or empty the search.</source>
       <translation>{percent:.0f}%</translation>
     </message>
     <message>
-      <source>✓ Trained</source>
-      <translation>✓ 训练完成</translation>
+      <source>× Failed</source>
+      <translation>× 失败</translation>
     </message>
     <message>
-      <source>✕ Failed</source>
-      <translation>✕ 失败</translation>
+      <source>✓ Trained</source>
+      <translation>✓ 训练完成</translation>
     </message>
   </context>
   <context>
@@ -18518,7 +18518,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Fewer than {count} normal images: {names}. The limit will be a guess.</source>
-      <translation>少于{count}张正常图像：{names}。限值将只是猜测。</translation>
+      <translation>少于{count}张正常图像：{names}。限值将只是估计。</translation>
     </message>
     <message>
       <source>Lite</source>
@@ -19107,7 +19107,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{view}, decides</source>
-      <translation>{view}，决定判定</translation>
+      <translation>{view}，以此为准</translation>
     </message>
   </context>
   <context>
@@ -19239,7 +19239,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The way to this hub is not encrypted: whoever is on the line could give other weights.</source>
-      <translation>到此模型中心的连接未加密：线路上的人可能提供其他权重。</translation>
+      <translation>到此模型中心的连接未加密：中间人可能换成其他权重。</translation>
     </message>
     <message>
       <source>Their SHA-256 is known and compared.</source>
@@ -19302,7 +19302,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It opens in a window of its own and leaves this workspace empty.</source>
-      <translation>两种产品，一个模型：在眼前训练，仅一步后即可检测，并继续学习。它在单独的窗口中打开，本工作区保持为空。</translation>
+      <translation>两种产品，一个模型：训练过程当场可见，仅一步后即可检测，并继续学习。它在单独的窗口中打开，本工作区保持为空。</translation>
     </message>
     <message>
       <source>Welcome. How would you like to begin?</source>
@@ -19396,7 +19396,7 @@ Choose All, or empty the search.</source>
     <name>WindowActions</name>
     <message>
       <source>All messages of this session with their times</source>
-      <translation>本次会话的所有消息及其时间</translation>
+      <translation>自启动以来的所有消息及其时间</translation>
     </message>
     <message>
       <source>Back to all pages; asks for the PIN if there is one</source>
@@ -19452,7 +19452,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Log out {name}</source>
-      <translation>退出登录{name}</translation>
+      <translation>{name}退出登录</translation>
     </message>
     <message>
       <source>Messages</source>

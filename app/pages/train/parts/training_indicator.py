@@ -41,7 +41,7 @@ class TrainingIndicator(QToolButton):
         ended = {
             TrainingPhase.FINISHED: self.tr("✓ Trained"),
             TrainingPhase.CANCELLED: self.tr("Stopped"),
-            TrainingPhase.FAILED: self.tr("✕ Failed"),
+            TrainingPhase.FAILED: self.tr("× Failed"),
         }
         self.setVisible(phase.busy or (phase in ended and not self._state.end_seen))
         left = self._state.seconds_left
