@@ -154,7 +154,7 @@ def test_what_operators_say_meanwhile_comes_and_review_answers_too(application: 
     settle(application)
     review = application.window.page("review")
     part = store.inspection(2)
-    review.selected.normalsRequested.emit(((part, 1),))  # type: ignore[attr-defined]
+    review.selected.normalsRequested.emit((part,))  # type: ignore[attr-defined]
     settle(application)
     assert badge(application)[0] == 2 and store.inspection(2).answer is Answer.NORMAL
     review.answersWanted.emit((store.inspection(5),))  # type: ignore[attr-defined]
