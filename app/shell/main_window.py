@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         """Stand where another window of the same services stands, in the same way."""
         self._was_maximised, self._was_full = before._was_maximised, before._was_full
         self._place_before_operator = before._place_before_operator
+        self._shown = before._shown  # while the window is the operator's, no page was shown here yet
         self.setGeometry(before.geometry())
         self.setWindowState(before.windowState())
         if before.isVisible():

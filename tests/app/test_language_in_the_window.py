@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from shiboken6 import isValid
 
 from app.application import Application
+from app.domain.run_status import RunState
+from app.operations.product_operations import RenameProduct
 from app.pages.catalogue import PAGES
 from app.settings.schema import LANGUAGE, THEME, Theme
+from app.sources.folder.choice import FolderChoice
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
 from tests.support.model_folders import write_model_folder
 from tests.support.office import png
+from tests.support.pages import inspect_page
 from tests.support.settle import settle
 from tests.support.view_samples import NOW
 
@@ -71,6 +76,13 @@ def speak(application: Application, language: str) -> None:
         time.sleep(0.02)
     settle(application)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_until(came: Callable[[], bool], seconds: float = 30.0) -> None:
+    end = time.monotonic() + seconds
+    while not came():
+        assert time.monotonic() < end, "it did not come"
+        QTest.qWait(5)
 
 
 def objects_of_windows() -> list[object]:
@@ -125,3 +137,54 @@ def test_nothing_of_the_old_window_is_left_and_nothing_of_it_is_called(
     application.services.library.read_everything()
     settle(application)
     assert len([each for each in objects_of_windows() if id(each) not in older]) < 1.1 * count
+
+
+def test_a_run_goes_on_and_what_was_changed_can_still_be_undone(application: Application, tmp_path: Path) -> None:
+    """The new window shows what the old one showed: the run, its newest part, the messages, the step that Undo takes back."""
+    folder = tmp_path / "parts"
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"slow {number:02d}.png").write_bytes(png(200))
+    store, state = application.workspace.products, application.inspection_state
+    application.services.runner.run(RenameProduct(store, 1, "Gear", "Cog"))
+    settle(application)
+    page = inspect_page(application.window)
+    page.sourceRequested.emit(FolderChoice(str(folder)))
+    wait_until(lambda: state.latest is not None)
+    before, told = application.window, len(application.app_state.notices.past)
+    speak(application, "de")
+    assert application.window is not before and state.run_state is RunState.RUNNING
+    latest = state.latest
+    assert latest is not None
+    wait_until(lambda: state.latest is not None and state.latest.inspection.id > latest.inspection.id)
+    assert len(application.app_state.notices.past) >= told
+    assert application.window.isVisible() and inspect_page(application.window).pane.view.viewport is not None
+    application.services.inspection.stop()
+    wait_until(lambda: state.run_state is RunState.IDLE)
+    settle(application)
+    application.actions["window.undo"].trigger()
+    settle(application)
+    assert application.workspace.products.get(1).name == "Gear"
+
+
+def test_the_operators_page_stays_and_an_open_dialog_is_not_taken_away(application: Application) -> None:
+    application.operator_gate.enter()
+    assert application.operator_mode.active
+    dialog = QDialog(application.window)
+    dialog.open()
+    application.app_state.set_setting(LANGUAGE, "es")
+    for _ in range(30):
+        QApplication.processEvents()
+        time.sleep(0.01)
+    waits = application.language_switch.waits
+    assert waits and dialog.isVisible() and isValid(dialog)
+    dialog.reject()
+    speak(application, "es")
+    window = application.window
+    assert not application.language_switch.waits and application.operator_mode.active
+    assert (
+        not window.rail.isVisible() and window.pages.currentWidget() is application.front.operator_screen.make().widget
+    )
+    assert not application.actions["train.start"].isEnabled(), "closed to operators, as before"
+    application.operator_gate.toggle()
+    assert window.rail.isVisible()
