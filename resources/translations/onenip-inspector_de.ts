@@ -1145,7 +1145,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Near the limit</source>
-      <translation>Nahe am Grenzwert</translation>
+      <translation>Grenzfälle</translation>
     </message>
     <message>
       <source>Not checked</source>
@@ -18506,7 +18506,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Bigger eyes (DINOv2)</source>
-      <translation>Größere Augen (DINOv2)</translation>
+      <translation>Größer (DINOv2)</translation>
     </message>
     <message>
       <source>Fewer minutes</source>

@@ -18506,7 +18506,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Bigger eyes (DINOv2)</source>
-      <translation>Ojos más grandes (DINOv2)</translation>
+      <translation>Mayor (DINOv2)</translation>
     </message>
     <message>
       <source>Fewer minutes</source>

@@ -18506,7 +18506,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Bigger eyes (DINOv2)</source>
-      <translation>Regard plus fin (DINOv2)</translation>
+      <translation>Plus fin (DINOv2)</translation>
     </message>
     <message>
       <source>Fewer minutes</source>

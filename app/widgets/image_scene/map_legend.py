@@ -59,18 +59,17 @@ class MapLegend(QWidget):
     def _paint_ticks(self, painter: QPainter, bar: QRectF) -> None:
         text_colour = self._appearance.colour("text")
         painter.setFont(font(SIZE_SMALL))
-        for value, text in (
-            (0.0, "0"),
-            (VISIBLE_FROM, format_number(VISIBLE_FROM, "g")),
-            (1.0, self.tr("limit")),
-            (SCALE_END, "2×"),
-        ):
+        room = bar.width() / SCALE_END * (1.0 - VISIBLE_FROM)
+        limit, half = self.tr("limit"), format_number(VISIBLE_FROM, "g")
+        metrics = painter.fontMetrics()
+        if (metrics.horizontalAdvance(limit) + metrics.horizontalAdvance(half)) / 2 + GAP / 2 > room:
+            half = ""  # a long word for the limit stands alone; the line stays
+        for value, text in ((0.0, "0"), (VISIBLE_FROM, half), (1.0, limit), (SCALE_END, "2×")):
             x = bar.left() + bar.width() * value / SCALE_END
             painter.setPen(QPen(text_colour, 2 if value == 1.0 else 1))
             painter.drawLine(round(x), round(bar.top() - (3 if value == 1.0 else 0)), round(x), round(bar.bottom() + 3))
-            half = painter.fontMetrics().horizontalAdvance(text) / 2 + 2
-            box = QRectF(x - half, bar.bottom() + 4, 2 * half, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
+            width = metrics.horizontalAdvance(text) + 4
+            painter.drawText(QRectF(x - width / 2, bar.bottom() + 4, width, 16), Qt.AlignmentFlag.AlignHCenter, text)
 
     def _word(self) -> str:
         return self.tr("Anomaly")

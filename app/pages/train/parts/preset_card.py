@@ -66,7 +66,9 @@ class PresetCard(QAbstractButton):
         width = frame.right() - left - 8
         painter.setPen(QColor(palette.text if self.isEnabled() else palette.muted))
         painter.setFont(font(SIZE_BODY, QFont.Weight.DemiBold))
-        painter.drawText(QRectF(left, mark.top() - 1, width, 20), Qt.AlignmentFlag.AlignVCenter, self._heading)
+        # Its end says what is missing: rather the middle of a long name goes.
+        shown = painter.fontMetrics().elidedText(self._heading, Qt.TextElideMode.ElideMiddle, round(width))
+        painter.drawText(QRectF(left, mark.top() - 1, width, 20), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setPen(QColor(palette.muted))
         painter.setFont(font(SIZE_SMALL))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
