@@ -405,8 +405,7 @@ class Application(QObject):
         before = self.front
         self._show_front(before)
         self.shutdown.watch(self.window)
-        self.services.library.read_everything()
-        self.services.runner.announce(Changes(~Stale.NOTHING))
+        self.services.runner.announce(Changes(~Stale.NOTHING))  # pages read what the states do not hold
         before.close()
 
     @Slot(object)
