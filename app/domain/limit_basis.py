@@ -92,6 +92,8 @@ class LimitBasis:
     golden: GoldenDefects = field(default_factory=GoldenDefects)
     counts_golden: bool = False
     """Only where a person says so: what a limit rests on proves nothing about it."""
+    is_awaited: bool = False
+    """Nobody has read yet what is known, so that nothing can be said of it, not even that there is nothing."""
 
     def scores(self, truth: Truth) -> tuple[float, ...]:
         """Of all parts of one kind, counted or not."""

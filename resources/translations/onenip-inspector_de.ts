@@ -5965,6 +5965,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>LimitHistogram</name>
     <message>
+      <source>Not read yet</source>
+      <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
       <source>Nothing is known of this product yet</source>
       <translation>Über dieses Produkt ist noch nichts bekannt</translation>
     </message>
@@ -6290,6 +6294,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Ticked, they are no longer independent proof of what this limit is worth. No training sees them.</source>
       <translation>Angekreuzt sind sie kein unabhängiger Nachweis mehr, was dieser Grenzwert taugt. Kein Training sieht sie.</translation>
+    </message>
+    <message>
+      <source>What is known of this product has not been read yet.</source>
+      <translation>Was über dieses Produkt bekannt ist, wurde noch nicht gelesen.</translation>
     </message>
     <message>
       <source>{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. {needed} are needed, none of them rejected; until then it is an estimate.</source>

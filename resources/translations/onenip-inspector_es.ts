@@ -5965,6 +5965,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>LimitHistogram</name>
     <message>
+      <source>Not read yet</source>
+      <translation>Aún sin leer</translation>
+    </message>
+    <message>
       <source>Nothing is known of this product yet</source>
       <translation>Aún no se sabe nada de este producto</translation>
     </message>
@@ -6290,6 +6294,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Ticked, they are no longer independent proof of what this limit is worth. No training sees them.</source>
       <translation>Si las marca, ya no son una prueba independiente de lo que vale este límite. Ningún entrenamiento las ve.</translation>
+    </message>
+    <message>
+      <source>What is known of this product has not been read yet.</source>
+      <translation>Aún no se ha leído lo que se sabe de este producto.</translation>
     </message>
     <message>
       <source>{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. {needed} are needed, none of them rejected; until then it is an estimate.</source>

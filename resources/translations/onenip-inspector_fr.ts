@@ -1137,7 +1137,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>BuiltInSearches</name>
     <message>
       <source>All parts</source>
-      <translation>Toutes les pièces</translation>
+      <translation>Toutes</translation>
     </message>
     <message>
       <source>Corrected</source>
@@ -5965,6 +5965,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>LimitHistogram</name>
     <message>
+      <source>Not read yet</source>
+      <translation>Pas encore lu</translation>
+    </message>
+    <message>
       <source>Nothing is known of this product yet</source>
       <translation>On ne sait encore rien de ce produit</translation>
     </message>
@@ -6290,6 +6294,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Ticked, they are no longer independent proof of what this limit is worth. No training sees them.</source>
       <translation>Cochées, elles ne sont plus une preuve indépendante de ce que vaut cette limite. Aucun entraînement ne les voit.</translation>
+    </message>
+    <message>
+      <source>What is known of this product has not been read yet.</source>
+      <translation>Ce que l’on sait de ce produit n’a pas encore été lu.</translation>
     </message>
     <message>
       <source>{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. {needed} are needed, none of them rejected; until then it is an estimate.</source>

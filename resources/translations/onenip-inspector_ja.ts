@@ -5965,6 +5965,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>LimitHistogram</name>
     <message>
+      <source>Not read yet</source>
+      <translation>まだ読み込まれていません</translation>
+    </message>
+    <message>
       <source>Nothing is known of this product yet</source>
       <translation>この品種のデータはまだありません</translation>
     </message>
@@ -6290,6 +6294,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Ticked, they are no longer independent proof of what this limit is worth. No training sees them.</source>
       <translation>チェックすると、このしきい値の性能を示す独立した証拠にはなりません。学習には使われません。</translation>
+    </message>
+    <message>
+      <source>What is known of this product has not been read yet.</source>
+      <translation>この品種について分かっていることは、まだ読み込まれていません。</translation>
     </message>
     <message>
       <source>{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. {needed} are needed, none of them rejected; until then it is an estimate.</source>

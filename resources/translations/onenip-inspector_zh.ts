@@ -5965,6 +5965,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>LimitHistogram</name>
     <message>
+      <source>Not read yet</source>
+      <translation>尚未读取</translation>
+    </message>
+    <message>
       <source>Nothing is known of this product yet</source>
       <translation>对此产品尚无所知</translation>
     </message>
@@ -6290,6 +6294,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Ticked, they are no longer independent proof of what this limit is worth. No training sees them.</source>
       <translation>勾选后，它们不再是衡量此限值的独立证据。训练不会用到它们。</translation>
+    </message>
+    <message>
+      <source>What is known of this product has not been read yet.</source>
+      <translation>尚未读取有关此产品的已知信息。</translation>
     </message>
     <message>
       <source>{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. {needed} are needed, none of them rejected; until then it is an estimate.</source>

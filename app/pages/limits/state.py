@@ -160,7 +160,7 @@ class LimitsState(QObject):
         self._subject = subject
         if before is None or subject is None or before.key != subject.key:
             self._method, self._rate, self._whole_runs = Method.HAND, USUAL_RATE, frozenset()
-            self._basis, self._batches = LimitBasis(), ()
+            self._basis, self._batches = LimitBasis(is_awaited=subject is not None), ()
             self._count()
             self._chosen = self.now
             self.subjectChanged.emit()

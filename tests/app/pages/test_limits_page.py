@@ -369,7 +369,10 @@ def test_another_product_forgets_what_was_chosen_and_the_same_one_does_not(page:
     states.limits.set_subject(Subject(replace(view_samples.product(1), threshold=1.1), model))
     assert page.state.chosen == 1.4 and page.header.standing.text().startswith("Now 1.10")
     states.limits.set_subject(Subject(view_samples.product(2), model))
-    assert page.state.chosen == 1.0 and page.state.basis == LimitBasis()
+    assert page.state.chosen == 1.0 and page.state.basis == LimitBasis(is_awaited=True)
+    assert page.basis.good.text() == "What is known of this product has not been read yet."
+    states.limits.set_basis(LimitBasis(), ())
+    assert page.basis.good.text() == "The model holds no scores of good parts of this product."
 
 
 # Its parts

@@ -78,7 +78,9 @@ class LimitHistogram(LimitLine):
             painter.setPen(self._appearance.colour("muted"))
             painter.setFont(font())
             area = QRectF(SIDE, TOP, width - 2 * SIDE, axis - TOP)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing is known of this product yet"))
+            nothing = self.tr("Nothing is known of this product yet")
+            said = self.tr("Not read yet") if self._basis.is_awaited else nothing
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, said)
         self._paint_axis(painter, width, axis)
         self._paint_marks(painter, width, axis)
         self._paint_limit(painter, width, axis, with_handle)

@@ -175,6 +175,8 @@ def lack_sentence(lack: Lack, method: Method) -> str:
 def basis_sentence(basis: LimitBasis) -> str:
     """What good parts of the model's own the limit rests on."""
     good, trained = len(basis.calibration.good), basis.trained
+    if basis.is_awaited:
+        return QCoreApplication.translate("LimitWords", "What is known of this product has not been read yet.")
     if not good:
         return QCoreApplication.translate("LimitWords", "The model holds no scores of good parts of this product.")
     text = counted(
