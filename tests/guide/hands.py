@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
@@ -54,12 +55,12 @@ class Hands(ABC):
         combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs leave it out
         self.key(combination.key(), combination.keyboardModifiers())
 
-    def name_path(self, dialog: QFileDialog, path: Path) -> None:
-        """Type a path into a dialog for files and accept it; the focus has to be in its field."""
+    def name_paths(self, dialog: QFileDialog, paths: Sequence[Path]) -> None:
+        """Type one path or several into a dialog for files and accept them; the focus has to be in its field."""
         field = QApplication.focusWidget()
         if not isinstance(field, QLineEdit) or not dialog.isAncestorOf(field):
             raise OutOfReachError(f"“{dialog.windowTitle()}” does not begin where a path is typed")
-        self.type(str(path))
+        self.type(str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
         QTest.qWait(150)  # what completes the path has come up, and must not be in the way
         QTest.keyClick(field, Qt.Key.Key_Return)
 

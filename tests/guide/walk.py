@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.batch import Batch
+from app.domain.language import Language
 from app.domain.part import Inspection
 from app.domain.release import Release
+from tests.guide.album import further_steps
+from tests.guide.camera import Album
+from tests.guide.counting import look_at_charts, look_at_retention, write_two_days
 from tests.guide.hands import Hands
 from tests.guide.judging import inspect, overrule
 from tests.guide.parts import PartCounts, PartFolders, write_meshes, write_washers
@@ -24,6 +28,7 @@ from tests.guide.teaching import (
     look_at_marks,
     train,
 )
+from tests.guide.words import words_of
 
 REPORT_NAME = "release report.html"
 
@@ -45,20 +50,44 @@ class Walked:
 def walk(
     folder: Path,
     hands: Hands,
-    pictures: Path | None = None,
+    album: Album | None = None,
     counts: PartCounts | None = None,
+    language: Language = Language.ENGLISH,
+    further: bool = False,
     tell: Callable[[str], object] = lambda _step: None,
 ) -> Walked:
-    """Go the way in a new workspace below `folder`; pictures go into `pictures`, if it is given. `tell` hears of each step."""
-    counts = counts or PartCounts()
-    washers = write_washers(folder / "parts", counts)
-    meshes = write_meshes(folder / "parts", counts)
+    """Go the way in a new workspace below `folder`; pictures go into `album`. `further`: behind the way, also take those that
+    no step of it shows. `tell` hears of each step."""
+    counts, words = counts or PartCounts(), words_of(language)
+    washers = write_washers(folder / "parts", counts, words)
+    meshes = write_meshes(folder / "parts", counts, words)
     report = folder / REPORT_NAME
-    with opened(folder / "workspace", hands, pictures) as scene:
-        for name, step in _steps(scene, washers, meshes, report):
-            tell(name)
-            step()
-        return _look(scene, report)
+    with opened(folder / "workspace", hands, album or Album(), language) as scene:
+        _go(_steps(scene, washers, meshes, report), tell)
+        walked = _look(scene, report)
+        if further:
+            _go(further_steps(scene, washers, meshes, folder), tell)
+        pictures = tuple(scene.camera.taken)
+    if further:
+        pictures += _count(folder / "counted", hands, album or Album(), language, tell)
+    return replace(walked, pictures=pictures)
+
+
+def _go(steps: tuple[tuple[str, Callable[[], None]], ...], tell: Callable[[str], object]) -> None:
+    for name, step in steps:
+        tell(name)
+        step()
+
+
+def _count(
+    folder: Path, hands: Hands, album: Album, language: Language, tell: Callable[[str], object]
+) -> tuple[Path, ...]:
+    """Charts want more parts than a walk has: they are of another workspace."""
+    tell("look at charts")
+    with opened(write_two_days(folder, words_of(language)), hands, album, language) as scene:
+        look_at_charts(scene)
+        look_at_retention(scene)
+        return tuple(scene.camera.taken)
 
 
 def _steps(
