@@ -31,6 +31,12 @@ def main() -> int:
         help="end with the way of docs/qa-guide.md: half of the pictures, in half of the time",
     )
     parser.add_argument("--language", choices=("en", "de"), default="en", help="what the window speaks")
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=0.5,
+        help="of training; more where the machine has other work (default: %(default)s)",
+    )
     parser.add_argument("--keys", action="store_true", help="go the way without a mouse; nothing beyond it")
     options = parser.parse_args()
     # Pictures do not depend on the screen; for watching, set QT_QPA_PLATFORM=xcb.
@@ -52,7 +58,7 @@ def main() -> int:
         hands = KeyHands() if options.keys else MouseHands()
         album = Album(options.out, options.help_out, frozenset(options.only))
         further = not options.keys and not options.way
-        walked = walk(Path(folder), hands, album, None, Language(options.language), further, tell)
+        walked = walk(Path(folder), hands, album, None, Language(options.language), further, options.minutes, tell)
         print(f"{walked.active_model} inspects, signed by {walked.release.signed_by}; {len(walked.parts)} parts judged")
     for picture in walked.pictures:
         print(picture)

@@ -6,8 +6,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -48,7 +48,11 @@ class Hands(ABC):
         if field is None:
             raise OutOfReachError(f"nothing takes “{text}”")
         QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
-        QTest.keyClicks(field, text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(field, letter)
+            else:  # of which QTest knows no key
+                QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, letter))
 
     def shortcut(self, keys: str) -> None:
         """Press keys as the tool tip of a button names them, such as "Ctrl+5"."""

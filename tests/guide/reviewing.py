@@ -34,14 +34,14 @@ def review(scene: Scene, parts: PartFolders) -> None:
 def find_parts(scene: Scene) -> None:
     """All parts, as a list, as pictures, and one of them large."""
     page: AllPartsPage = scene.go_to("all_parts")
-    scene.until(lambda: page.rows.model().rowCount() > 0, "the parts")
+    scene.until(lambda: page.rows.rowCount() > 0, "the parts")
     scene.camera.take("all-parts")
     scene.do("all_parts.pictures")
     scene.settle()
     scene.camera.take("all-parts-pictures")
     scene.do("all_parts.pictures")
     scene.settle()
-    scene.hands.choose_row(page.rows, 0)
+    scene.hands.choose_row(page.found_panel.table, 0)
     scene.until(lambda: page.pane.isVisible(), "the part")
     scene.do("all_parts.large")
     scene.settle()

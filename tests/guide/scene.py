@@ -64,11 +64,11 @@ class Scene:
             QTest.qWait(50)
         self.settle()
 
-    def until_in_dialog(self, done: Callable[[], bool], what: str) -> None:
+    def until_in_dialog(self, done: Callable[[], bool], what: str, seconds: float = PATIENCE_S) -> None:
         """Wait until something is so, without minding what else goes on."""
-        deadline = time.monotonic() + PATIENCE_S
+        deadline = time.monotonic() + seconds
         while not done():
-            assert time.monotonic() < deadline, f"{what}: that has not come about in {PATIENCE_S:.0f} s"
+            assert time.monotonic() < deadline, f"{what}: that has not come about in {seconds:.0f} s"
             QTest.qWait(50)
 
     def go_to(self, page: str) -> Any:

@@ -31,6 +31,8 @@ from tests.guide.teaching import (
 from tests.guide.words import words_of
 
 REPORT_NAME = "release report.html"
+LEAST_MINUTES = 0.5
+"""The least that can be asked for: the walk shows the way, and its model need not be good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +56,17 @@ def walk(
     counts: PartCounts | None = None,
     language: Language = Language.ENGLISH,
     further: bool = False,
+    minutes: float = LEAST_MINUTES,
     tell: Callable[[str], object] = lambda _step: None,
 ) -> Walked:
-    """Go the way in a new workspace below `folder`; pictures go into `album`. `further`: behind the way, also take those that
-    no step of it shows. `tell` hears of each step."""
+    """Go the way in a new workspace below `folder`, and train for so many minutes; pictures go into `album`. `further`: behind the
+    way, also take those that no step of it shows. `tell` hears of each step."""
     counts, words = counts or PartCounts(), words_of(language)
     washers = write_washers(folder / "parts", counts, words)
     meshes = write_meshes(folder / "parts", counts, words)
     report = folder / REPORT_NAME
     with opened(folder / "workspace", hands, album or Album(), language) as scene:
-        _go(_steps(scene, washers, meshes, report), tell)
+        _go(_steps(scene, washers, meshes, report, minutes), tell)
         walked = _look(scene, report)
         if further:
             _go(further_steps(scene, washers, meshes, folder), tell)
@@ -91,7 +94,7 @@ def _count(
 
 
 def _steps(
-    scene: Scene, washers: PartFolders, meshes: PartFolders, report: Path
+    scene: Scene, washers: PartFolders, meshes: PartFolders, report: Path, minutes: float
 ) -> tuple[tuple[str, Callable[[], None]], ...]:
     return (
         ("begin with a product", lambda: begin(scene, washers)),
@@ -101,7 +104,7 @@ def _steps(
         ("choose prompts", lambda: choose_prompts(scene)),
         ("create another product", lambda: create_product(scene, meshes)),
         ("bring its good parts too", lambda: import_good_parts(scene, meshes)),
-        ("train", lambda: train(scene)),
+        ("train", lambda: train(scene, minutes)),
         ("promise", lambda: promise(scene, washers.name)),
         ("fill the golden set", lambda: fill_golden_set(scene, washers, "guide-truth")),
         ("fill the other golden set", lambda: fill_golden_set(scene, meshes)),
