@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtTest import QTest
@@ -65,13 +63,8 @@ class Camera:
         return picture
 
     def _save(self, picture: QImage, path: Path) -> None:
-        """In 256 colours, which is a third of the size, and nobody sees it."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        pixels = picture.convertToFormat(QImage.Format.Format_RGB888)
-        rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
-        colours = rows[:, : 3 * pixels.width()].reshape(pixels.height(), pixels.width(), 3)
-        few = Image.fromarray(colours).quantize(256, dither=Image.Dither.NONE)
-        few.save(path, optimize=True)
+        assert picture.convertToFormat(QImage.Format.Format_RGB888).save(str(path)), f"{path} could not be written"
         self.taken.append(path)
 
 

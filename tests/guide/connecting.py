@@ -62,7 +62,7 @@ def sound_an_alarm(scene: Scene, parts: PartFolders) -> None:
     keep_source(state, services.catalogue, product.id, FolderChoice(str(parts.line)))
     page: InspectPage = scene.go_to("inspect")
     scene.do("inspect.again")
-    scene.until_in_dialog(lambda: bool(page.flow.standing), "an alarm")
+    scene.until_in_dialog(lambda: bool(page.flow.standing), "an alarm", LONG_S)
     scene.camera.take("live-alarm")
 
     def sign(dialog: TextDialog) -> None:

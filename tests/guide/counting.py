@@ -1,7 +1,8 @@
-"""Charts, and what rules of retention would remove: of three days of a line, whose records are made up."""
+"""Charts of two days of a line: more parts than a walk has, so their records are made up, and the model is the walk's."""
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,28 +13,42 @@ from app.messages.codes.sources import NoImageDelivered
 from app.messages.stored import to_text
 from app.pages.charts.page import ChartsPage
 from app.pages.charts.view import View
-from app.pages.settings.parts.retention_dialog import RetentionDialog
 from app.storage.workspace import Workspace
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.types import Verdict
-from tests.guide.scene import Scene
+from tests.guide.scene import LONG_S, Scene
 from tests.guide.words import Words
 from tests.support.scored_parts import MadePart, add_parts
 
 HOURS, EACH_HOUR = 48, 60
 SEED = 4
-DRIFTS_FROM = 0.8
-"""Of all parts: from there on they score higher."""
+DRIFTS_FROM, DRIFT = 0.8, 0.09
+"""Of all parts: from there on they score so much higher."""
 
 
-def write_two_days(folder: Path, words: Words) -> Path:
-    """A workspace with the records of two days, most parts good, and later ones a little less like the first."""
+def write_two_days(folder: Path, model: Path, words: Words) -> Path:
+    """A workspace of which `model`, a folder, judged two days: most parts are good, later ones a little less like the first."""
+    workspace = Workspace.open(folder)
+    try:
+        products = [workspace.products.create(name).id for name in (words.washer, words.mesh)]
+        copy = workspace.models_folder / model.name
+        shutil.copytree(model, copy)
+        record = workspace.models.add(model.name, copy, "lite", [words.washer, words.mesh], products)
+        workspace.models.activate(record.id)
+        batch = add_parts(workspace, products[0], record.id, _parts(words))
+        write_png(workspace.batches.folder(batch.id) / MadePart(0.0).image_file, np.zeros((8, 8, 3), np.uint8))
+    finally:
+        workspace.close()
+    return folder
+
+
+def _parts(words: Words) -> list[MadePart]:
     random = np.random.default_rng(SEED)
-    began = datetime.now(UTC).replace(minute=0, second=0, microsecond=0) - timedelta(hours=HOURS)
+    began = datetime.now(UTC) - timedelta(hours=HOURS)
     parts = []
     for number in range(HOURS * EACH_HOUR):
-        hour, minute = divmod(number, EACH_HOUR)
-        at = began + timedelta(hours=hour, minutes=minute)
-        drifted = 0.09 if number > DRIFTS_FROM * HOURS * EACH_HOUR else 0.0
+        at = began + timedelta(hours=number / EACH_HOUR)
+        drift = DRIFT if number > DRIFTS_FROM * HOURS * EACH_HOUR else 0.0
         chance = random.random()
         if chance < 0.004:
             parts.append(MadePart(None, at, reason=to_text(NoImageDelivered())))
@@ -43,22 +58,17 @@ def write_two_days(folder: Path, words: Words) -> Path:
             score = float(random.uniform(1.02, 1.2))
             parts.append(MadePart(score, at, overruled=Verdict.OK, overruled_reason=words.dust))
         else:
-            parts.append(MadePart(float(random.normal(0.52 + drifted, 0.07)), at))
-    workspace = Workspace.open(folder)
-    product = workspace.products.create(words.washer).id
-    model = workspace.models_folder / "m-0001"
-    model.mkdir()
-    add_parts(workspace, product, workspace.models.add("m-0001", model, "lite", [words.washer]).id, parts)
-    workspace.close()
-    return folder
+            parts.append(MadePart(float(random.normal(0.52 + drift, 0.07)), at))
+    return parts
 
 
 def look_at_charts(scene: Scene) -> None:
     """Yield and NG hour by hour, and scores that drift."""
     page: ChartsPage = scene.go_to("charts")
-    page.spans.setCurrentIndex(page.spans.findData(ChartSpan.LAST_7_DAYS.value))
-    page.products.setCurrentIndex(1)
-    scene.until(lambda: page.state.figures is not None, "the charts")
+    page.spans.setCurrentIndex(page.spans.findData(ChartSpan.LAST_24_HOURS.value))
+    product = next(each for each in scene.application.app_state.products if each.name == scene.words.washer)
+    page.products.setCurrentIndex(page.products.findData(product.id))
+    scene.until(lambda: page.state.figures is not None, "the charts", LONG_S)
     scene.hands.press(page.chips[View.PRODUCTION])
     scene.settle()
     scene.camera.take("charts-production")
@@ -66,19 +76,3 @@ def look_at_charts(scene: Scene) -> None:
     scene.hands.press(page.chips[View.SCORES])
     scene.settle()
     scene.camera.take("charts-drift")
-
-
-def look_at_retention(scene: Scene) -> None:
-    """Rules, and what they would remove."""
-
-    def look(dialog: RetentionDialog) -> None:
-        dialog.form.fields["good", "pictures"].setValue(30)
-        scene.hands.press(dialog.preview_button)
-        scene.until_in_dialog(lambda: dialog.preview_button.isEnabled(), "what would go")
-        scene.camera.take("retention")
-        dialog.form.fields["good", "pictures"].setValue(0)
-        dialog.reject()
-
-    scene.go_to("settings")
-    with scene.answering(RetentionDialog, look):
-        scene.do("settings.retention")

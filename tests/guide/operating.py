@@ -83,6 +83,7 @@ def operate_with_views(scene: Scene, parts: PartFolders, other: PartFolders, fol
             and page.shown.inspection.verdict is Verdict.NG
         ),
         "a part of which one view is NG",
+        LONG_S,
     )
     scene.camera.take("operator-views")
     _end(scene, page)

@@ -99,7 +99,7 @@ def align(scene: Scene) -> None:
 
     def choose(dialog: AlignmentDialog) -> None:
         dialog.choose(AlignmentKind.TURN)
-        scene.until_in_dialog(lambda: bool(dialog.found_text.text()), "a pose")
+        scene.until_in_dialog(lambda: bool(dialog.found_text.text()), "a pose", LONG_S)
         dialog.show_side(Shown.ALIGNED)
         scene.camera.take("alignment")
         dialog.reject()

@@ -8,7 +8,7 @@ from app.pages.review.page import ReviewPage
 from app.widgets.why_dialog import WhyDialog
 from onenip_core.types import Verdict
 from tests.guide.parts import PartFolders
-from tests.guide.scene import Scene
+from tests.guide.scene import LONG_S, Scene
 from tests.guide.teaching import choose_product
 
 
@@ -23,7 +23,7 @@ def review(scene: Scene, parts: PartFolders) -> None:
     scene.camera.take("review")
 
     def look(dialog: WhyDialog) -> None:
-        scene.until_in_dialog(lambda: dialog.maps[0].isVisible(), "the explanation")
+        scene.until_in_dialog(lambda: dialog.maps[0].isVisible(), "the explanation", LONG_S)
         scene.camera.take("why")
         scene.hands.press(dialog.close_button)
 

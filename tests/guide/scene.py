@@ -84,6 +84,7 @@ class Scene:
         """Do what a row of a menu does, by its keys where it has some; `action` is its id."""
         entry = self.application.actions.find(action)
         assert entry is not None and entry.qt.isEnabled(), f"{action} cannot be done now"
+        _let_it_have_the_keys(self.window)
         if entry.action.keys:
             self.hands.shortcut(entry.action.keys[0])
         else:

@@ -12,7 +12,7 @@ from app.domain.part import Inspection
 from app.domain.release import Release
 from tests.guide.album import further_steps
 from tests.guide.camera import Album
-from tests.guide.counting import look_at_charts, look_at_retention, write_two_days
+from tests.guide.counting import look_at_charts, write_two_days
 from tests.guide.hands import Hands
 from tests.guide.judging import inspect, overrule
 from tests.guide.parts import PartCounts, PartFolders, write_meshes, write_washers
@@ -72,7 +72,11 @@ def walk(
             _go(further_steps(scene, washers, meshes, folder), tell)
         pictures = tuple(scene.camera.taken)
     if further:
-        pictures += _count(folder / "counted", hands, album or Album(), language, tell)
+        tell("look at charts")
+        days = write_two_days(folder / "counted", folder / "workspace" / "models" / walked.active_model, words)
+        with opened(days, hands, album or Album(), language) as scene:
+            look_at_charts(scene)
+            pictures += tuple(scene.camera.taken)
     return replace(walked, pictures=pictures)
 
 
@@ -80,17 +84,6 @@ def _go(steps: tuple[tuple[str, Callable[[], None]], ...], tell: Callable[[str],
     for name, step in steps:
         tell(name)
         step()
-
-
-def _count(
-    folder: Path, hands: Hands, album: Album, language: Language, tell: Callable[[str], object]
-) -> tuple[Path, ...]:
-    """Charts want more parts than a walk has: they are of another workspace."""
-    tell("look at charts")
-    with opened(write_two_days(folder, words_of(language)), hands, album, language) as scene:
-        look_at_charts(scene)
-        look_at_retention(scene)
-        return tuple(scene.camera.taken)
 
 
 def _steps(
