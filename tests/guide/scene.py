@@ -73,6 +73,7 @@ class Scene:
 
     def go_to(self, page: str) -> Any:
         """Show a page by its key on the rail; returns it."""
+        _let_it_have_the_keys(self.window)
         pages = [descriptor.key for descriptor in self.window.descriptors]
         self.hands.shortcut(page_keys(self.window.descriptors)[pages.index(page)][0])
         self.settle()
