@@ -41,6 +41,7 @@ def main() -> int:
     options = parser.parse_args()
     # Pictures do not depend on the screen; for watching, set QT_QPA_PLATFORM=xcb.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LOGNAME"] = "ada"  # whom the audit log names
 
     from app.bootstrap import make_qt_application
     from app.domain.language import Language

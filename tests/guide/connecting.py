@@ -88,20 +88,21 @@ def choose_a_camera(scene: Scene) -> None:
     page: InspectPage = scene.go_to("inspect")
 
     def choose(dialog: DeviceDialog) -> None:
-        scene.until_in_dialog(lambda: dialog.list.count() == 2, "two cameras")
+        scene.until_in_dialog(lambda: dialog.list.count() == 2, "two cameras", LONG_S)
         scene.hands.choose_row(dialog.list, 0)
         scene.wait(2.0)  # their first pictures
         scene.camera.take("live-cameras")
         dialog.reject()
 
-    number = page.chooser.kinds.index(BASLER)
     with scene.answering(DeviceDialog, choose):
-        scene.hands.press(page.start.source_buttons[number])
+        scene.do(f"inspect.source.{page.chooser.kinds.index(BASLER)}")
     catalogue = scene.application.services.catalogue
     keep_source(scene.application.app_state, catalogue, _product(scene).id, BaslerChoice(CAMERA_0))
 
     def set_up(dialog: CameraDialog) -> None:
-        scene.until_in_dialog(lambda: dialog.form is not None and dialog.save_button.isEnabled(), "the settings")
+        scene.until_in_dialog(
+            lambda: dialog.form is not None and dialog.save_button.isEnabled(), "the settings", LONG_S
+        )
         assert dialog.form is not None
         dialog.form.ticks["exposure"].setChecked(True)
         scene.camera.take("live-camera-settings")
@@ -143,11 +144,13 @@ def probe_the_light(scene: Scene, folder: Path) -> None:
         before = dialog.master.text()
         with scene.naming(*paths):
             scene.hands.press(dialog.files_button)
-        scene.until_in_dialog(lambda: dialog.master.text() != before and dialog.file_button.isEnabled(), "the master")
+        scene.until_in_dialog(
+            lambda: dialog.master.text() != before and dialog.file_button.isEnabled(), "the master", LONG_S
+        )
         before = dialog.outcome.text()
         with scene.naming(probe):
             scene.hands.press(dialog.file_button)
-        scene.until_in_dialog(lambda: dialog.outcome.text() != before, "what the probe says")
+        scene.until_in_dialog(lambda: dialog.outcome.text() != before, "what the probe says", LONG_S)
         scene.camera.take("lighting")
         scene.hands.press(dialog.close_button)
 

@@ -28,13 +28,16 @@ def show_prompts(scene: Scene, parts: PartFolders) -> None:
     """What each prompt of the model is worth."""
     choose_product(scene, parts.name)
 
+    looked: list[PromptsDialog] = []
+
     def look(dialog: PromptsDialog) -> None:
-        scene.until_in_dialog(lambda: dialog.isVisible(), "the prompts")
         scene.camera.take("prompts")
+        looked.append(dialog)
         dialog.reject()
 
     with scene.answering(PromptsDialog, look):
         scene.do("products.show_prompts")
+        scene.until_in_dialog(lambda: bool(looked), "the prompts", LONG_S)
     scene.settle()
 
 
@@ -49,12 +52,14 @@ def capture(scene: Scene, parts: PartFolders, folder: Path) -> None:
     keep_source(scene.application.app_state, scene.application.services.catalogue, product.id, VideoChoice(str(film)))
 
     def take(dialog: CaptureDialog) -> None:
-        scene.until_in_dialog(dialog.take_button.isEnabled, "what the camera sees")
+        scene.until_in_dialog(dialog.take_button.isEnabled, "what the camera sees", LONG_S)
         before = dialog.count_text.text()
         scene.hands.press(dialog.take_button)
-        scene.until_in_dialog(lambda: dialog.count_text.text() != before, "the picture that was taken")
+        scene.until_in_dialog(lambda: dialog.count_text.text() != before, "the picture that was taken", LONG_S)
         scene.hands.press(dialog.step_button)
-        scene.until_in_dialog(lambda: dialog.take_button.isEnabled() and dialog.ghost_item.image is not None, "a ghost")
+        scene.until_in_dialog(
+            lambda: dialog.take_button.isEnabled() and dialog.ghost_item.image is not None, "a ghost", LONG_S
+        )
         scene.camera.take("capture")
         scene.hands.press(dialog.close_button)
 
@@ -85,7 +90,7 @@ def hold_a_session_out(scene: Scene, folder: Path) -> None:
     def hold(dialog: SessionsDialog) -> None:
         scene.hands.choose_row(dialog.list, dialog.list.count() - 1)
         scene.hands.press(dialog.hold_button)
-        scene.until_in_dialog(dialog.train_button.isEnabled, "the session that is held out")
+        scene.until_in_dialog(dialog.train_button.isEnabled, "the session that is held out", LONG_S)
         scene.camera.take("sessions")
         scene.hands.press(dialog.close_button)
 
