@@ -10,6 +10,9 @@ import tempfile
 import time
 from pathlib import Path
 
+SCREEN = Path(__file__).with_name("screen.json")
+"""A screen of 1280×800, which the operator's page fills; Qt's own without one is a small square."""
+
 
 def main() -> int:
     """Go the way and say what was done."""
@@ -40,7 +43,7 @@ def main() -> int:
     parser.add_argument("--keys", action="store_true", help="go the way without a mouse; nothing beyond it")
     options = parser.parse_args()
     # Pictures do not depend on the screen; for watching, set QT_QPA_PLATFORM=xcb.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
     os.environ["LOGNAME"] = "ada"  # whom the audit log names
 
     from app.bootstrap import make_qt_application

@@ -147,10 +147,9 @@ def probe_the_light(scene: Scene, folder: Path) -> None:
         scene.until_in_dialog(
             lambda: dialog.master.text() != before and dialog.file_button.isEnabled(), "the master", LONG_S
         )
-        before = dialog.outcome.text()
         with scene.naming(probe):
             scene.hands.press(dialog.file_button)
-        scene.until_in_dialog(lambda: dialog.outcome.text() != before, "what the probe says", LONG_S)
+        scene.until_in_dialog(lambda: bool(dialog.findings.text()), "what the probe says", LONG_S)
         scene.camera.take("lighting")
         scene.hands.press(dialog.close_button)
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
+from sqlalchemy import update
 
 from app.domain.chart_span import ChartSpan
 from app.messages.codes.sources import NoImageDelivered
@@ -35,16 +36,25 @@ def write_two_days(folder: Path, model: Path, words: Words) -> Path:
         shutil.copytree(model, copy)
         record = workspace.models.add(model.name, copy, "lite", [words.washer, words.mesh], products)
         workspace.models.activate(record.id)
-        batch = add_parts(workspace, products[0], record.id, _parts(words))
+        began = datetime.now(UTC) - timedelta(hours=HOURS, minutes=1)
+        _came_to_inspect(workspace, began)
+        batch = add_parts(workspace, products[0], record.id, _parts(words, began))
         write_png(workspace.batches.folder(batch.id) / MadePart(0.0).image_file, np.zeros((8, 8, 3), np.uint8))
     finally:
         workspace.close()
     return folder
 
 
-def _parts(words: Words) -> list[MadePart]:
+def _came_to_inspect(workspace: Workspace, at: datetime) -> None:
+    """Scores are compared from then on."""
+    database = workspace._database  # a store writes the present
+    releases = database.schema.releases.table
+    with database.transaction() as connection:
+        connection.execute(update(releases).values(released_at=at.isoformat(timespec="milliseconds")))
+
+
+def _parts(words: Words, began: datetime) -> list[MadePart]:
     random = np.random.default_rng(SEED)
-    began = datetime.now(UTC) - timedelta(hours=HOURS)
     parts = []
     for number in range(HOURS * EACH_HOUR):
         at = began + timedelta(hours=number / EACH_HOUR)

@@ -16,7 +16,7 @@ from app.state.last_source import keep_source
 from app.state.product_views import keep_views
 from onenip_core.types import Verdict
 from tests.guide.parts import PartFolders
-from tests.guide.scene import LONG_S, SIZE, Scene
+from tests.guide.scene import LONG_S, Scene
 from tests.guide.teaching import choose_product
 
 PARTS = 7
@@ -92,8 +92,6 @@ def operate_with_views(scene: Scene, parts: PartFolders, other: PartFolders, fol
 
 def _hand_over(scene: Scene) -> OperatePage:
     scene.do("window.operate")
-    scene.settle()
-    scene.window.resize(*SIZE)  # it fills the screen, and without one that is a small square
     scene.settle()
     page = scene.window.pages.currentWidget()
     assert isinstance(page, OperatePage)
