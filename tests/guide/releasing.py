@@ -27,7 +27,9 @@ def promise(scene: Scene, product: str) -> None:
     page: LimitsPage = scene.go_to("limits")
     scene.until(lambda: page.state.basis.calibration.good != (), "what the limit rests on")
     scene.camera.take("guide-limit")
-    scene.camera.take_for_help("limits", page.histogram.parentWidget())
+    card = page.histogram.parentWidget()
+    assert card is not None
+    scene.camera.take_for_help("limits", card)
     scene.hands.choose(page.method.methods, page.method.methods.findData(Method.PROMISE))
     scene.hands.focus(page.method.rate_box)
     scene.hands.type(str(PROMISE))
