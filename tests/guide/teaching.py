@@ -20,8 +20,6 @@ from tests.guide.parts import TWIN_OF, PartFolders
 from tests.guide.scene import LONG_S, Scene
 from tests.support.pages import inspect_page, products_page
 
-LEAST_LOSSES = 12
-"""Points of the curve that a picture of a training shows."""
 PROMPTS = 2
 AREA_STEPS = 24
 """Presses of a key, each half a per cent of the picture."""
@@ -149,18 +147,10 @@ def train(scene: Scene, minutes: float) -> None:
     scene.hands.press(page.setup.train_button)
     state = scene.application.training_state
     scene.until(lambda: state.phase.busy, "the start of the training")
-    scene.until_in_dialog(lambda: not state.phase.busy or _can_be_seen(scene), "what is learned", LONG_S)
-    if state.phase.busy:
-        scene.camera.take("training")
     scene.until(lambda: not state.phase.busy, "the training", LONG_S)
     assert state.phase is TrainingPhase.FINISHED, state.message
     scene.until(lambda: bool(scene.application.app_state.models), "the model")
     scene.camera.take("guide-trained")
-
-
-def _can_be_seen(scene: Scene) -> bool:
-    state = scene.application.training_state
-    return bool(state.pictures) and max((len(points) for points in state.losses.values()), default=0) >= LEAST_LOSSES
 
 
 def choose_product(scene: Scene, name: str) -> None:
