@@ -53,9 +53,7 @@ class AreaShape:
         fewest = _FEWEST[self.kind]
         if self.kind is ShapeKind.RECTANGLE and len(self.points) != fewest:
             raise AreaError(
-                filled(
-                    "A rectangle has two opposite corners; got {points} points. Draw it again.", points=len(self.points)
-                )
+                filled("A rectangle has two opposite corners; got {points}. Draw it again.", points=len(self.points))
             )
         if not fewest <= len(self.points) <= MOST_POINTS:
             raise AreaError(

@@ -198,7 +198,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     cameras.ConnectedSomeDamaged: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Connected, {count:,} pictures arrived damaged"),
-        singular=QT_TRANSLATE_NOOP("Messages", "Connected, 1 picture arrived damaged"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Connected, {count:,} picture arrived damaged"),
         counted="count",
     ),
     cameras.OnlyDamaged: Sentence(QT_TRANSLATE_NOOP("Messages", "Only damaged pictures for {seconds:.0f} s")),
@@ -217,8 +217,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         singular=QT_TRANSLATE_NOOP(
             "Messages",
-            "1 picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set "
-            "a smaller packet size.",
+            "{count:,} picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or "
+            "set a smaller packet size.",
         ),
         counted="count",
     ),

@@ -70,7 +70,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         singular=QT_TRANSLATE_NOOP(
             "Messages",
-            "{connection} never got 1 verdict, because it was away too long. It is stored.",
+            "{connection} never got {count} verdict, because it was away too long. It is stored.",
         ),
         counted="count",
     ),

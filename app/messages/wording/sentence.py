@@ -11,7 +11,7 @@ class Sentence:
 
     text: str
     singular: str = ""
-    """Said instead of `text` when the number in the field `counted` is 1."""
+    """Said instead of `text` when the number in the field `counted` takes the singular (`plurals.of_count`)."""
     counted: str = ""
 
 
