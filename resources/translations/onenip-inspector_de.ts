@@ -1727,6 +1727,21 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>Rot</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -3067,8 +3082,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>eines zeigt nur, was ein anderes zeigt, und zählt kein zweites Mal</translation>
     </message>
     <message>
+      <source>polygon</source>
+      <translation>Polygon</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>rohe Sensorwerte</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>Rechteck</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3081,6 +3104,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>something else</source>
       <translation>etwas anderes</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>Pinselstrich</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -4648,6 +4675,13 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>das Laufwerk ist nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -5632,6 +5666,29 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>yes</source>
       <translation>ja</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>beendet</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>unterbrochen</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>im Gange</translation>
     </message>
   </context>
   <context>

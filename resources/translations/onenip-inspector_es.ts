@@ -1727,6 +1727,21 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -3067,8 +3082,16 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>una solo muestra lo mismo que otra y no cuenta por segunda vez</translation>
     </message>
     <message>
+      <source>polygon</source>
+      <translation>polígono</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>valores del sensor sin procesar</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>rectángulo</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3081,6 +3104,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>something else</source>
       <translation>otra cosa</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>trazo de pincel</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -4648,6 +4675,13 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>la unidad no está conectada</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -5632,6 +5666,29 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>yes</source>
       <translation>sí</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrumpido</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en curso</translation>
     </message>
   </context>
   <context>

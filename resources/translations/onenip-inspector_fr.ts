@@ -1727,6 +1727,21 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>bleu</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>vert</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rouge</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -3067,8 +3082,16 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>une ne montre que ce qu’une autre montre, et ne compte pas une deuxième fois</translation>
     </message>
     <message>
+      <source>polygon</source>
+      <translation>polygone</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>des valeurs brutes de capteur</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>rectangle</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3081,6 +3104,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>something else</source>
       <translation>autre chose</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>trait de pinceau</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -4648,6 +4675,13 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>le lecteur n’est pas connecté</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -5632,6 +5666,29 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>yes</source>
       <translation>oui</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échoué</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>terminé</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrompu</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en cours</translation>
     </message>
   </context>
   <context>

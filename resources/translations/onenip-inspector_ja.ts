@@ -1727,6 +1727,21 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>青</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>緑</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>赤</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -3067,8 +3082,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>1枚は他の画像と同じ内容のため数えません</translation>
     </message>
     <message>
+      <source>polygon</source>
+      <translation>多角形</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>センサーのRAW値</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>長方形</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3081,6 +3104,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>something else</source>
       <translation>その他のもの</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>ブラシの線</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -4648,6 +4675,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>ドライブが接続されていません</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -5632,6 +5666,29 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>yes</source>
       <translation>はい</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>キャンセル済み</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>中断</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>実行中</translation>
     </message>
   </context>
   <context>

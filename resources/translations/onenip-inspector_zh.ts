@@ -1727,6 +1727,21 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>红</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -3067,8 +3082,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>1张与其他图像内容相同，不重复计入</translation>
     </message>
     <message>
+      <source>polygon</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>原始传感器值</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>矩形</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3081,6 +3104,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>something else</source>
       <translation>其他类型</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>画笔</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -4648,6 +4675,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>驱动器未连接</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -5632,6 +5666,29 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>yes</source>
       <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>已失败</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>已中断</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>进行中</translation>
     </message>
   </context>
   <context>

@@ -155,14 +155,18 @@ def _say(
     values = msgspec.structs.asdict(message)
     source = of_count(values.get(sentence.counted), sentence.singular, sentence.text, sentence.counted, translate)
 
-    def word(value: object) -> object:
+    contexts = dict(sentence.words)
+
+    def word(value: object, context: str) -> object:
         if isinstance(value, Message):
             return said(value)
         if isinstance(value, (list, tuple)):
-            return listed(str(word(item)) for item in value)
-        return value
+            return listed(str(word(item, context)) for item in value)
+        return translate(context, value) if context and isinstance(value, str) else value
 
-    return formatter.vformat(translate("Messages", source), (), {name: word(value) for name, value in values.items()})
+    return formatter.vformat(
+        translate("Messages", source), (), {name: word(value, contexts.get(name, "")) for name, value in values.items()}
+    )
 
 
 def _say_core(

@@ -6,6 +6,9 @@ from app.messages.codes import sources
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
+NOT_MOUNTED = QT_TRANSLATE_NOOP("FolderErrors", "the drive is not connected")
+"""What `FolderOutOfReach` may say beside what the system does."""
+
 SENTENCES: dict[type[Message], Sentence] = {
     sources.NoImagesInFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There are no images in {folder}. Nothing was inspected. Choose another folder.")
@@ -93,7 +96,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "The folder is out of reach ({error}), next try in {seconds:.0f} s. What comes meanwhile is inspected later.",
-        )
+        ),
+        words=(("error", "FolderErrors"),),
     ),
     sources.FilesNotMoved: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Inspected files cannot be moved to “done” ({error}) and stay where they are")
