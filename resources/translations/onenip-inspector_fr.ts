@@ -1467,7 +1467,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} defect; a part with two kinds counts twice</source>
-      <translation>{count} défaut ; une pièce à deux types compte deux fois</translation>
+      <translation>{count} défaut ; une pièce à deux types compte deux fois</translation>
     </message>
     <message>
       <source>{count} defects; a part with two kinds counts twice</source>
@@ -1483,7 +1483,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} part; names and numbers are those of an example</source>
-      <translation>{count} pièce ; noms et numéros sont ceux d’un exemple</translation>
+      <translation>{count} pièce ; noms et numéros sont ceux d’un exemple</translation>
     </message>
     <message>
       <source>{count} parts; names and numbers are those of an example</source>
@@ -1823,7 +1823,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>ComparisonView</name>
     <message>
       <source>A judgement is missing, so not all rules can be told: Evaluate lets the models judge.</source>
-      <translation>Il manque un jugement, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
+      <translation>Il manque un jugement, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
     </message>
     <message>
       <source>A model was trained on this very picture, so its verdict is not counted.</source>
@@ -1883,7 +1883,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>One is stale: another version of this program judged then.</source>
-      <translation>Un est périmé : une autre version de ce programme avait jugé alors.</translation>
+      <translation>Un est périmé : une autre version de ce programme avait jugé alors.</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -2023,7 +2023,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>A rectangle has two opposite corners; got {points}. Draw it again.</source>
-      <translation>Un rectangle a deux coins opposés ; reçu : {points}. Dessinez-le de nouveau.</translation>
+      <translation>Un rectangle a deux coins opposés ; reçu : {points}. Dessinez-le de nouveau.</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
@@ -2211,7 +2211,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>One of its normal images could not be aligned and does not train. {image}: {reason}</source>
-      <translation>Une de ses images normales n’a pas pu être alignée et ne sert pas à l’entraînement. {image} : {reason}</translation>
+      <translation>Une de ses images normales n’a pas pu être alignée et ne sert pas à l’entraînement. {image} : {reason}</translation>
     </message>
     <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
@@ -2271,7 +2271,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Prompts of the product {product!r}: {own}; there is no number {number} among them.</source>
-      <translation>Images guides du produit {product!r} : {own} ; aucune ne porte le numéro {number}.</translation>
+      <translation>Images guides du produit {product!r} : {own} ; aucune ne porte le numéro {number}.</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
@@ -2415,7 +2415,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The limit of {name} rests on {parts} good parts: one more could not be judged as if it were new, because nothing outside of its block could guide it. Register prompts of other parts too.</source>
-      <translation>La limite de {name} repose sur {parts} bonnes pièces : une autre n’a pas pu être jugée comme si elle était nouvelle, car rien en dehors de son bloc ne pouvait la guider. Définissez aussi des images guides d’autres pièces.</translation>
+      <translation>La limite de {name} repose sur {parts} bonnes pièces : une autre n’a pas pu être jugée comme si elle était nouvelle, car rien en dehors de son bloc ne pouvait la guider. Définissez aussi des images guides d’autres pièces.</translation>
     </message>
     <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
@@ -2639,7 +2639,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The weights of {backbone} were not fetched from {url}: {error}. Attempts: {times}. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
-      <translation>Les poids de {backbone} n’ont pas été téléchargés depuis {url} : {error}. Essais : {times}. {kept} Sans accès au hub, téléchargez le fichier sur un autre ordinateur et ajoutez-le : `onenip backbones add FILE --name {backbone}`, ou « D’un fichier… » dans la fenêtre.</translation>
+      <translation>Les poids de {backbone} n’ont pas été téléchargés depuis {url} : {error}. Essais : {times}. {kept} Sans accès au hub, téléchargez le fichier sur un autre ordinateur et ajoutez-le : `onenip backbones add FILE --name {backbone}`, ou « D’un fichier… » dans la fenêtre.</translation>
     </message>
     <message>
       <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
@@ -3059,7 +3059,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>one cannot be read and does not train: {damage}</source>
-      <translation>une hors entraînement car illisible : {damage}</translation>
+      <translation>une hors entraînement car illisible : {damage}</translation>
     </message>
     <message>
       <source>one of its JPEG strips ends too early</source>
@@ -3347,7 +3347,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{has} At least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation>{has} Il en faut au moins {min_normals} pour entraîner et calibrer une limite, et {advised_normals} ou plus sont conseillées : ajoutez des images de bonnes pièces.</translation>
+      <translation>{has} Il en faut au moins {min_normals} pour entraîner et calibrer une limite, et {advised_normals} ou plus sont conseillées : ajoutez des images de bonnes pièces.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
@@ -4242,7 +4242,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>One is not counted: the model was trained on this picture.</source>
-      <translation>Une n’est pas comptée : le modèle a été entraîné sur cette image.</translation>
+      <translation>Une n’est pas comptée : le modèle a été entraîné sur cette image.</translation>
     </message>
     <message>
       <source>Product</source>
@@ -4352,7 +4352,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>One picture is there; at least {least} are needed, 20 to 200 are good.</source>
-      <translation>Une image est là ; il en faut au moins {least}, et 20 à 200 sont idéales.</translation>
+      <translation>Une image est là ; il en faut au moins {least}, et 20 à 200 sont idéales.</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
@@ -4889,7 +4889,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>the newest; one older was not read</source>
-      <translation>les plus récentes ; une plus ancienne n’a pas été lue</translation>
+      <translation>les plus récentes ; une plus ancienne n’a pas été lue</translation>
     </message>
     <message>
       <source>the newest; {count} older ones were not read</source>
@@ -5999,7 +5999,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
-      <translation>{count} contrôle, {last} : luminosité {brightness} %, netteté {sharpness} %</translation>
+      <translation>{count} contrôle, {last} : luminosité {brightness} %, netteté {sharpness} %</translation>
     </message>
     <message>
       <source>{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last</source>
@@ -6069,7 +6069,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The limit is {limit} now. {count} part was found; it counts if a model judged it.</source>
-      <translation>La limite est actuellement {limit}. {count} pièce a été trouvée ; elle est comptée si un modèle l’a jugée.</translation>
+      <translation>La limite est actuellement {limit}. {count} pièce a été trouvée ; elle est comptée si un modèle l’a jugée.</translation>
     </message>
     <message>
       <source>The limit is {limit} now. {count} parts were found; those that a model judged are counted.</source>
@@ -8326,7 +8326,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>One file could not be removed yet ({error}); the next time it goes.</source>
-      <translation>Un fichier n’a pas encore pu être supprimé ({error}) ; il le sera la prochaine fois.</translation>
+      <translation>Un fichier n’a pas encore pu être supprimé ({error}) ; il le sera la prochaine fois.</translation>
     </message>
     <message>
       <source>One golden part moved to the trash. Ctrl+Z brings it back.</source>
@@ -8398,7 +8398,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>One part was left alone, because its picture is gone or not what its record says, in batch {batch}: somebody should look at it. “--check” names it.</source>
-      <translation>Une pièce a été laissée telle quelle, car son image a disparu ou ne correspond pas à son enregistrement, dans la série {batch} : quelqu’un devrait la regarder. « --check » la nomme.</translation>
+      <translation>Une pièce a été laissée telle quelle, car son image a disparu ou ne correspond pas à son enregistrement, dans la série {batch} : quelqu’un devrait la regarder. « --check » la nomme.</translation>
     </message>
     <message>
       <source>One part was written to {path}.</source>
@@ -8782,7 +8782,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Stopped. The golden part that was judged is kept; the next evaluation goes on from there.</source>
-      <translation>Arrêté. La pièce étalon jugée est conservée ; la prochaine évaluation reprend à cet endroit.</translation>
+      <translation>Arrêté. La pièce étalon jugée est conservée ; la prochaine évaluation reprend à cet endroit.</translation>
     </message>
     <message>
       <source>Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.</source>
@@ -11194,7 +11194,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{judged} golden part was judged, {left_out} could not be: {reasons}</source>
-      <translation>{judged} pièce étalon a été jugée, {left_out} n’ont pas pu l’être : {reasons}</translation>
+      <translation>{judged} pièce étalon a été jugée, {left_out} n’ont pas pu l’être : {reasons}</translation>
     </message>
     <message>
       <source>{judged} golden parts were judged, {left_out} could not be: {reasons}</source>
@@ -14630,6 +14630,79 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{model} inspects by these; the one that guides most good parts comes first.</source>
       <translation>{model} inspecte avec celles-ci ; celle qui guide le plus de bonnes pièces vient en premier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>&amp;Nom du fichier :</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>&amp;Type de fichiers :</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>Afficher les fic&amp;hiers cachés</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Suppr</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée (num.)</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Maj</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
     </message>
   </context>
   <context>

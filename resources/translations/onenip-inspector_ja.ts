@@ -14633,6 +14633,79 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>場所(&amp;L)：</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>ファイル名(&amp;N)：</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>ファイルの種類(&amp;T)：</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>隠しファイルの表示(&amp;H)</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>スペース</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueList</name>
     <message>
       <source>Earlier</source>
