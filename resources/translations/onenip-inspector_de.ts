@@ -14633,6 +14633,21 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>Laufwerk</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>Dateiordner</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+  </context>
+  <context>
     <name>QFileDialog</name>
     <message>
       <source>&amp;Look in:</source>

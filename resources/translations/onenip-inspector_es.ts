@@ -12280,7 +12280,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Bring a model</source>
-      <translation>Traer un modelo</translation>
+      <translation>Añadir un modelo</translation>
     </message>
     <message>
       <source>Choose a model</source>
@@ -14630,6 +14630,21 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{model} inspects by these; the one that guides most good parts comes first.</source>
       <translation>{model} inspecciona con estas; la que guía más piezas buenas va primero.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
     </message>
   </context>
   <context>
@@ -18510,7 +18525,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>For example: Spring line, new lamp</source>
-      <translation>Por ejemplo: línea de primavera, lámpara nueva</translation>
+      <translation>Por ejemplo: línea de muelles, lámpara nueva</translation>
     </message>
     <message>
       <source>Making {name} by prompts only on {time} {state}. Nothing was kept; Resume begins it anew.</source>
@@ -19812,7 +19827,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Make room…</source>
-      <translation>Hacer sitio…</translation>
+      <translation>Liberar espacio…</translation>
     </message>
     <message>
       <source>Paused</source>

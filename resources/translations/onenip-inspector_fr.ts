@@ -12280,7 +12280,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bring a model</source>
-      <translation>Apporter un modèle</translation>
+      <translation>Ajouter un modèle</translation>
     </message>
     <message>
       <source>Choose a model</source>
@@ -14630,6 +14630,21 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{model} inspects by these; the one that guides most good parts comes first.</source>
       <translation>{model} inspecte avec celles-ci ; celle qui guide le plus de bonnes pièces vient en premier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
     </message>
   </context>
   <context>
@@ -18510,7 +18525,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>For example: Spring line, new lamp</source>
-      <translation>Par exemple : Ligne ressorts, nouvelle lampe</translation>
+      <translation>Par exemple : ligne ressorts, nouvelle lampe</translation>
     </message>
     <message>
       <source>Making {name} by prompts only on {time} {state}. Nothing was kept; Resume begins it anew.</source>
@@ -19567,7 +19582,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Begin with my product</source>
-      <translation>Commencer par mon produit</translation>
+      <translation>Commencer avec mon produit</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
@@ -19812,7 +19827,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Make room…</source>
-      <translation>Faire du vide…</translation>
+      <translation>Libérer de la place…</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -19832,7 +19847,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The server is away</source>
-      <translation>Le serveur est absent</translation>
+      <translation>Serveur injoignable</translation>
     </message>
     <message>
       <source>Who is logged in; Ctrl+L logs out</source>

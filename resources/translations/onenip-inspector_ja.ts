@@ -14633,6 +14633,21 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>ドライブ</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>ファイルフォルダー</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+  </context>
+  <context>
     <name>QFileDialog</name>
     <message>
       <source>&amp;Look in:</source>
@@ -18863,7 +18878,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Time</source>
-      <translation>時刻</translation>
+      <translation>時間</translation>
     </message>
     <message>
       <source>Too short to mean anything: about {samples} of {needed} samples would be seen, less than every picture once. Give it {minutes} min or more.</source>
