@@ -9262,7 +9262,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The light of {product} is as it was.</source>
-      <translation>La luz de {product} es como era.</translation>
+      <translation>La luz de {product} está como estaba.</translation>
     </message>
     <message>
       <source>The light of {product} is compared from now on, by fixed limits: one picture is too few to work limits out, which takes {enough}.</source>

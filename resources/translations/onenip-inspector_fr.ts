@@ -9778,7 +9778,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The video could be read only up to frame {read}: its disk or share failed. Frames behind that were not inspected. Copy it to this computer and inspect it again.</source>
-      <translation>La vidéo n’a pu être lue que jusqu’à l’image {read} : son disque ou son partage a failli. Les images suivantes n’ont pas été inspectées. Copiez-la sur cet ordinateur et inspectez-la de nouveau.</translation>
+      <translation>La vidéo n’a pu être lue que jusqu’à l’image {read} : son disque ou son partage est tombé en panne. Les images suivantes n’ont pas été inspectées. Copiez-la sur cet ordinateur et inspectez-la de nouveau.</translation>
     </message>
     <message>
       <source>The view “{view}” is judged as “{product}”, which the model {model} does not know. Train a model with all products of the views, or change the view under “Several cameras…”.</source>
