@@ -1019,7 +1019,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Pseudo-anomalies that count as bad parts</source>
-      <translation>Pseudo-anomalies comptées comme mauvaises pièces</translation>
+      <translation>Pseudo-anomalies comptées comme pièces défectueuses</translation>
     </message>
     <message>
       <source>{count} corrected parts</source>
@@ -1954,7 +1954,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>bad parts</source>
-      <translation>mauvaises pièces</translation>
+      <translation>pièces défectueuses</translation>
     </message>
     <message>
       <source>good parts</source>
@@ -3619,11 +3619,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named} et {more} autres. Regardez-les : une mauvaise pièce parmi les bonnes rend la limite trop haute.</translation>
+      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named} et {more} autres. Regardez-les : une pièce défectueuse parmi les bonnes rend la limite trop haute.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named}. Regardez-les : une mauvaise pièce parmi les bonnes rend la limite trop haute.</translation>
+      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named}. Regardez-les : une pièce défectueuse parmi les bonnes rend la limite trop haute.</translation>
     </message>
     <message>
       <source>{product}: {reason}</source>
@@ -6029,7 +6029,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bad parts that are missed, of those that a person called bad</source>
-      <translation>Mauvaises pièces manquées, parmi celles qu’une personne a dites mauvaises</translation>
+      <translation>Pièces défectueuses manquées, parmi celles qu’une personne a dites mauvaises</translation>
     </message>
     <message>
       <source>By the other limit</source>
@@ -6318,7 +6318,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>LimitWords</name>
     <message>
       <source>Bad parts of runs</source>
-      <translation>Mauvaises pièces de sessions</translation>
+      <translation>Pièces défectueuses de sessions</translation>
     </message>
     <message>
       <source>Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or least cost rests on them. A limit that is set by them cannot be tested by them.</source>
@@ -6342,19 +6342,19 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Misses {missed} of the one bad part.</source>
-      <translation>Manque {missed} mauvaise pièce sur 1.</translation>
+      <translation>Manque {missed} pièce défectueuse sur 1.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts.</source>
-      <translation>Manque {missed} mauvaises pièces sur {count}.</translation>
+      <translation>Manque {missed} pièces défectueuses sur {count}.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>Manque {missed} mauvaises pièces sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
+      <translation>Manque {missed} pièces défectueuses sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
     </message>
     <message>
       <source>No bad part counts, so nobody can say how many are missed.</source>
-      <translation>Aucune mauvaise pièce ne compte, personne ne peut donc dire combien sont manquées.</translation>
+      <translation>Aucune pièce défectueuse ne compte, personne ne peut donc dire combien sont manquées.</translation>
     </message>
     <message>
       <source>No good part is known, so nobody can say how many are rejected.</source>
@@ -6378,7 +6378,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>Aucune limite n’en découle : aucune mauvaise pièce ne compte. Comptez les pseudo-anomalies, ou les pièces de sessions qu’une personne a dites mauvaises.</translation>
+      <translation>Aucune limite n’en découle : aucune pièce défectueuse ne compte. Comptez les pseudo-anomalies, ou les pièces de sessions qu’une personne a dites mauvaises.</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
@@ -6390,7 +6390,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
-      <translation>Aucune limite n’est meilleure qu’une autre tant que rien ne coûte. Indiquez les deux coûts, et les mauvaises pièces.</translation>
+      <translation>Aucune limite n’est meilleure qu’une autre tant que rien ne coûte. Indiquez les deux coûts, et les pièces défectueuses.</translation>
     </message>
     <message>
       <source>Of real defects it may be more.</source>
@@ -6533,7 +6533,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Show the bad parts that are missed</source>
-      <translation>Afficher les mauvaises pièces manquées</translation>
+      <translation>Afficher les pièces défectueuses manquées</translation>
     </message>
     <message>
       <source>Show the good parts that are rejected</source>
@@ -11741,7 +11741,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bad parts on the line, of 100</source>
-      <translation>Mauvaises pièces en ligne, sur 100</translation>
+      <translation>Pièces défectueuses en ligne, sur 100</translation>
     </message>
     <message>
       <source>Best F1</source>
@@ -13400,7 +13400,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bad parts that are {word}</source>
-      <translation>Mauvaises pièces classées {word}</translation>
+      <translation>Pièces défectueuses classées {word}</translation>
     </message>
     <message>
       <source>Close</source>
@@ -14302,7 +14302,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>“{folder}” holds {names}: by these names, not all of its pictures show good parts. Bad parts and masks among the good ones would teach the model that they are good.</source>
-      <translation>« {folder} » contient {names} : d’après ces noms, certaines de ses images ne montrent pas de bonnes pièces. De mauvaises pièces et des masques parmi les bonnes apprendraient au modèle qu’ils sont bons.</translation>
+      <translation>« {folder} » contient {names} : d’après ces noms, certaines de ses images ne montrent pas de bonnes pièces. Des pièces défectueuses et des masques parmi les bonnes apprendraient au modèle qu’ils sont bons.</translation>
     </message>
   </context>
   <context>
@@ -16520,7 +16520,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Of parts that several cameras saw each picture is added by itself; of a bad part those in which the model found a defect.</source>
-      <translation>Pour les pièces vues par plusieurs caméras, chaque image est ajoutée séparément ; pour une mauvaise pièce, celles où le modèle a trouvé un défaut.</translation>
+      <translation>Pour les pièces vues par plusieurs caméras, chaque image est ajoutée séparément ; pour une pièce défectueuse, celles où le modèle a trouvé un défaut.</translation>
     </message>
     <message>
       <source>Of parts that several cameras saw the pictures of all cameras are used, each for the product of its view.</source>
