@@ -329,7 +329,7 @@ def test_one_products_trouble_does_not_cost_the_others_their_model(tiny_settings
     before = [event.message for event in events if event.message and event.stage is Stage.READING]
     assert len(before) == 4, "said before anything is computed"
     assert (
-        before[1].startswith("stripes: Of its 22 normal images 1 only show")
+        before[1].startswith("stripes: Of its 22 normal images one only shows")
         and "alike: Only 6 normal images" in before[3]
     )
     after = [event.message for event in events if "left out" in event.message and event.stage is Stage.CALIBRATING]
