@@ -31,7 +31,7 @@ from tests.support.settle import settle
 from tests.support.view_samples import NOW
 
 OF_A_WINDOW = ("app.pages", "app.shell", "app.widgets", "app.actions")
-OF_THE_PROGRAM = {"LanguageSwitch", "IdleWatch", "FirstPaint", "LockKey", "FocusWindow"}
+OF_THE_PROGRAM = {"FrontSwitch", "IdleWatch", "FirstPaint", "LockKey", "FocusWindow"}
 """Rooms of the shell that stand beside the window and outlive it."""
 
 
@@ -71,7 +71,7 @@ def speak(application: Application, language: str) -> None:
     application.app_state.set_setting(LANGUAGE, language)
     for _ in range(100):
         QApplication.processEvents()
-        if not application.language_switch.waits:
+        if not application.front_switch.waits:
             break
         time.sleep(0.02)
     settle(application)
@@ -176,15 +176,13 @@ def test_the_operators_page_stays_and_an_open_dialog_is_not_taken_away(applicati
     for _ in range(30):
         QApplication.processEvents()
         time.sleep(0.01)
-    waits = application.language_switch.waits
+    waits = application.front_switch.waits
     assert waits and dialog.isVisible() and isValid(dialog)
     dialog.reject()
     speak(application, "es")
     window = application.window
-    assert not application.language_switch.waits and application.operator_mode.active
-    assert (
-        not window.rail.isVisible() and window.pages.currentWidget() is application.front.operator_screen.make().widget
-    )
+    assert not application.front_switch.waits and application.operator_mode.active
+    assert not window.rail.isVisible() and window.pages.page_on_show is application.front.operator_screen.make().widget
     assert not application.actions["train.start"].isEnabled(), "closed to operators, as before"
     application.operator_gate.toggle()
     assert window.rail.isVisible()

@@ -11,6 +11,7 @@ from app.pages.inspect.parts.flip_list import flipped, paint_flip
 from app.widgets.lists.delegate import LEFT
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.look.text_size import heightened
 from app.widgets.verdict_look import verdict_word
 from onenip_core.types import Verdict
 
@@ -40,7 +41,7 @@ class FlipSummary(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, HEIGHT)
+        return QSize(200, heightened(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One line."""

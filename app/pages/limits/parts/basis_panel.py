@@ -12,6 +12,7 @@ from app.pages.limits.state import LimitsState
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, restyle, text_label
 
 CHOICE_WIDTH = 268
@@ -44,7 +45,7 @@ class BasisPanel(QWidget):
         self.golden = QCheckBox()
         self.golden_note = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         for choice in (self.pseudo, self.run_parts):
-            choice.setMinimumWidth(CHOICE_WIDTH)
+            choice.setMinimumWidth(scaled(CHOICE_WIDTH))
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         choices = QHBoxLayout()
         choices.setSpacing(GRID)
@@ -111,7 +112,7 @@ class BasisPanel(QWidget):
 
     def _turn_row(self) -> None:
         choices = self.pseudo.sizeHint().width() + self.run_parts.sizeHint().width() + GRID
-        beside = self.width() - choices >= SENTENCE_WIDTH
+        beside = self.width() - choices >= scaled(SENTENCE_WIDTH)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
