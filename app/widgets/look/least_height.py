@@ -46,15 +46,15 @@ def least_beside(layout: QBoxLayout, width: int) -> int:
     shown = _shown(layout)
     margins = layout.contentsMargins()
     liked = {place: max(each.sizeHint().width(), each.minimumSize().width()) for place, each in shown.items()}
-    growing = [place for place in shown if layout.stretch(place)]
-    growing = growing or [
-        place for place, each in shown.items() if each.expandingDirections() & Qt.Orientation.Horizontal
-    ]
-    growing = growing or list(shown)
-    spare = width - margins.left() - margins.right() - max(0, layout.spacing()) * max(0, len(shown) - 1)
-    shared = (spare - sum(size for place, size in liked.items() if place not in growing)) // max(1, len(growing))
+    shares = {place: layout.stretch(place) for place in range(layout.count())}  # room between items may have one too
+    if not any(shares[place] for place in shown):
+        wanting = [place for place in shown if shown[place].expandingDirections() & Qt.Orientation.Horizontal]
+        shares = dict.fromkeys(wanting or shown, 1)
+    fixed = sum(size for place, size in liked.items() if not shares.get(place))
+    spare = width - margins.left() - margins.right() - max(0, layout.spacing()) * max(0, len(shown) - 1) - fixed
+    whole = max(1, sum(shares.values()))
     given = {
-        place: max(each.minimumSize().width(), shared) if place in growing else liked[place]
+        place: max(each.minimumSize().width(), spare * shares[place] // whole) if shares.get(place) else liked[place]
         for place, each in shown.items()
     }
     highest = max((least_item_height(each, given[place]) for place, each in shown.items()), default=0)

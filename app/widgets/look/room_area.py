@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.widgets.look.least_height import least_height
+from app.widgets.look.text_size import USUAL, text_percent
 
 
 class RoomArea(QScrollArea):
@@ -77,7 +78,12 @@ class RoomArea(QScrollArea):
         layout = self._body.layout()
         least = self._body.minimumSizeHint() if layout is None else layout.totalMinimumSize()
         width = max(width, least.width(), self._body.minimumWidth())
-        return QSize(max(least.width(), self._body.minimumWidth()), least_height(self._body, width))
+        height = least_height(self._body, width)
+        if text_percent() > USUAL and layout is not None:
+            # Where there is less than Qt takes for the least, it takes from whatever is large: pictures, but rows of buttons too.
+            asked = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else least.height()
+            height = max(height, asked)
+        return QSize(max(least.width(), self._body.minimumWidth()), height)
 
     @staticmethod
     def _bar(bar: QWidget) -> int:

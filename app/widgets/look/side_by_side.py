@@ -165,12 +165,7 @@ class TurningSplitter(QSplitter):
     def _heights(self, width: int) -> list[int]:
         """Of parts one below the other; a hidden one has none."""
         parts = (self.widget(place) for place in range(self.count()))
-        return [
-            0
-            if each is None or each.isHidden()
-            else max(least_height(each, width), min(each.sizeHint().height(), USUAL_HEIGHT))
-            for each in parts
-        ]
+        return [0 if each is None or each.isHidden() else _part_height(each, width) for each in parts]
 
     def _parts(self) -> list[QWidget]:
         parts = (self.widget(place) for place in range(self.count()))
@@ -184,7 +179,14 @@ def _takes_what_it_gets(item: QLayoutItem) -> bool:
 
 
 def _height_below(item: QLayoutItem, width: int) -> int:
-    """Pixels that an item gets below another: what it likes, within reason."""
-    least = least_item_height(item, width)
-    liked = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(least, min(liked, USUAL_HEIGHT))
+    """Pixels that an item gets below another: what it likes, within reason, and never less than Qt takes for the least."""
+    has_width = item.hasHeightForWidth()
+    asked = item.minimumHeightForWidth(width) if has_width else item.minimumSize().height()
+    liked = item.heightForWidth(width) if has_width else item.sizeHint().height()
+    return max(least_item_height(item, width), asked, min(liked, USUAL_HEIGHT))
+
+
+def _part_height(part: QWidget, width: int) -> int:
+    layout = part.layout()
+    asked = 0 if layout is None else layout.totalMinimumHeightForWidth(width)
+    return max(least_height(part, width), asked, min(part.sizeHint().height(), USUAL_HEIGHT))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.side_by_side import Column
-from app.widgets.look.text_size import scaled
+from app.widgets.look.text_size import scaled, widened
 
 GRID = 8
 ARROW_ROOM = 32
@@ -84,7 +84,7 @@ def fit_texts(button: QPushButton, least: int, *texts: str) -> None:
     metrics = button.fontMetrics()
     text = max(metrics.size(0, each.replace("&&", "&")).width() for each in texts)
     icon = 0 if button.icon().isNull() else button.iconSize().width() + ICON_GAP
-    button.setFixedWidth(max(scaled(least), text + icon + 2 * BUTTON_PADDING))
+    button.setFixedWidth(max(widened(least), text + icon + 2 * BUTTON_PADDING))
 
 
 def placeholder_width(edit: QLineEdit) -> int:

@@ -90,7 +90,7 @@ class ScoreHistory(QWidget):
         return max(LEFT, ceil(metrics.horizontalAdvance(self.tr("limit"))) + 2)
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(self._left() + 4, 10, -8, -10)
+        return QRectF(self.rect()).adjusted(self._left() + 4, scaled(9) + 1, -8, -scaled(9) - 1)
 
     def _mark(self, verdict: Verdict) -> QPixmap:
         """The shape of one part, in the colours of the theme."""

@@ -11,6 +11,7 @@ from app.pages.limits.parts.words import basis_sentence, golden_sentence, run_pa
 from app.pages.limits.state import LimitsState
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, restyle, text_label
@@ -47,11 +48,10 @@ class BasisPanel(QWidget):
         for choice in (self.pseudo, self.run_parts):
             choice.setMinimumWidth(scaled(CHOICE_WIDTH))
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        choices = QHBoxLayout()
+        choices = FlowLayout()
         choices.setSpacing(GRID)
         choices.addWidget(self.pseudo)
         choices.addWidget(self.run_parts)
-        choices.addStretch(0)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GRID)
         row.addWidget(self.good, 1)
