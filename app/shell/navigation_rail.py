@@ -147,6 +147,7 @@ class NavigationRail(QWidget):
         button.setIconSize(scaled_size(QSize(size.icon, size.icon)))
         style = Qt.ToolButtonStyle
         button.setToolButtonStyle(style.ToolButtonTextBesideIcon if size.beside else style.ToolButtonTextUnderIcon)
+        button.setText(f" {button.name}" if size.beside else button.name)
         shape = "beside" if size.beside else "low" if size is not _SIZES[0] else ""
         if button.property("shape") != shape:
             button.setProperty("shape", shape)

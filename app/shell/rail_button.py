@@ -23,6 +23,11 @@ class RailButton(QToolButton):
         self._name = ""
         self._count = 0
 
+    @property
+    def name(self) -> str:
+        """What the page is called."""
+        return self._name
+
     def set_name(self, name: str) -> None:
         """What the page is called."""
         self._name = name

@@ -6,10 +6,29 @@ a picture that may be small counts as large as it likes to be.
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QSplitter, QStackedLayout, QWidget
 
 _BESIDE = (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
+
+
+@runtime_checkable
+class Turning(Protocol):
+    """What stands as its width allows, and may not have been told yet."""
+
+    def stands_beside(self, width: int) -> bool:
+        """True if its parts stand beside each other in so many pixels."""
+        ...
+
+    def widths_beside(self) -> list[int]:
+        """Of its parts beside each other, as a person chose them; only what they are to each other counts."""
+        ...
+
+    def heights_below(self, width: int) -> list[int]:
+        """Of its parts, one below the other."""
+        ...
 
 
 def least_height(widget: QWidget, width: int) -> int:
@@ -93,10 +112,14 @@ def _below(layout: QBoxLayout, width: int) -> int:
 
 def _of_parts(splitter: QSplitter, width: int) -> int:
     parts = [splitter.widget(place) for place in range(splitter.count())]
-    sizes = zip(parts, splitter.sizes(), strict=True)
+    chosen = splitter.widths_beside() if isinstance(splitter, Turning) else splitter.sizes()
+    sizes = zip(parts, chosen, strict=True)
     shown = [(each, size) for each, size in sizes if each is not None and not each.isHidden()]
     handles = splitter.handleWidth() * max(0, len(shown) - 1)
-    if splitter.orientation() is Qt.Orientation.Vertical:
+    if isinstance(splitter, Turning):
+        if not splitter.stands_beside(width):
+            return sum(splitter.heights_below(width)) + handles
+    elif splitter.orientation() is Qt.Orientation.Vertical:
         below = sum(least_height(each, width) for each, _ in shown) + handles
         return max(splitter.minimumSizeHint().height(), below)
     # It may not have been laid out in this width yet.

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayoutItem, QSizePolicy, QSplitter, QWidget
 
 from app.widgets.look.least_height import least_height, least_item_height
-from app.widgets.look.text_size import widened
+from app.widgets.look.text_size import scaled, widened
 
 USUAL_HEIGHT = 360
 """Pixels in height that something gets below another at the most; what needs more gets that."""
@@ -131,41 +131,40 @@ class TurningSplitter(QSplitter):
         self._widths: list[int] = []
 
     def minimumSizeHint(self) -> QSize:
-        """The widest part must fit."""
+        """The widest part must fit. How high it must be depends on the width: see `least_height`."""
+        sizes = [_least_size(each) for each in self._parts()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def stands_beside(self, width: int) -> bool:
+        """True if its parts fit beside each other into so many pixels."""
         parts = self._parts()
-        if not parts:
-            return super().minimumSizeHint()
-        sizes = [each.minimumSizeHint().expandedTo(each.minimumSize()) for each in parts]
-        if self.orientation() is Qt.Orientation.Horizontal:
-            return QSize(max(size.width() for size in sizes), max(size.height() for size in sizes))
-        heights = self._heights(self.width())
-        return QSize(max(size.width() for size in sizes), sum(heights) + self.handleWidth() * (len(parts) - 1))
+        needed = sum(_least_size(each).width() for each in parts)
+        return needed + self.handleWidth() * (len(parts) - 1) <= width
+
+    def widths_beside(self) -> list[int]:
+        """Of its parts beside each other, as a person chose them; only what they are to each other counts."""
+        return self.sizes() if self.orientation() is Qt.Orientation.Horizontal else self._widths
+
+    def heights_below(self, width: int) -> list[int]:
+        """Of its parts, one below the other; a hidden one has none."""
+        parts = (self.widget(place) for place in range(self.count()))
+        return [0 if each is None or each.isHidden() else _part_height(each, width) for each in parts]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may ask for another way."""
-        self.turn(event.size().width())
-        super().resizeEvent(event)
-        if self.orientation() is Qt.Orientation.Vertical:
-            self.setSizes(self._heights(event.size().width()))
-
-    def turn(self, width: int) -> None:
-        """Stand as `width` pixels allow."""
-        parts = self._parts()
-        needed = sum(each.minimumSizeHint().expandedTo(each.minimumSize()).width() for each in parts)
-        fits = needed + self.handleWidth() * (len(parts) - 1) <= width
-        way = Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical
-        if way is self.orientation():
-            return
-        if way is Qt.Orientation.Vertical:
+        width = event.size().width()
+        beside, stood_beside = self.stands_beside(width), self.orientation() is Qt.Orientation.Horizontal
+        if stood_beside and not beside:
             self._widths = self.sizes()
-        self.setOrientation(way)
-        self.setSizes(self._widths if fits else self._heights(width))
-        self.updateGeometry()
-
-    def _heights(self, width: int) -> list[int]:
-        """Of parts one below the other; a hidden one has none."""
-        parts = (self.widget(place) for place in range(self.count()))
-        return [0 if each is None or each.isHidden() else _part_height(each, width) for each in parts]
+            self.setOrientation(Qt.Orientation.Vertical)
+        elif beside and not stood_beside:
+            self.setOrientation(Qt.Orientation.Horizontal)
+            self.setSizes(self._widths)
+        super().resizeEvent(event)
+        if not beside:
+            self.setSizes(self.heights_below(width))
 
     def _parts(self) -> list[QWidget]:
         parts = (self.widget(place) for place in range(self.count()))
@@ -183,10 +182,14 @@ def _height_below(item: QLayoutItem, width: int) -> int:
     has_width = item.hasHeightForWidth()
     asked = item.minimumHeightForWidth(width) if has_width else item.minimumSize().height()
     liked = item.heightForWidth(width) if has_width else item.sizeHint().height()
-    return max(least_item_height(item, width), asked, min(liked, USUAL_HEIGHT))
+    return max(least_item_height(item, width), asked, min(liked, scaled(USUAL_HEIGHT)))
+
+
+def _least_size(part: QWidget) -> QSize:
+    return part.minimumSizeHint().expandedTo(part.minimumSize())
 
 
 def _part_height(part: QWidget, width: int) -> int:
     layout = part.layout()
     asked = 0 if layout is None else layout.totalMinimumHeightForWidth(width)
-    return max(least_height(part, width), asked, min(part.sizeHint().height(), USUAL_HEIGHT))
+    return max(least_height(part, width), asked, min(part.sizeHint().height(), scaled(USUAL_HEIGHT)))

@@ -62,7 +62,7 @@ class ShiftCounters(QWidget):
         )
         self.setAccessibleName(text)
         self.setAccessibleDescription(since)
-        self.setToolTip(text)
+        self.setToolTip(f"{text}\n{since}".strip())
         self.update()
 
     @property
@@ -73,8 +73,8 @@ class ShiftCounters(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button stands left of the yield."""
         super().resizeEvent(event)
-        row = self._row(ROWS - 1)
-        self.reset_button.move(SIDE, round(row.bottom() - self.reset_button.height() - 10))
+        row, button = self._row(ROWS - 1), self.reset_button.height()
+        self.reset_button.move(SIDE, round(max(row.bottom() - button - 10, row.center().y() - button / 2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figures."""
@@ -116,7 +116,10 @@ class ShiftCounters(QWidget):
     def _paint_since(self, painter: QPainter, row: QRectF) -> None:
         painter.setFont(font(SIZE_SMALL + 2, QFont.Weight.Medium))
         painter.setPen(QColor(self._appearance.palette.muted))
-        area = QRectF(SIDE, row.top(), self.reset_button.width() + 24, row.height() - self.reset_button.height() - 12)
+        room = row.height() - self.reset_button.height() - 12
+        if room < painter.fontMetrics().height():
+            return  # the tool tip says it
+        area = QRectF(SIDE, row.top(), self.reset_button.width() + 24, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._since)
 
     def _row(self, place: int) -> QRectF:
