@@ -56,19 +56,12 @@ class RoomArea(QScrollArea):
         self._is_fitting = True
         if (layout := self._body.layout()) is not None:
             layout.activate()  # else what lies deep in it still says what it said before the change
-        room, beside, below = (
-            self.maximumViewportSize(),
-            self._bar(self.verticalScrollBar()),
-            self._bar(self.horizontalScrollBar()),
-        )
+        room = self.contentsRect().size()  # as if there were no bars
+        beside, below = self._bar(self.verticalScrollBar()), self._bar(self.horizontalScrollBar())
         needed = self._least(room.width())
         down = needed.height() > room.height()
         if down:
             needed = self._least(room.width() - beside)
-            if (
-                needed.height() <= room.height()
-            ):  # the bar itself made it fit: without it some line is longer, nothing more
-                down = False
         aside = needed.width() > room.width() - (beside if down else 0)
         if aside and not down and needed.height() > room.height() - below:
             down = True
