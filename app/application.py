@@ -38,8 +38,8 @@ from app.shell.closing_question import ClosingQuestion
 from app.shell.first_paint import FirstPaint
 from app.shell.flow_watch import FlowWatch
 from app.shell.front import Front
+from app.shell.front_switch import FrontSwitch
 from app.shell.idle_watch import IdleWatch
-from app.shell.language_switch import LanguageSwitch
 from app.shell.loading_ahead import load_ahead
 from app.shell.lock_key import LockKey
 from app.shell.main_window import MainWindow
@@ -95,8 +95,8 @@ class Application(QObject):
         self._pages = tuple(pages)
         self._speech = SpokenLanguage(self) if speech is None else speech
         self._speech_is_ours = speech is None
-        self.language_switch = LanguageSwitch(self.app_state, self._speech, self, language)
-        self.language_switch.switched.connect(self._speak_anew)
+        self.front_switch = FrontSwitch(self.app_state, self._speech, self, language)
+        self.front_switch.switched.connect(self._make_front_anew)
         self._show_front()
         self.first_paint = FirstPaint(self.window, self)
         self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
@@ -155,7 +155,7 @@ class Application(QObject):
 
     @property
     def window(self) -> MainWindow:
-        """The window that stands now; another one after the language has changed."""
+        """The window that stands now; another one after the language or the text size has changed."""
         return self.front.window
 
     @property
@@ -179,8 +179,8 @@ class Application(QObject):
         return self.front.flow_watch
 
     @Slot()
-    def _speak_anew(self) -> None:
-        """All that is on the screen is made again, in the language that is spoken now; what runs does not notice."""
+    def _make_front_anew(self) -> None:
+        """All that is on the screen is made again, in the language and text size that hold now; what runs does not notice."""
         before = self.front
         self._show_front(before)
         self.shutdown.watch(self.window)

@@ -21,6 +21,27 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+class TextSize(StrEnum):
+    """How large texts are, in percent of their usual size."""
+
+    P100 = "100"
+    P115 = "115"
+    P125 = "125"
+    P150 = "150"
+    P175 = "175"
+    P200 = "200"
+
+    @property
+    def percent(self) -> int:
+        """As a number."""
+        return int(self.value)
+
+    def stepped(self, steps: int) -> TextSize:
+        """So many sizes larger, or smaller where `steps` is negative; the ends stay."""
+        sizes = list(TextSize)
+        return sizes[min(max(sizes.index(self) + steps, 0), len(sizes) - 1)]
+
+
 FIRST_STEPS_AWAY, FIRST_STEPS_SHOWN = "away", "shown"
 
 LOOK = Group(QT_TRANSLATE_NOOP("Settings", "Look"))
@@ -54,6 +75,14 @@ LANGUAGE: Setting[str] = Setting(
     SYSTEMS,
     QT_TRANSLATE_NOOP("Settings", "Language"),
     QT_TRANSLATE_NOOP("Settings", "Of all that is said here, from now on; an inspection goes on meanwhile."),
+    LOOK,
+)
+TEXT_SIZE: Setting[TextSize] = Setting(
+    "text_size",
+    OneOf(tuple(Option(size, f"{size.percent} %") for size in TextSize)),
+    TextSize.P100,
+    QT_TRANSLATE_NOOP("Settings", "Text size"),
+    QT_TRANSLATE_NOOP("Settings", "Of everything in the window, from now on; an inspection goes on meanwhile."),
     LOOK,
 )
 FIRST_STEPS: Setting[str] = Setting(
@@ -197,6 +226,7 @@ OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True,
 SCHEMA: tuple[AnySetting, ...] = (
     LANGUAGE,
     THEME,
+    TEXT_SIZE,
     FIRST_STEPS,
     OVERLAY_OPACITY,
     DEVICE,

@@ -10,6 +10,7 @@ from app.messages.codes.model_files import AddModel
 from app.messages.wording.say import say
 from app.state.work_state import WorkState
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 
 BAR_WIDTH = 80
@@ -26,7 +27,7 @@ class AddingProgress(QWidget):
         self.text = text_label("", SIZE_SMALL, QFont.Weight.Medium)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(BAR_WIDTH)
+        self.bar.setFixedWidth(scaled(BAR_WIDTH))
         self.bar.setAccessibleName(self.tr("How much of the model file is copied"))
         self.cancel_button = QToolButton()
         self.cancel_button.setObjectName("StatusLink")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.widgets.look.fitted_dialog import FittedDialog
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID
 
 SIZE = QSize(640, 440)
@@ -48,14 +49,14 @@ class CommandPalette(FittedDialog):
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find an action or a product"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self._commands = tuple(commands)
         self._shown: list[Command] = []
         self.chosen: Command | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type a part of what you look for"))
         self.field.setAccessibleName(self.windowTitle())
-        self.field.setMinimumHeight(44)
+        self.field.setMinimumHeight(heightened(44))
         self.field.installEventFilter(self)
         self.list = QTreeWidget()
         self.list.setColumnCount(3)

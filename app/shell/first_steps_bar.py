@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.first_steps import FirstStep, FirstSteps
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, restyle, text_label
 
 HEIGHT = 44
+SENTENCE_WIDTH = 240
+"""Pixels for the sentence where it stands beside the steps."""
 _MARK = 16
 """Pixels of the mark beside a step that is done."""
 
@@ -26,7 +29,7 @@ class StepLabel(QWidget):
         self._appearance = appearance
         self._is_done = False
         self.mark = QLabel()
-        self.mark.setFixedWidth(_MARK)
+        self.mark.setFixedWidth(scaled(_MARK))
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name = text_label(name, SIZE_SMALL)
         layout = QHBoxLayout(self)
@@ -55,7 +58,7 @@ class StepLabel(QWidget):
     @Slot()
     def _show_mark(self) -> None:
         if self._is_done:
-            self.mark.setPixmap(self._appearance.icon("circle-check", "accent").pixmap(QSize(_MARK, _MARK)))
+            self.mark.setPixmap(self._appearance.pixmap("circle-check", "accent", _MARK))
         else:
             self.mark.setText(str(self._number))
 
@@ -69,7 +72,8 @@ class FirstStepsBar(QFrame):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("TopBar")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(heightened(HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(self.tr("First steps"))
         names = {
             FirstStep.NAME: self.tr("Name"),
@@ -83,14 +87,17 @@ class FirstStepsBar(QFrame):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.go_button = action_button(appearance, self.tr("Go on"), role="primary")
         self.away_button = action_button(appearance, "", "x", "quiet", self.tr("Put the first steps away"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 0, GRID, 0)
-        layout.setSpacing(2 * GRID)
+        self._row = row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
         for label in self.labels.values():
-            layout.addWidget(label)
-        layout.addWidget(self.sentence, 1)
-        layout.addWidget(self.go_button)
-        layout.addWidget(self.away_button)
+            row.addWidget(label)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.go_button)
+        row.addWidget(self.away_button)
+        self._rows = layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 0, GRID, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
         self.go_button.clicked.connect(self.goOnRequested)
         self.away_button.clicked.connect(self.awayRequested)
         self.setWhatsThis(
@@ -98,6 +105,23 @@ class FirstStepsBar(QFrame):
                 "The way to the first inspected part of a product. Each step is done as soon as what it makes is there."
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large letters leave the sentence a line of its own."""
+        super().resizeEvent(event)
+        self._place_sentence()
+
+    def _place_sentence(self) -> None:
+        beside = (*self.labels.values(), self.go_button, self.away_button)
+        taken = sum(each.sizeHint().width() + 2 * GRID for each in beside if not each.isHidden())
+        fits = self.width() - taken >= scaled(SENTENCE_WIDTH)
+        if fits == (self._row.indexOf(self.sentence) >= 0):
+            return
+        if fits:
+            self._row.insertWidget(len(self.labels), self.sentence, 1)
+        else:
+            self._row.removeWidget(self.sentence)
+            self._rows.addWidget(self.sentence)
 
     def show_steps(self, steps: FirstSteps, sentence: str, button: str) -> None:
         """How far the product is, what is next, and what the button says that does it; empty: nothing can be done now."""
@@ -107,3 +131,4 @@ class FirstStepsBar(QFrame):
         self.go_button.setText(button)
         self.go_button.setAccessibleName(button)
         self.go_button.setVisible(bool(button))
+        self._place_sentence()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QTextBrowse
 
 from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_STRONG
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID, heading, rule, text_label
 
 SIZE = QSize(400, 480)
@@ -44,11 +45,11 @@ class HelpCard(FittedDialog):
         self._window = window
         self._explained: QWidget | None = None
         self.setWindowTitle(self.tr("Help"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.name = heading("", SIZE_STRONG)
         self.name.setWordWrap(True)
         self.text = text_label("", wrap=True)
-        self.text.setMinimumHeight(96)
+        self.text.setMinimumHeight(heightened(96, 4))
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.page = QTextBrowser()
         self.page.setFrameShape(QFrame.Shape.NoFrame)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
 from app.domain.permissions import Deed
 from app.pages.page import OpenPage, PageDescriptor
-from app.settings.schema import PAGE, THEME, WINDOW_MAXIMISED, WINDOW_PLACE
+from app.settings.schema import PAGE, TEXT_SIZE, THEME, WINDOW_MAXIMISED, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
 from app.shell.first_steps_bar import FirstStepsBar
 from app.shell.help.page_help import PageHelp
@@ -266,6 +266,11 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be again the window that it was before, maximised or not."""
         self.set_full_screen(not self.isFullScreen())
+
+    def change_text_size(self, steps: int) -> None:
+        """So many sizes larger, or smaller where `steps` is negative; 0 is the usual size again."""
+        now = self._app_state.settings[TEXT_SIZE]
+        self._app_state.set_setting(TEXT_SIZE, now.stepped(steps) if steps else TEXT_SIZE.default)
 
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen, or be again the window that it was before, maximised or not."""

@@ -18,6 +18,7 @@ from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, heading, rule, text_label
 from onenip_core.model_file.contents import PackedProduct
 
@@ -56,7 +57,7 @@ class ModelFileDialog(LockableDialog):
             title = self.tr("Add products of model “{name}”?").format(name=offered.twin.label)
             window_title = self.tr("Add products")
         self.setWindowTitle(window_title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.title = heading(title, SIZE_TITLE, wrap=True)
         self.title.setWordWrap(True)
         self.obstacle = text_label("" if obstacle is None else say(obstacle), tone="warning", wrap=True)
@@ -136,7 +137,7 @@ class ModelFileDialog(LockableDialog):
         for row, product in enumerate(products[:_ROWS_MOST]):
             name = ElidedLabel(QFont.Weight.DemiBold)
             name.setText(product.name)
-            name.setMinimumHeight(_ROW_HEIGHT)
+            name.setMinimumHeight(heightened(_ROW_HEIGHT))
             is_new = self._offered.is_new(product)
             grid.addWidget(name, row, 0)
             grid.addWidget(text_label(self._limit(product), tone="muted"), row, 1)
@@ -147,7 +148,7 @@ class ModelFileDialog(LockableDialog):
             grid.addWidget(text_label(more, tone="muted"), _ROWS_MOST, 0)
         area = ColumnArea(body, 0)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        area.setFixedHeight(min(len(products), _ROWS_SHOWN) * _ROW_HEIGHT + 2)
+        area.setFixedHeight(min(len(products), _ROWS_SHOWN) * heightened(_ROW_HEIGHT) + 2)
         area.setAccessibleName(self.tr("Products of the model"))
         return area
 

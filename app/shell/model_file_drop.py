@@ -42,7 +42,7 @@ class DropCurtain(QFrame):
 
     def cover(self) -> None:
         """Come up over all of the parent."""
-        self._icon.setPixmap(self._appearance.icon("download", "accent").pixmap(ICON_SIZE, ICON_SIZE))
+        self._icon.setPixmap(self._appearance.pixmap("download", "accent", ICON_SIZE))
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect().adjusted(2, 2, -2, -2))

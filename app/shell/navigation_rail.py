@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVB
 from app.shell.rail_button import RailButton
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened, scaled, scaled_size
 from app.widgets.look.widgets import GRID, restyle
 
 WIDTH = 96
@@ -18,6 +19,8 @@ WIDTH = 96
 TEXT_MARGIN = 6
 """Pixels between the name of a page and the edge of its button."""
 LEAST_GAP = 2
+ICON_GAP = 6
+"""Pixels between an icon and a name beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,24 @@ class _Size:
     gap: int
     edge: int
     """Above the first, and below the last."""
+    beside: bool = False
+    """The name stands beside the icon, and not below it."""
+
+    @property
+    def pixels(self) -> int:
+        """In height of a button at this text size."""
+        return heightened(self.height) + (0 if self.beside else scaled(self.icon) - self.icon)
 
 
-_SIZES = (_Size(72, 24, GRID, 2 * GRID), _Size(54, 20, LEAST_GAP, GRID), _Size(46, 16, LEAST_GAP, GRID // 2))
-"""Whichever is the first with which all of them fit. Below the smallest icon the letters below a word's line still fit."""
+_SIZES = (
+    _Size(72, 24, GRID, 2 * GRID),
+    _Size(54, 20, LEAST_GAP, GRID),
+    _Size(46, 16, LEAST_GAP, GRID // 2),
+    _Size(26, 16, LEAST_GAP, GRID // 2, beside=True),
+)
+"""Whichever is the first with which all of them fit. Below the smallest icon the letters below a word's line still fit; large
+letters stand beside it.
+"""
 
 
 class NavigationRail(QWidget):
@@ -45,6 +62,7 @@ class NavigationRail(QWidget):
         super().__init__(parent)
         self.setObjectName("Rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._names = 0
         self.setFixedWidth(WIDTH)
         self._appearance = appearance
         self._group = QButtonGroup(self)
@@ -117,17 +135,22 @@ class NavigationRail(QWidget):
         if size == self._size:
             return
         self._size = size
+        self._fit_width()
         self._layout.setContentsMargins(GRID, size.edge, GRID, size.edge)
         self._layout.setSpacing(size.gap)
         for button in (*self._buttons.values(), self.menu_button):
             self._resize_button(button)
 
     def _resize_button(self, button: RailButton) -> None:
-        button.setFixedHeight(self._size.height)
-        button.setIconSize(QSize(self._size.icon, self._size.icon))
-        is_low = self._size is not _SIZES[0]
-        if button.property("low") != is_low:
-            button.setProperty("low", is_low)
+        size = self._size
+        button.setFixedHeight(size.pixels)
+        button.setIconSize(scaled_size(QSize(size.icon, size.icon)))
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if size.beside else style.ToolButtonTextUnderIcon)
+        button.setText(f" {button.name}" if size.beside else button.name)
+        shape = "beside" if size.beside else "low" if size is not _SIZES[0] else ""
+        if button.property("shape") != shape:
+            button.setProperty("shape", shape)
             restyle(button)
 
     def _needed(self, size: _Size) -> int:
@@ -135,19 +158,23 @@ class NavigationRail(QWidget):
         count = len(self._buttons) + 1
         below = [each for each in self._below if not each.isHidden()]
         heights = sum(each.sizeHint().height() for each in below)
-        return count * size.height + heights + (count + len(below)) * size.gap + 2 * size.edge
+        return count * size.pixels + heights + (count + len(below)) * size.gap + 2 * size.edge
 
     def _make_button(self, text: str, icon: str) -> RailButton:
         button = RailButton(self._appearance)
         button.set_name(text)
         button.setProperty("role", "rail")
         button.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
         self._resize_button(button)
-        text_width = QFontMetrics(button.font()).horizontalAdvance(text)
-        self.setFixedWidth(max(self.minimumWidth(), text_width + 2 * (GRID + TEXT_MARGIN)))
+        self._names = max(self._names, QFontMetrics(button.font()).horizontalAdvance(text))
+        self._fit_width()
         return button
+
+    def _fit_width(self) -> None:
+        """Room for the longest name."""
+        icon = scaled(self._size.icon) + ICON_GAP if self._size.beside else 0
+        self.setFixedWidth(max(WIDTH, self._names + icon + 2 * (GRID + TEXT_MARGIN)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMetaObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMetaObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QEnterEvent, QFont, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from app.state.notice_log import NoticeLog
 from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import GRID, action_button, restyle
 
 HEIGHT, ROOMY_HEIGHT = 40, 54
@@ -78,7 +79,7 @@ class NoticeBar(QFrame):
     def __init__(self, log: NoticeLog, work_state: WorkState, actions: ActionRegistry, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("NoticeBar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(heightened(HEIGHT))
         self._log = log
         self._work_state = work_state
         self._actions = actions
@@ -115,7 +116,7 @@ class NoticeBar(QFrame):
     def set_roomy(self, roomy: bool) -> None:
         """For the operator's page: buttons that a glove hits, and as much room for the words as there is."""
         self._roomy = roomy
-        self.setFixedHeight(ROOMY_HEIGHT if roomy else HEIGHT)
+        self.setFixedHeight(heightened(ROOMY_HEIGHT if roomy else HEIGHT))
         self.setProperty("roomy", roomy)
         restyle(self)
         for button in (*self._buttons, self.list_button):
@@ -244,4 +245,4 @@ class NoticeBar(QFrame):
         notice = self.notice
         if notice is not None:
             name, token = ICONS[notice.level]
-            self.icon.setPixmap(self._appearance.icon(name, token).pixmap(QSize(20, 20)))
+            self.icon.setPixmap(self._appearance.pixmap(name, token, 20))

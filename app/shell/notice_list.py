@@ -20,6 +20,7 @@ from app.state.notice_log import NoticeLog, PastNotice
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID, action_button, text_label
 
 SIZE = QSize(880, 520)
@@ -32,7 +33,7 @@ class NoticeList(FittedDialog):
     def __init__(self, log: NoticeLog, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Messages"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self._log = log
         self._appearance = appearance
         self.list = QListWidget()
@@ -115,7 +116,7 @@ class NoticeList(FittedDialog):
             name, token = ICONS[past.notice.level]
             item.setIcon(self._appearance.icon(name, token))
             item.setData(NUMBER_ROLE, past.number)
-            item.setSizeHint(QSize(0, 44))  # a finger hits it
+            item.setSizeHint(QSize(0, heightened(44)))  # a finger hits it
             item.setToolTip(past.notice.title)
             self.list.addItem(item)
             if kept is not None and past.number == kept.number:

@@ -30,7 +30,7 @@ class OperatorScreen(QObject):
         if self._made is None:
             self._made = self._make_page()
             self._made.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            self._window.pages.addWidget(self._made.widget)
+            self._window.pages.add_page(self._made.widget)
         return self._made
 
     @Slot()
@@ -40,7 +40,7 @@ class OperatorScreen(QObject):
         self._actions.set_operators_only(active)
         if active:
             self._close_others()
-            window.pages.setCurrentWidget(page.widget)
+            window.pages.show_page(page.widget)
         for around in (window.rail, window.top_bar, window.status_bar):
             around.setVisible(not active)
         self._place_notices(page, active)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QToolButton
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened
 
 MOST = 99
-HEIGHT, PADDING, EDGE = 18.0, 5.0, 6.0
+HEIGHT, PADDING, EDGE, BESIDE = 18.0, 5.0, 6.0, 2.0
 
 
 class RailButton(QToolButton):
@@ -21,6 +22,11 @@ class RailButton(QToolButton):
         self._appearance = appearance
         self._name = ""
         self._count = 0
+
+    @property
+    def name(self) -> str:
+        """What the page is called."""
+        return self._name
 
     def set_name(self, name: str) -> None:
         """What the page is called."""
@@ -47,13 +53,16 @@ class RailButton(QToolButton):
             return
         text = str(self._count) if self._count <= MOST else f"{MOST}+"
         text_font = font(SIZE_SMALL, QFont.Weight.DemiBold)
-        width = max(HEIGHT, QFontMetricsF(text_font).horizontalAdvance(text) + 2 * PADDING)
-        badge = QRectF(self.width() - width - EDGE, EDGE, width, HEIGHT)
+        height = float(heightened(HEIGHT))
+        width = max(height, QFontMetricsF(text_font).horizontalAdvance(text) + 2 * PADDING)
+        badge = QRectF(self.width() - width - EDGE, EDGE, width, height)
+        if self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon:  # the name is there: over the icon
+            badge.moveTo(BESIDE, (self.height() - height) / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._appearance.colour("accent"))
-        painter.drawRoundedRect(badge, HEIGHT / 2, HEIGHT / 2)
+        painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(self._appearance.colour("on_accent"))
         painter.setFont(text_font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

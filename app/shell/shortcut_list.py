@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 from app.actions.registry import ActionRegistry, Entry
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fitted_dialog import FittedDialog
+from app.widgets.look.text_size import scaled_size
 from app.widgets.look.widgets import GRID, action_button, text_label
 
 SIZE = QSize(640, 640)
@@ -25,7 +26,7 @@ class ShortcutList(FittedDialog):
         """`titles` are the names of the places, by their keys, in order."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)

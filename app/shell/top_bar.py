@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.permissions import Deed
 from app.domain.run_status import RunState
@@ -16,6 +16,7 @@ from app.state.inspection_state import InspectionState
 from app.state.product_views import is_untrained_on_a_view
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import BUTTON_PADDING, GRID, Choice, action_button, text_label
 from app.widgets.since_training import change_sentence, changes_sentence, products_word
 from app.widgets.untrained import products_words, untrained_sentence
@@ -26,8 +27,8 @@ MODEL_WIDTH, MODEL_LEAST = 220, 72
 PRODUCT_WIDTH = 232
 WARNING_WIDTH = 150
 """Pixels for a line of the warning, which has two of them."""
-MODEL_BUTTON = 26 + 4 + 2 * BUTTON_PADDING
-"""Pixels of the button with the model's name beside that name."""
+MODEL_BUTTON = 4 + 2 * BUTTON_PADDING
+"""Pixels of the button with the model's name beside that name and the icon."""
 AROUND = 12 * GRID
 """Pixels between everything, and at both ends."""
 
@@ -41,15 +42,16 @@ class TopBar(QFrame):
     def __init__(self, app_state: AppState, inspection_state: InspectionState, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("TopBar")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(heightened(HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._state = app_state
         self._inspection = inspection_state
         self._appearance = appearance
         self.product_choice = Choice(appearance, self.tr("Product"))
         self.product_choice.setObjectName("AlwaysReadable")
-        self.product_choice.setMinimumWidth(PRODUCT_WIDTH)
-        self.product_choice.setMaximumWidth(320)
-        self.product_choice.setMinimumHeight(44)
+        self.product_choice.setMinimumWidth(scaled(PRODUCT_WIDTH))
+        self.product_choice.setMaximumWidth(scaled(320))
+        self.product_choice.setMinimumHeight(heightened(44))
         self.product_choice.setPlaceholderText(self.tr("No product"))
         self.model_button: QPushButton = action_button(appearance, self.tr("No model yet"), "layers", big=True)
         self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
@@ -63,13 +65,12 @@ class TopBar(QFrame):
         self.model_button.setWhatsThis(self.tr("The model that inspects."))
         self._warning_icon = QLabel()
         self._warning = text_label("", SIZE_SMALL, QFont.Weight.Medium, "warning", wrap=True)
-        self._warning.setMinimumWidth(WARNING_WIDTH)
+        self._warning.setMinimumWidth(scaled(WARNING_WIDTH))
         self._words = text_label(self.tr("Product"), tone="muted"), text_label(self.tr("Model"), tone="muted")
         self._model_text = ""
         self._actions = QHBoxLayout()
         self._actions.setContentsMargins(0, 0, 0, 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        self._row = layout = QHBoxLayout()
         layout.setSpacing(GRID)
         layout.addWidget(self._words[0])
         layout.addWidget(self.product_choice)
@@ -79,6 +80,10 @@ class TopBar(QFrame):
         layout.addWidget(self._warning_icon)
         layout.addWidget(self._warning, 100)
         layout.addStretch(1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        self._rows.setSpacing(GRID)
+        self._rows.addLayout(layout)
         layout.addLayout(self._actions)
         for changed in (
             app_state.productsChanged,
@@ -150,7 +155,7 @@ class TopBar(QFrame):
             label.setToolTip(tip)
         self._fit()
         icon = ("triangle-alert", "warning") if unknown or untrained else ("info", "warning")
-        self._warning_icon.setPixmap(self._appearance.icon(*icon).pixmap(QSize(20, 20)))
+        self._warning_icon.setPixmap(self._appearance.pixmap(*icon, 20))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room, or less."""
@@ -167,18 +172,31 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         """A long title gives way, then the words before the choices: Start and Stop have to fit beside them."""
         words = sum(word.sizeHint().width() + GRID for word in self._words)
-        taken = self._actions.sizeHint().width() + PRODUCT_WIDTH + MODEL_BUTTON + AROUND
+        taken = scaled(PRODUCT_WIDTH) + MODEL_BUTTON + scaled(26) + AROUND
         if not self._warning.isHidden():
-            taken += WARNING_WIDTH + 20 + 2 * GRID
+            taken += scaled(WARNING_WIDTH + 20) + 2 * GRID
+        actions = self._actions.sizeHint().width()
+        if self._place_actions(taken + actions + scaled(MODEL_LEAST) <= self.width()):
+            taken += actions
         metrics = self.model_button.fontMetrics()
-        wanted = min(MODEL_WIDTH, metrics.horizontalAdvance(self._model_text))
+        wanted = min(scaled(MODEL_WIDTH), metrics.horizontalAdvance(self._model_text))
         is_roomy = self.width() - taken - words >= wanted
         for word in self._words:
             word.setVisible(is_roomy)
-        room = max(MODEL_LEAST, min(MODEL_WIDTH, self.width() - taken - (words if is_roomy else 0)))
+        room = max(scaled(MODEL_LEAST), min(scaled(MODEL_WIDTH), self.width() - taken - (words if is_roomy else 0)))
         shown = metrics.elidedText(self._model_text, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.model_button.text():
             self.model_button.setText(shown)
+
+    def _place_actions(self, beside: bool) -> bool:
+        """Beside product and model, or below them where large letters leave no room there."""
+        if beside == (self._rows.count() == 1):
+            return beside
+        before, after = (self._rows, self._row) if beside else (self._row, self._rows)
+        before.removeItem(self._actions)
+        self._actions.setParent(None)
+        after.addLayout(self._actions)
+        return beside
 
     @Slot(int)
     def _on_product_chosen(self, index: int) -> None:

@@ -157,6 +157,39 @@ def window_actions(
             keys=("Shift+F11",),
             icon="maximize",
         ),
+        *(
+            Action(
+                key,
+                name,
+                lambda steps=steps: window.change_text_size(steps),  # type: ignore[misc]
+                keys=keys,
+                icon=icon,
+                in_menu=False,
+            )
+            for key, name, steps, keys, icon in (
+                (
+                    "window.larger_text",
+                    QCoreApplication.translate("WindowActions", "Larger text"),
+                    1,
+                    ("Ctrl+Alt++", "Ctrl+Alt+="),
+                    "plus",
+                ),
+                (
+                    "window.smaller_text",
+                    QCoreApplication.translate("WindowActions", "Smaller text"),
+                    -1,
+                    ("Ctrl+Alt+-",),
+                    "minus",
+                ),
+                (
+                    "window.usual_text",
+                    QCoreApplication.translate("WindowActions", "Text of the usual size"),
+                    0,
+                    ("Ctrl+Alt+0",),
+                    "",
+                ),
+            )
+        ),
         Action(
             OPEN_FOLDER_ACTION,
             QCoreApplication.translate("WindowActions", "Open folder"),

@@ -49,7 +49,7 @@ class WindowPages:
     def show(self, key: str) -> None:
         """Have one on show, with its controls and its mark in the rail."""
         self._shown = key
-        self._stack.setCurrentWidget(self[key].widget)
+        self._stack.show_page(self[key].widget)
         self._rail.show_page(key)
         for other, page in self._made.items():
             if page.controls is not None:
@@ -57,7 +57,7 @@ class WindowPages:
 
     def _place(self, key: str, page: OpenPage) -> OpenPage:
         page.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack.addWidget(page.widget)
+        self._stack.add_page(page.widget)
         if page.status is not None:
             self._rail.add_status(key, page.status)
         if (badge := page.badge) is not None:

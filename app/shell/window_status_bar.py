@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.domain.permissions import role_words
 from app.domain.run_status import SourceStatus
@@ -19,7 +19,9 @@ from app.state.work_state import WorkState
 from app.widgets.engine_names import place_name
 from app.widgets.formatting import counted, format_bytes
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import GRID
 
 HEIGHT = 32
@@ -39,21 +41,23 @@ class WindowStatusBar(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("StatusBar")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(heightened(HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._app_state = app_state
         self._inspection = inspection_state
         self._appearance = appearance
         self._icons: list[tuple[QLabel, str]] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        self._layout.setSpacing(GRID)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        self._layout = FlowLayout(spacing=GRID)  # a second line for large letters
+        around.addLayout(self._layout)
         self.source = self._add("activity")
         self.speed = self._add("timer")
         self.dropped = self._add("layers")
         self.recording = self._add("hard-drive")
         self.server = self._add("archive")
         self.line = self._add("radio-tower")
-        self._layout.addStretch(1)
+        self._layout.add_spring()
         self.adding = AddingProgress(work_state)
         self._layout.addWidget(self.adding)
         self.person = self._add("user")
@@ -195,6 +199,6 @@ class WindowStatusBar(QFrame):
     @Slot()
     def _on_appearance_changed(self) -> None:
         for label, name in self._icons:
-            label.setPixmap(self._appearance.icon(name, "muted").pixmap(QSize(16, 16)))
+            label.setPixmap(self._appearance.pixmap(name, "muted", 16))
         self._on_line_changed()
         self._on_server_changed()

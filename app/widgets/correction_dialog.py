@@ -13,6 +13,7 @@ from app.widgets.correction import correction_for
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, placeholder_width, text_label
 from onenip_core.types import Verdict
 
@@ -51,7 +52,7 @@ class CorrectionDialog(LockableDialog):
         self.answer: CorrectionAnswer | None = None
         title = self.tr("Part {number} was not checked").format(number=inspection.position)
         self.setWindowTitle(title)
-        self.setFixedWidth(560)
+        self.setFixedWidth(scaled(560))
         self.edit = QLineEdit()
         self.edit.setMaxLength(REASON_LENGTH)
         self.edit.setProperty("big", True)

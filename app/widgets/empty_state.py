@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 
 ICON_SIZE = 56
@@ -30,7 +31,7 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = text_label(text, SIZE_STRONG, tone="muted", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setMaximumWidth(640)
+        self._text.setMaximumWidth(scaled(640))
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = FlowLayout(spacing=GRID, centred=True)
         layout = QVBoxLayout(self)
@@ -98,5 +99,4 @@ class EmptyState(QWidget):
 
     def _on_appearance_changed(self) -> None:
         if self._icon_name:
-            icon = self._appearance.icon(self._icon_name, "muted")
-            self._icon.setPixmap(icon.pixmap(QSize(ICON_SIZE, ICON_SIZE)))
+            self._icon.setPixmap(self._appearance.pixmap(self._icon_name, "muted", ICON_SIZE))

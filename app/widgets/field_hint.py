@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 
 WIDTH = 320
@@ -43,7 +44,7 @@ class FieldHint:
         label.setObjectName("FieldHint")
         label.setParent(window)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # it may lie over a button
-        label.setFixedWidth(min(WIDTH, window.width() - 2 * GRID))
+        label.setFixedWidth(min(scaled(WIDTH), window.width() - 2 * GRID))
         label.setFixedHeight(label.heightForWidth(label.width()))
         label.move(self._place(label.size()))
         label.show()

@@ -9,6 +9,7 @@ from app.widgets.formatting import counted
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 600
@@ -25,7 +26,7 @@ class FolderDialog(LockableDialog):
             count, self.tr("Export the picture of one part"), self.tr("Export the pictures of {count} parts")
         )
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -33,7 +34,7 @@ class FolderDialog(LockableDialog):
         layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         for kind, name, text in self._choices():
             choice = QRadioButton(name)
-            choice.setMinimumHeight(36)
+            choice.setMinimumHeight(heightened(36))
             choice.setAccessibleDescription(text)
             self._group.addButton(choice, list(FolderKind).index(kind))
             layout.addWidget(choice)

@@ -10,6 +10,7 @@ from app.domain.person import LONGEST_NAME
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 520
@@ -34,7 +35,7 @@ class HoldDialog(LockableDialog):
         self._asks_name = asks_name
         self._name = name
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.reason_edit = QLineEdit()
         self.reason_edit.setMaxLength(LONGEST_HOLD_REASON)
         self.reason_edit.setAccessibleName(self.tr("Reason"))

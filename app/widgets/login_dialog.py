@@ -19,6 +19,7 @@ from app.widgets.keyboard_wedge import KeyboardWedge
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 from app.widgets.pin_pad import KEY_WIDTH, PinPad
 
@@ -61,14 +62,14 @@ class LoginDialog(FittedDialog):
         self._waits_until = 0.0
         self._looks = QTimer(self, interval=LOOK_MS)
         self.who = Choice(appearance, self.tr("Name"))
-        self.who.setMinimumHeight(48)
+        self.who.setMinimumHeight(heightened(48))
         for person in people:
             self.who.addItem(f"{person.name} · {say(role_words(person.role))}", person.id)
         last = next((place for place, person in enumerate(people) if person.name == last_name), 0)
         self.who.setCurrentIndex(last)
         self.pad = PinPad(appearance, self.tr("PIN or password"), digits_only=False)
         self.message = text_label("", weight=QFont.Weight.Medium, tone="danger", wrap=True)
-        self.message.setMinimumHeight(44)  # two lines: nothing jumps
+        self.message.setMinimumHeight(heightened(44, 2))  # two lines: nothing jumps
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.do_button = action_button(appearance, self.tr("Log in"), role="primary", big=True)
         for button in (self.cancel_button, self.do_button):
@@ -108,7 +109,7 @@ class LoginDialog(FittedDialog):
         layout.addWidget(self.pad)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
-        self.setFixedWidth(3 * KEY_WIDTH + 2 * GRID + 6 * GRID)
+        self.setFixedWidth(3 * scaled(KEY_WIDTH) + 2 * GRID + 6 * GRID)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now everything in it is styled, and as large as it will be."""

@@ -15,8 +15,9 @@ from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fitted_dialog import FittedDialog
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
-from app.widgets.pin_pad import PinPad
+from app.widgets.pin_pad import KEY_WIDTH, PinPad
 
 LOOK_MS = 200
 
@@ -45,7 +46,7 @@ class _PadDialog(FittedDialog):
         self.text = text_label(text, wrap=True)
         self.pad = PinPad(appearance, self.tr("PIN"))
         self.message = text_label("", weight=QFont.Weight.Medium, tone="danger", wrap=True)
-        self.message.setMinimumHeight(44)  # two lines: nothing jumps
+        self.message.setMinimumHeight(heightened(44, 2))  # two lines: nothing jumps
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.do_button = action_button(appearance, do_text, role="primary", big=True)
         for button in (self.cancel_button, self.do_button):
@@ -63,7 +64,7 @@ class _PadDialog(FittedDialog):
         layout.addWidget(self.pad)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
-        self.setFixedWidth(3 * 96 + 2 * GRID + 6 * GRID)
+        self.setFixedWidth(3 * scaled(KEY_WIDTH) + 2 * GRID + 6 * GRID)
         self.pad.changed.connect(self._on_changed)
         self.pad.entered.connect(self._on_done)
         self.do_button.clicked.connect(self._on_done)

@@ -10,6 +10,7 @@ from app.domain.person import LONGEST_SECRET
 from app.domain.pin import LONGEST
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_NUMBER, SIZE_TITLE, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button
 
 KEY_WIDTH = 96
@@ -49,7 +50,7 @@ class PinPad(QWidget):
             grid.addWidget(button, 3, column)
         for button in (*self.keys.values(), self.clear_key, self.delete_key):
             button.setProperty("huge", True)
-            button.setFixedWidth(KEY_WIDTH)
+            button.setFixedWidth(scaled(KEY_WIDTH))
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps it
         layout = QVBoxLayout(self)

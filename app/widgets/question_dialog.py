@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 520
@@ -32,13 +32,13 @@ class QuestionDialog(LockableDialog):
         if parent is None:
             appearance.apply_to(self)
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.title = heading(title, SIZE_TITLE, wrap=True)
         self.title.setWordWrap(True)
         self.text = text_label(text, wrap=True)
         icon = QLabel()
         name, tone = ("triangle-alert", "warning") if is_dangerous else ("info", "accent")
-        icon.setPixmap(appearance.icon(name, tone).pixmap(QSize(32, 32)))
+        icon.setPixmap(appearance.pixmap(name, tone, 32))
         self.keep_button = action_button(appearance, keep_text, big=True)
         self.do_button = action_button(appearance, do_text, role="danger" if is_dangerous else "primary", big=True)
         self.do_button.setVisible(bool(do_text))
@@ -68,7 +68,7 @@ class QuestionDialog(LockableDialog):
         self.ensurePolished()
         layout = self.layout()
         if layout is not None:  # by itself it leaves too little room where title and text take several lines
-            self.setMinimumHeight(layout.totalHeightForWidth(WIDTH))
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
         wanted = self.exec() == int(QDialog.DialogCode.Accepted)
         self.deleteLater()
         return wanted

@@ -21,6 +21,7 @@ from app.domain.folded_text import folded
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH, HEIGHT = 520, 560
@@ -45,20 +46,20 @@ class TagsDialog(LockableDialog):
         if parent is None:
             appearance.apply_to(self)
         self.setWindowTitle(title)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(scaled(WIDTH), scaled(HEIGHT))
         self._described = tuple(described)
         self.boxes: dict[str, QCheckBox] = {}
         self.new_tag = QLineEdit()
         self.new_tag.setAccessibleName(self.tr("New tag"))
         self.new_tag.setPlaceholderText(self.tr("New tag, then Enter. A comma parts two"))
         self.new_tag.setMaxLength(_LONGEST_LINE)  # several, parted by commas
-        self.new_tag.setMinimumHeight(40)
+        self.new_tag.setMinimumHeight(heightened(40))
         notes = {each.note for each in described}
         self._note_before = notes.pop() if len(notes) == 1 else ""
         self.note = QPlainTextEdit(self._note_before)
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(96)
+        self.note.setFixedHeight(heightened(96, 4))
         self.note.setPlaceholderText(
             self.tr("They have different notes. What is typed here replaces all of them.") if notes else example
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
 
 Check = Callable[[str], str]
@@ -39,12 +40,12 @@ class TextDialog(LockableDialog):
         self._may_be_empty = may_be_empty
         self._check = check
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
         self.edit = QLineEdit()
         self.edit.setAccessibleName(title)
         self.edit.setPlaceholderText(placeholder)
         self.message = text_label("", tone="danger", wrap=True)
-        self.message.setMinimumHeight(60)  # three lines: the dialog does not grow while a person types
+        self.message.setMinimumHeight(heightened(60, 3))  # three lines: the dialog does not grow while a person types
         cancel = action_button(appearance, self.tr("Cancel"), big=roomy)
         self.accept_button = action_button(appearance, accept_text, role="primary", big=roomy)
         self.edit.setProperty("big", roomy)

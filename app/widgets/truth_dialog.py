@@ -9,6 +9,7 @@ from app.domain.golden_part import LONGEST_NOTE, GoldenTruth, KnownTruth
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from onenip_core.defect_regions import LONGEST_KIND
 
@@ -31,7 +32,7 @@ class TruthDialog(LockableDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._truths = QButtonGroup(self)
         chips = QHBoxLayout()
         chips.setSpacing(GRID)
@@ -52,7 +53,7 @@ class TruthDialog(LockableDialog):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Who found it, where it is, by which drawing"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(96)
+        self.note.setFixedHeight(heightened(96, 4))
         cancel = action_button(appearance, self.tr("Cancel"), big=True)
         cancel.setAutoDefault(False)
         self.accept_button = action_button(appearance, self.tr("That is what they are"), role="primary", big=True)

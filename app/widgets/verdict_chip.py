@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, font
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.types import Verdict
 
@@ -34,9 +35,9 @@ class VerdictChip(QWidget):
     def sizeHint(self) -> QSize:
         """Symbol, word and their margins."""
         if self._verdict is None:
-            return QSize(0, HEIGHT)
+            return QSize(0, heightened(HEIGHT))
         width = QFontMetricsF(self._font()).horizontalAdvance(verdict_word(self._verdict))
-        return QSize(round(width) + SYMBOL + 36, HEIGHT)
+        return QSize(round(width) + scaled(SYMBOL) + 36, heightened(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Background, symbol, word."""
@@ -48,11 +49,12 @@ class VerdictChip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.fill))
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        square = QRectF(12, (HEIGHT - SYMBOL) / 2, SYMBOL, SYMBOL)
+        side = scaled(SYMBOL)
+        square = QRectF(12, (self.height() - side) / 2, side, side)
         paint_symbol(painter, self._verdict, square, QColor(colours.on_fill))
         painter.setFont(self._font())
         painter.setPen(QColor(colours.on_fill))
-        box = QRectF(20 + SYMBOL, 0, self.width(), HEIGHT)
+        box = QRectF(20 + side, 0, self.width(), self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, verdict_word(self._verdict))
         painter.end()
 

@@ -14,6 +14,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.verdict_look import verdict_word
 from onenip_core.explanation import Explanation, MapKind, MapShare
@@ -62,7 +63,7 @@ class WhyDialog(LockableDialog):
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Why this verdict?"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.title = heading(name, SIZE_TITLE, wrap=True)
         self.verdict = text_label(self.tr("The model is looking at it…"), wrap=True)
         self.sum = text_label("", tone="muted", wrap=True)
@@ -70,7 +71,7 @@ class WhyDialog(LockableDialog):
         self.prompt = _Pane(appearance)
         self.maps = tuple(_Pane(appearance) for _ in MapKind)
         self.prompts = QListWidget()
-        self.prompts.setFixedWidth(LIST_WIDTH)
+        self.prompts.setFixedWidth(scaled(LIST_WIDTH))
         self.prompts.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.prompts.setAccessibleName(self.tr("Prompts of the product, the most similar first"))
         self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)

@@ -17367,6 +17367,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Für alle Texte hier, ab sofort; eine laufende Prüfung geht dabei weiter.</translation>
     </message>
     <message>
+      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
+      <translation>Aller Texte hier, ab sofort; eine laufende Prüfung geht dabei weiter.</translation>
+    </message>
+    <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
       <translation>Je Produkt, seit dem Training des prüfenden Modells. Bei 0 wird ihretwegen keines vorgeschlagen.</translation>
     </message>
@@ -17429,6 +17433,10 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Teaching</source>
       <translation>Anlernen</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Schriftgröße</translation>
     </message>
     <message>
       <source>The broker's certificate and name are checked.</source>
@@ -19755,6 +19763,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Tastenkürzel</translation>
     </message>
     <message>
+      <source>Larger text</source>
+      <translation>Größere Schrift</translation>
+    </message>
+    <message>
       <source>Leave the operator's page</source>
       <translation>Bedienerseite verlassen</translation>
     </message>
@@ -19791,8 +19803,16 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Den Ordner des letzten Exports zeigen</translation>
     </message>
     <message>
+      <source>Smaller text</source>
+      <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
       <source>Stop copying the model file; nothing of it is left behind</source>
       <translation>Das Kopieren der Modelldatei abbrechen; nichts davon bleibt zurück</translation>
+    </message>
+    <message>
+      <source>Text of the usual size</source>
+      <translation>Schrift in üblicher Größe</translation>
     </message>
     <message>
       <source>The inspection goes on; the window waits for the next person</source>

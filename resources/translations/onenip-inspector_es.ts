@@ -17367,6 +17367,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>De todos los textos, desde ahora; una inspección en marcha continúa.</translation>
     </message>
     <message>
+      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
+      <translation>De todos los textos, desde ahora; una inspección en marcha continúa.</translation>
+    </message>
+    <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
       <translation>De un producto, desde que se entrenó el modelo que inspecciona. Con 0 no se propone por este motivo.</translation>
     </message>
@@ -17429,6 +17433,10 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Teaching</source>
       <translation>Aprendizaje</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <source>The broker's certificate and name are checked.</source>
@@ -19755,6 +19763,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Atajos de teclado</translation>
     </message>
     <message>
+      <source>Larger text</source>
+      <translation>Texto más grande</translation>
+    </message>
+    <message>
       <source>Leave the operator's page</source>
       <translation>Salir de la página del operador</translation>
     </message>
@@ -19791,8 +19803,16 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Mostrar la carpeta de lo último que se exportó</translation>
     </message>
     <message>
+      <source>Smaller text</source>
+      <translation>Texto más pequeño</translation>
+    </message>
+    <message>
       <source>Stop copying the model file; nothing of it is left behind</source>
       <translation>Dejar de copiar el archivo de modelo; no queda nada a medias</translation>
+    </message>
+    <message>
+      <source>Text of the usual size</source>
+      <translation>Texto de tamaño habitual</translation>
     </message>
     <message>
       <source>The inspection goes on; the window waits for the next person</source>

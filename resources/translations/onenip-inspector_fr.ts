@@ -17367,6 +17367,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Pour tous les textes, dès maintenant ; une inspection en cours continue.</translation>
     </message>
     <message>
+      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
+      <translation>De tous les textes, dès maintenant ; une inspection en cours continue.</translation>
+    </message>
+    <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
       <translation>D’un même produit, depuis l’entraînement du modèle qui inspecte. 0 n’en propose aucun pour cette raison.</translation>
     </message>
@@ -17429,6 +17433,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Teaching</source>
       <translation>Apprentissage</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <source>The broker's certificate and name are checked.</source>
@@ -19755,6 +19763,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Raccourcis clavier</translation>
     </message>
     <message>
+      <source>Larger text</source>
+      <translation>Texte plus grand</translation>
+    </message>
+    <message>
       <source>Leave the operator's page</source>
       <translation>Quitter la page opérateur</translation>
     </message>
@@ -19791,8 +19803,16 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Afficher le dossier du dernier export</translation>
     </message>
     <message>
+      <source>Smaller text</source>
+      <translation>Texte plus petit</translation>
+    </message>
+    <message>
       <source>Stop copying the model file; nothing of it is left behind</source>
       <translation>Arrêter la copie du fichier de modèle ; il n’en reste rien</translation>
+    </message>
+    <message>
+      <source>Text of the usual size</source>
+      <translation>Texte de taille habituelle</translation>
     </message>
     <message>
       <source>The inspection goes on; the window waits for the next person</source>

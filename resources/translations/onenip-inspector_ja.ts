@@ -17367,6 +17367,10 @@ Choose All, or empty the search.</source>
       <translation>すべての表示にすぐ適用されます。実行中の検査は続きます。</translation>
     </message>
     <message>
+      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
+      <translation>すべての文字にすぐ適用されます。実行中の検査は続きます。</translation>
+    </message>
+    <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
       <translation>使用中のモデルの学習後に増えた、1品種あたりの枚数。0にすると、この理由では提案しません。</translation>
     </message>
@@ -17429,6 +17433,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>Teaching</source>
       <translation>学習の提案</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>文字サイズ</translation>
     </message>
     <message>
       <source>The broker's certificate and name are checked.</source>
@@ -19755,6 +19763,10 @@ Choose All, or empty the search.</source>
       <translation>キーボードショートカット</translation>
     </message>
     <message>
+      <source>Larger text</source>
+      <translation>文字を大きく</translation>
+    </message>
+    <message>
       <source>Leave the operator's page</source>
       <translation>オペレーター画面を出る</translation>
     </message>
@@ -19791,8 +19803,16 @@ Choose All, or empty the search.</source>
       <translation>最後にエクスポートしたフォルダーを表示</translation>
     </message>
     <message>
+      <source>Smaller text</source>
+      <translation>文字を小さく</translation>
+    </message>
+    <message>
       <source>Stop copying the model file; nothing of it is left behind</source>
       <translation>モデルファイルのコピーを停止します。途中のファイルは残りません</translation>
+    </message>
+    <message>
+      <source>Text of the usual size</source>
+      <translation>文字を標準の大きさに</translation>
     </message>
     <message>
       <source>The inspection goes on; the window waits for the next person</source>

@@ -17367,6 +17367,10 @@ Choose All, or empty the search.</source>
       <translation>立即用于全部文字；正在进行的检测不受影响。</translation>
     </message>
     <message>
+      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
+      <translation>立即用于全部文字；正在进行的检测不受影响。</translation>
+    </message>
+    <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
       <translation>按单个产品，自用于检测的模型训练以来计。0表示不因此建议。</translation>
     </message>
@@ -17429,6 +17433,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>Teaching</source>
       <translation>教学</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>文字大小</translation>
     </message>
     <message>
       <source>The broker's certificate and name are checked.</source>
@@ -19755,6 +19763,10 @@ Choose All, or empty the search.</source>
       <translation>键盘快捷键</translation>
     </message>
     <message>
+      <source>Larger text</source>
+      <translation>放大文字</translation>
+    </message>
+    <message>
       <source>Leave the operator's page</source>
       <translation>离开操作员页面</translation>
     </message>
@@ -19791,8 +19803,16 @@ Choose All, or empty the search.</source>
       <translation>显示最近一次导出的文件夹</translation>
     </message>
     <message>
+      <source>Smaller text</source>
+      <translation>缩小文字</translation>
+    </message>
+    <message>
       <source>Stop copying the model file; nothing of it is left behind</source>
       <translation>停止复制模型文件；不留下任何残余</translation>
+    </message>
+    <message>
+      <source>Text of the usual size</source>
+      <translation>恢复默认文字大小</translation>
     </message>
     <message>
       <source>The inspection goes on; the window waits for the next person</source>

@@ -103,9 +103,9 @@ def test_the_way_from_nothing_to_the_first_inspected_part(
     press(qtbot, application)
     qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.FINISHED, timeout=30_000)
     settle(application)
-    assert window.pages.currentWidget() is window.page("train") and present(application) is FirstStep.INSPECT
+    assert window.pages.page_on_show is window.page("train") and present(application) is FirstStep.INSPECT
     press(qtbot, application)
-    assert window.pages.currentWidget() is window.page("inspect") and not welcome(application).isVisible()
+    assert window.pages.page_on_show is window.page("inspect") and not welcome(application).isVisible()
     inspect_page(window).sourceRequested.emit(FolderChoice(str(tmp_path)))
     qtbot.waitUntil(lambda: present(application) is None, timeout=30_000)
     assert "first part of Gear is inspected" in bar(application).sentence.text()
@@ -193,7 +193,7 @@ def test_pages_of_parts_lead_to_where_parts_come_from(qtbot: QtBot, application:
         nothing = window.page(key).nothing  # type: ignore[attr-defined]
         assert nothing.isVisible()
         qtbot.mouseClick(nothing.inspect_button, Qt.MouseButton.LeftButton)
-        assert window.pages.currentWidget() is window.page("inspect")
+        assert window.pages.page_on_show is window.page("inspect")
     batch = application.workspace.batches.create("Gear", "m-0001", "camera")
     application.workspace.batches.finish(batch.id)
     application.services.library.read_everything()

@@ -18,10 +18,11 @@ from app.application import Application
 from app.domain.run_status import RunState
 from app.operations.product_operations import RenameProduct
 from app.pages.catalogue import PAGES
-from app.settings.schema import LANGUAGE, THEME, Theme
+from app.settings.schema import LANGUAGE, TEXT_SIZE, THEME, TextSize, Theme
 from app.sources.folder.choice import FolderChoice
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
+from app.widgets.look.text_size import USUAL, set_text_percent
 from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
 from tests.support.model_folders import write_model_folder
@@ -31,7 +32,7 @@ from tests.support.settle import settle
 from tests.support.view_samples import NOW
 
 OF_A_WINDOW = ("app.pages", "app.shell", "app.widgets", "app.actions")
-OF_THE_PROGRAM = {"LanguageSwitch", "IdleWatch", "FirstPaint", "LockKey", "FocusWindow"}
+OF_THE_PROGRAM = {"FrontSwitch", "IdleWatch", "FirstPaint", "LockKey", "FocusWindow"}
 """Rooms of the shell that stand beside the window and outlive it."""
 
 
@@ -71,7 +72,7 @@ def speak(application: Application, language: str) -> None:
     application.app_state.set_setting(LANGUAGE, language)
     for _ in range(100):
         QApplication.processEvents()
-        if not application.language_switch.waits:
+        if not application.front_switch.waits:
             break
         time.sleep(0.02)
     settle(application)
@@ -176,15 +177,31 @@ def test_the_operators_page_stays_and_an_open_dialog_is_not_taken_away(applicati
     for _ in range(30):
         QApplication.processEvents()
         time.sleep(0.01)
-    waits = application.language_switch.waits
+    waits = application.front_switch.waits
     assert waits and dialog.isVisible() and isValid(dialog)
     dialog.reject()
     speak(application, "es")
     window = application.window
-    assert not application.language_switch.waits and application.operator_mode.active
-    assert (
-        not window.rail.isVisible() and window.pages.currentWidget() is application.front.operator_screen.make().widget
-    )
+    assert not application.front_switch.waits and application.operator_mode.active
+    assert not window.rail.isVisible() and window.pages.page_on_show is application.front.operator_screen.make().widget
     assert not application.actions["train.start"].isEnabled(), "closed to operators, as before"
     application.operator_gate.toggle()
     assert window.rail.isVisible()
+
+
+def test_another_text_size_holds_at_once_and_is_kept(application: Application) -> None:
+    def letters() -> int:
+        return application.window.rail.button("inspect").font().pixelSize()
+
+    before, usual = application.window, letters()
+    try:
+        application.app_state.set_setting(TEXT_SIZE, TextSize.P175)
+        application.actions["window.larger_text"].trigger()
+        speak(application, "en")
+        assert application.window is not before and letters() == 2 * usual
+        assert application.app_state.settings[TEXT_SIZE] is TextSize.P200
+        application.actions["window.usual_text"].trigger()
+        speak(application, "en")
+        assert letters() == usual
+    finally:
+        set_text_percent(USUAL)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
 from app.domain.part_query import SortKey
@@ -22,6 +22,7 @@ from app.state.app_state import AppState
 from app.state.first_steps_state import FirstStepsState
 from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.side_by_side import TurningSplitter
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.nothing_inspected import NothingInspected
 from app.widgets.parts.part_pane import PartPane
@@ -88,7 +89,7 @@ class AllPartsPage(QWidget):
         self.batch_button = action_button(appearance, self.tr("Its batch"), "history", "quiet")
         self.facts = PartFacts(appearance)
         self.facts.hide()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = TurningSplitter()
         self._frames: list[QWidget] = []
         self._build_layout()
         self._connect()
@@ -99,7 +100,7 @@ class AllPartsPage(QWidget):
         self._on_focus_changed()
 
     def _build_layout(self) -> None:
-        look = QSplitter(Qt.Orientation.Horizontal)
+        look = TurningSplitter()
         look.setChildrenCollapsible(False)
         for button in (self.large_button, self.batch_button):
             self.pane.details.add_button(button)

@@ -19,7 +19,9 @@ from app.storage.audit.audit_log import AuditFilter
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, Choice, action_button, card, heading, restyle, text_label
 from app.widgets.search_field import SearchField
 
@@ -41,7 +43,7 @@ class AuditPage(QWidget):
         self._dialogs = FileDialogs(app_state, appearance, self)
         self.table = AuditTable(state)
         self.details = DetailsCard()
-        self.summary = text_label("", tone="muted")
+        self.summary = text_label("", tone="muted", wrap=True)
         self.look = text_label("", wrap=True)
         self.kinds = Choice(appearance, self.tr("Kind of record"))
         self.kinds.addItem(self.tr("Everything"), "")
@@ -67,11 +69,13 @@ class AuditPage(QWidget):
         titles.setSpacing(4)
         titles.addWidget(heading(self.tr("Audit log"), SIZE_TITLE))
         titles.addWidget(self.summary)
-        header = QHBoxLayout()
+        header = SideBySide()
         header.setSpacing(GRID)
         header.addLayout(titles, 1)
-        header.addWidget(self.verify_button)
-        header.addWidget(self.export_button)
+        buttons = FlowLayout(spacing=GRID)
+        buttons.addWidget(self.verify_button)
+        buttons.addWidget(self.export_button)
+        header.addLayout(buttons)
         filters = QHBoxLayout()
         filters.setSpacing(GRID)
         filters.addWidget(self.kinds)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.chart_span import ChartFilter, ChartSpan
 from app.domain.product import Product
@@ -16,6 +16,8 @@ from app.state.app_state import AppState
 from app.state.drift_state import DriftState
 from app.state.first_steps_state import FirstStepsState
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, action_button
 from app.widgets.nothing_inspected import NothingInspected
 from app.widgets.question_dialog import QuestionDialog
@@ -90,12 +92,11 @@ class ChartsPage(QWidget):
         self._fill_stations()
 
     def _build_layout(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
+        head = FlowLayout(spacing=GRID)
         for chip in self.chips.values():
             head.addWidget(chip)
-        head.addStretch(1)
-        self.products.setMinimumWidth(176)
+        head.add_spring()
+        self.products.setMinimumWidth(scaled(176))
         for choice in (self.products, self.spans, self.stations):
             head.addWidget(choice)
         head.addWidget(self.table_button)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.limit_basis import RunParts
 from app.domain.part import InspectedPart
@@ -27,6 +27,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.column_area import ColumnArea
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.types import Verdict
@@ -102,7 +103,7 @@ class LimitsPage(QWidget):
             column.addWidget(frame)
         column.addStretch(1)
         self.side = ColumnArea(body, SIDE_WIDTH)
-        middle = QHBoxLayout()
+        middle = SideBySide()
         middle.setSpacing(GRID)
         middle.addLayout(left, 1)
         middle.addWidget(self.side)

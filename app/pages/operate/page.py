@@ -255,7 +255,7 @@ class OperatePage(QWidget):
         scale = min(self.width() / SCREEN_WIDTH, self.height() / SCREEN_HEIGHT)
         scale = min(LARGEST, max(SMALLEST, scale))
         self.banner.set_scale(scale)
-        column = round(COLUMN_WIDTH * scale)
+        column = max(round(COLUMN_WIDTH * scale), self.column.minimumSizeHint().width())
         self.column.setFixedWidth(column)
         self._chart_card.setFixedWidth(round((self.width() - column) * CHART_SHARE))
 

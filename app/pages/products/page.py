@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.image_marks import standing_marks
 from app.domain.product import NormalImage, Product
@@ -23,6 +23,7 @@ from app.widgets.formatting import counted
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, action_button, card, heading
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
@@ -100,8 +101,7 @@ class ProductsPage(QWidget):
         self._on_products_changed()
 
     def _build_layout(self) -> None:
-        list_card, list_layout = card()
-        list_card.setFixedWidth(LIST_WIDTH)
+        list_card, list_layout = card(column=LIST_WIDTH)
         list_layout.addWidget(heading(self.tr("Products"), SIZE_TITLE))
         list_layout.addSpacing(GRID)
         list_layout.addWidget(self.create_button)
@@ -109,7 +109,7 @@ class ProductsPage(QWidget):
         images_card, images_layout = card()
         images_layout.addWidget(self.images)
         both = QWidget()
-        both_layout = QHBoxLayout(both)
+        both_layout = SideBySide(both)
         both_layout.setContentsMargins(0, 0, 0, 0)
         both_layout.setSpacing(2 * GRID)
         both_layout.addWidget(list_card)

@@ -41,6 +41,7 @@ from app.widgets.file_drop import dialog_filter, dropped_paths
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.truth_dialog import TruthDialog
@@ -122,8 +123,8 @@ class ReleasesPage(QWidget):
             self.chips[view] = chip
         self.candidate_label = text_label(self.tr("Candidate"), tone="muted")
         self.models = Choice(appearance, self.tr("Candidate"))
-        self.models.setMinimumWidth(MODEL_WIDTH)
-        self.models.setMaximumWidth(WIDEST_MODEL)
+        self.models.setMinimumWidth(scaled(MODEL_WIDTH))
+        self.models.setMaximumWidth(scaled(WIDEST_MODEL))
         self.models.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.evaluate_button = action_button(appearance, self.tr("Evaluate"), "play")
         self.sign_button = action_button(appearance, self.tr("Sign and activate…"), "badge-check", "primary")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
@@ -22,6 +22,7 @@ from app.state.work_state import WorkState
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.side_by_side import TurningSplitter
 from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.order_dialog import ask_order
 from app.widgets.parts.part_pane import PartPane
@@ -93,7 +94,7 @@ class ReviewPage(QWidget):
         self.table = self.parts_panel.table
         self.pane = PartPane(appearance)
         self.selected = SelectedParts(ListedSelection(review_state, self.table), app_state, appearance, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = TurningSplitter()
         self.empty = EmptyState(
             appearance,
             "history",
@@ -179,7 +180,9 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _keep_layout(self) -> None:
-        panes = bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
+        panes = self._app_state.settings[REVIEW_LAYOUT].get(PANES, "")
+        if self.splitter.orientation() is Qt.Orientation.Horizontal:  # not how they stand for large letters
+            panes = bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
         self._app_state.set_setting(REVIEW_LAYOUT, {PANES: panes, COLUMNS: self.table.columns})
 
     @Slot()

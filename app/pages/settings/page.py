@@ -27,6 +27,7 @@ from app.settings.setting import AnySetting, Group
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
 
 BODY_WIDTH = 800
@@ -84,7 +85,7 @@ class SettingsPage(QWidget):
     def _build_layout(self) -> None:
         body = QWidget()
         body.setObjectName("ScrollBody")
-        body.setMaximumWidth(BODY_WIDTH)
+        body.setMaximumWidth(scaled(BODY_WIDTH))
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)

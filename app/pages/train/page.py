@@ -28,6 +28,7 @@ from app.widgets.file_drop import dialog_filter
 from app.widgets.formatting import format_time
 from app.widgets.listening import listen
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 from app.widgets.text_dialog import TextDialog
 from onenip_core.backbones.kept import SUFFIXES
@@ -123,8 +124,7 @@ class TrainPage(QWidget):
         self._on_phase_changed()
 
     def _build_layout(self) -> None:
-        setup_card, setup_layout = card()
-        setup_card.setFixedWidth(SETUP_WIDTH)
+        setup_card, setup_layout = card(column=SETUP_WIDTH)
         setup_layout.addWidget(self.setup)
         self.job_row: QFrame
         self.job_row, job_layout = card()
@@ -144,7 +144,7 @@ class TrainPage(QWidget):
         right.addWidget(run_card, 4)
         right.addWidget(self._station_card, 3)
         right.addWidget(models_card, 2)
-        layout = QHBoxLayout(self)
+        layout = SideBySide(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addWidget(setup_card)

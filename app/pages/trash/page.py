@@ -17,7 +17,9 @@ from app.pages.trash.state import TrashState
 from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_bytes
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
 from app.widgets.question_dialog import QuestionDialog
 
@@ -68,15 +70,17 @@ class TrashPage(QWidget):
         self._on_progress_changed()
 
     def _build_layout(self) -> None:
-        header = QHBoxLayout()
+        header = SideBySide()
         header.setSpacing(GRID)
         titles = QVBoxLayout()
         titles.setSpacing(4)
         titles.addWidget(heading(self.tr("Trash"), SIZE_TITLE))
         titles.addWidget(self.summary)
         header.addLayout(titles, 1)
+        buttons = FlowLayout(spacing=GRID)
         for button in (self.restore_button, self.delete_button, self.empty_button):
-            header.addWidget(button)
+            buttons.addWidget(button)
+        header.addLayout(buttons)
         self.progress_row = QWidget()
         progress = QHBoxLayout(self.progress_row)
         progress.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from app.shell.help.help_search import HelpSearch, words_of
 from app.shell.help.topic_view import TopicView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled, scaled_size
 from app.widgets.look.widgets import GRID, action_button, text_label
 from app.widgets.search_field import SearchField
 
@@ -39,12 +40,12 @@ class HelpWindow(QDialog):
         self._visited: list[str] = []
         self._place = -1
         self.setWindowTitle(self.tr("Help"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.back_button = action_button(appearance, "", "arrow-left", "quiet", self.tr("Back (Alt+Left)"))
         self.forward_button = action_button(appearance, "", "arrow-right", "quiet", self.tr("Forward (Alt+Right)"))
         self.search = SearchField(self.tr("Search the help (Ctrl+F)"))
         self.contents = QListWidget()
-        self.contents.setFixedWidth(CONTENTS_WIDTH)
+        self.contents.setFixedWidth(scaled(CONTENTS_WIDTH))
         self.contents.setWordWrap(True)
         self.contents.setSpacing(ROW_GAP)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import Choice
 from onenip_core.defect_regions import LONGEST_KIND, tidy_kind
 
@@ -30,7 +31,7 @@ class KindField(Choice):
         self.edit = QLineEdit()
         self.setLineEdit(self.edit)
         self.setInsertPolicy(Choice.InsertPolicy.NoInsert)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         for widget in (self, self.edit, self.view()):
             widget.setAccessibleName(self.tr("Kind of defect"))
         self.edit.setMaxLength(LONGEST_KIND)

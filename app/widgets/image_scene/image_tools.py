@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, text_label
 
 ROOMY_WIDTH = 840
@@ -38,18 +39,22 @@ class ImageTools(QWidget):
         self.map_button.setChecked(True)
         self.slider = Slider(self.tr("Opacity of the anomaly map in percent"), 0, 100)
         self.slider.setPageStep(10)
-        self.title.setMinimumWidth(TITLE_WIDTH)
-        self.slider.setMinimumHeight(44)
+        self.title.setMinimumWidth(scaled(TITLE_WIDTH))
+        self.slider.setMinimumHeight(heightened(44))
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
         self.opacity_text = text_label("60 %", tone="muted")
-        self.opacity_text.setFixedWidth(48)
+        self.opacity_text.setFixedWidth(scaled(48))
         self.fit_button = action_button(appearance, "", "fit", "quiet", self.tr("Fit the image"), big=True)
         self.zoom_text = text_label("", tone="muted")
-        self.zoom_text.setFixedWidth(48)
+        self.zoom_text.setFixedWidth(scaled(48))
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(GRID, 0, 0, 0)
+        self._legend: MapLegend | None = None
+        self._row = layout = QHBoxLayout()
         layout.setSpacing(GRID)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(GRID, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(layout)
         layout.addWidget(self.title, 1)
         for widget in (self.map_button, self.slider, self.opacity_text, self.zoom_text, self.fit_button):
             layout.addWidget(widget)
@@ -62,19 +67,43 @@ class ImageTools(QWidget):
         """Leave the room to the name where there is little."""
         super().resizeEvent(event)
         self._show_figures(event.size().width())
+        self._place_legend(event.size().width())
 
     def _show_figures(self, width: int) -> None:
         buttons = self.map_button.sizeHint().width() + self.fit_button.sizeHint().width()
-        roomy = width >= TITLE_WIDTH + buttons + 88 + 4 * GRID
+        roomy = width >= scaled(TITLE_WIDTH) + buttons + 88 + 4 * GRID
         self.slider.setFixedWidth((88 if roomy else LEAST_SLIDER) if self._compact else 104)
         for figure in (self.opacity_text, self.zoom_text):
-            figure.setVisible(not self._compact and width >= ROOMY_WIDTH)
+            figure.setVisible(not self._compact and width >= scaled(ROOMY_WIDTH))
+
+    def _place_legend(self, width: int) -> None:
+        """Below the tools, where large letters leave it no room between them."""
+        legend = self._legend
+        if legend is None:
+            return
+        tools = (self.map_button, self.slider, self.opacity_text, self.zoom_text, self.fit_button)
+        taken = sum(tool.sizeHint().width() + GRID for tool in tools if not tool.isHidden())
+        fits = width >= scaled(TITLE_WIDTH) + taken + legend.width() + 2 * GRID
+        if fits == (self._row.indexOf(legend) >= 0):
+            return
+        if fits:
+            self._rows.removeWidget(legend)
+            self._row.insertWidget(1, legend)
+        else:
+            self._row.removeWidget(legend)
+            self._rows.addWidget(legend, 0, Qt.AlignmentFlag.AlignRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """The legend may stand below the tools."""
+        size = super().minimumSizeHint()
+        if self._legend is None or self._row.indexOf(self._legend) < 0:
+            return size
+        return QSize(max(size.width() - self._legend.width() - GRID, self._legend.width() + GRID), size.height())
 
     def add_legend(self, legend: MapLegend) -> None:
         """Put the map's legend between the title and the tools."""
-        row = self.layout()
-        if isinstance(row, QHBoxLayout):
-            row.insertWidget(1, legend)
+        self._legend = legend
+        self._row.insertWidget(1, legend)
 
     def set_opacity(self, opacity: float) -> None:
         """Show the opacity (0 … 1) without asking for a change."""

@@ -10,6 +10,7 @@ from app.messages.wording.numbers import format_number
 from app.widgets.image_scene.heat_scale import SCALE_END, VISIBLE_FROM, scale_colour
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened, scaled
 
 BAR_WIDTH = 144
 BAR_HEIGHT = 12
@@ -33,11 +34,14 @@ class MapLegend(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fixed size."""
-        return QSize(round(self._word_width()) + GAP + BAR_WIDTH + 2 * GAP, HEIGHT)
+        return QSize(
+            round(self._word_width()) + GAP + scaled(BAR_WIDTH) + 2 * GAP,
+            heightened(HEIGHT) + scaled(BAR_HEIGHT) - BAR_HEIGHT,
+        )
 
     def bar_rectangle(self) -> QRectF:
         """Where the colours are painted, in widget pixels."""
-        return QRectF(round(self._word_width()) + GAP, BAR_TOP, BAR_WIDTH, BAR_HEIGHT)
+        return QRectF(round(self._word_width()) + GAP, BAR_TOP, scaled(BAR_WIDTH), scaled(BAR_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Word, colours, ticks."""
@@ -48,8 +52,8 @@ class MapLegend(QWidget):
         middle = QRectF(0, bar.top() - 4, self._word_width(), bar.height() + 8)
         painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter, self._word())
         panel = self._appearance.colour("surface")
-        for x in range(BAR_WIDTH):
-            colour = scale_colour(x / (BAR_WIDTH - 1))
+        for x in range(round(bar.width())):
+            colour = scale_colour(x / (bar.width() - 1))
             painter.fillRect(QRectF(bar.left() + x, bar.top(), 1, bar.height()), _over(colour, panel))
         painter.setPen(QPen(self._appearance.colour("control_border"), 1))
         painter.drawRect(bar)
@@ -69,7 +73,9 @@ class MapLegend(QWidget):
             painter.setPen(QPen(text_colour, 2 if value == 1.0 else 1))
             painter.drawLine(round(x), round(bar.top() - (3 if value == 1.0 else 0)), round(x), round(bar.bottom() + 3))
             width = metrics.horizontalAdvance(text) + 4
-            painter.drawText(QRectF(x - width / 2, bar.bottom() + 4, width, 16), Qt.AlignmentFlag.AlignHCenter, text)
+            painter.drawText(
+                QRectF(x - width / 2, bar.bottom() + 4, width, heightened(16)), Qt.AlignmentFlag.AlignHCenter, text
+            )
 
     def _word(self) -> str:
         return self.tr("Anomaly")

@@ -23,6 +23,7 @@ from app.widgets.lists.column_fit import ColumnFit
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 SIZE = QSize(1000, 600)
@@ -56,7 +57,7 @@ class JudgingDialog(LockableDialog):
         """`widths` in pixels, by column."""
         super().__init__(parent)
         self.setWindowTitle(words.title)
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.total = total
         self.is_over = False
         self.summary = text_label("", wrap=True)
@@ -107,7 +108,7 @@ class JudgingDialog(LockableDialog):
         table.setModel(rows)
         table.setAccessibleName(self.windowTitle())
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(heightened(ROW_HEIGHT))
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -12,6 +12,7 @@ from app.widgets.formatting import counted
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 from app.widgets.untrained import products_words
 
@@ -31,7 +32,7 @@ class ModelQuestion(LockableDialog):
         self._models = tuple(models)
         title = self.tr("What would another model say?")
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         hint = counted(
             count,
             self.tr(

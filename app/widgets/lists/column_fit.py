@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
+from app.widgets.look.text_size import scaled
+
 HEAD_PADDING = 8
 """Pixels on each side of a heading, as the style sheet has them."""
 ARROW = 20
@@ -68,13 +70,13 @@ class ColumnFit(QObject):
         for column, least in self._least.items():
             needs = max(least, head_width(self._table, column))
             if column in self._words:
-                needs = max(needs, min(MOST_SAID, self._table.sizeHintForColumn(column)))
+                needs = max(needs, min(scaled(MOST_SAID), self._table.sizeHintForColumn(column)))
             self._set_width(column, needs)
         if self._taking is not None:
             column, header = self._taking, self._table.horizontalHeader()
             needs = head_width(self._table, column)
             if column in self._words:
-                needs = max(needs, min(MOST_TAKEN, self._table.sizeHintForColumn(column)))
+                needs = max(needs, min(scaled(MOST_TAKEN), self._table.sizeHintForColumn(column)))
             rest = self._table.viewport().width() - header.length() + header.sectionSize(column)
             self._set_width(column, max(needs, rest))
 

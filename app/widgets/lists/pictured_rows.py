@@ -13,6 +13,7 @@ from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened
 from onenip_core.data.images.value_range import ValueRange
 
 ROW_HEIGHT = 60
@@ -75,7 +76,7 @@ class _RowModel(QAbstractListModel):
 
 class _RowDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(160, ROW_HEIGHT)
+        return QSize(160, heightened(ROW_HEIGHT, 2))
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened
 
 PICTURE = 128
-TILE = QSize(PICTURE + 16, PICTURE + 36)
+
+
+def tile_size() -> QSize:
+    """A picture, and its name below it."""
+    return QSize(PICTURE + 16, heightened(PICTURE + 36))
 
 
 class TileDelegate(Delegate):
@@ -19,7 +24,7 @@ class TileDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All tiles are alike; their width is the grid's."""
         grid = self.parent()
-        return grid.gridSize() if isinstance(grid, QListView) else TILE
+        return grid.gridSize() if isinstance(grid, QListView) else tile_size()
 
     def frame_of(self, item: ItemState) -> QRectF:
         """Where the picture is."""
@@ -28,7 +33,7 @@ class TileDelegate(Delegate):
     def name_area(self, item: ItemState) -> QRectF:
         """Where its name is, below it."""
         bottom = self.frame_of(item).bottom()
-        return QRectF(item.rect.left() + 6, bottom + 4, item.rect.width() - 12, 18)
+        return QRectF(item.rect.left() + 6, bottom + 4, item.rect.width() - 12, heightened(18))
 
     def paint_picture(self, painter: QPainter, picture: object, frame: QRectF) -> None:
         """Whole, in the middle; a null image could not be read, anything else is still on its way."""
@@ -55,7 +60,7 @@ class TileGrid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(TILE)
+        self.setGridSize(tile_size())
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAcceptDrops(False)
@@ -72,6 +77,7 @@ class TileGrid(QListView):
         """Share the width evenly among the columns."""
         # QListView wraps a little before the edge.
         width = self.viewport().width() - 20
-        columns = max(1, width // TILE.width())
-        self.setGridSize(QSize(max(TILE.width(), width // columns), TILE.height()))
+        tile = tile_size()
+        columns = max(1, width // tile.width())
+        self.setGridSize(QSize(max(tile.width(), width // columns), tile.height()))
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened
 
 ROW_HEIGHT = 60
 LINE_HEIGHT = 20
@@ -35,11 +36,11 @@ class _RowDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(ROW_ROLE)
         if not isinstance(row, ListRow):
-            return QSize(120, ROW_HEIGHT)
+            return QSize(120, _row_height(0))
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListWidget) else 10_000
         further = _lines(row.subtitle, width - LEFT_MARGIN - RIGHT_MARGIN) - 1 + (1 if row.extra else 0)
-        return QSize(120, ROW_HEIGHT + further * LINE_HEIGHT)
+        return QSize(120, _row_height(further))
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -60,13 +61,19 @@ class _RowDelegate(Delegate):
         title = area.adjusted(0, 0, -(note + NOTE_GAP if row.note else 0), 0)
         self.paint_text(painter, title, row.title, weight=QFont.Weight.DemiBold, align=top | left)
         self.paint_text(painter, area, row.extra, SIZE_SMALL, colour="muted", align=bottom | left)
-        second = area.adjusted(0, LINE_HEIGHT, 0, -LINE_HEIGHT if row.extra else 0)
+        line = heightened(LINE_HEIGHT)
+        second = area.adjusted(0, line, 0, -line if row.extra else 0)
         if _lines(row.subtitle, second.width()) == 1:
             self.paint_text(painter, second, row.subtitle, SIZE_SMALL, colour="muted", align=bottom | left)
             return
         painter.setFont(font(SIZE_SMALL))
         painter.setPen(self.appearance.colour("muted"))
         painter.drawText(second, int(bottom | left | Qt.TextFlag.TextWordWrap), row.subtitle)
+
+
+def _row_height(further: int) -> int:
+    """Pixels of a row of two lines and `further` ones."""
+    return heightened(ROW_HEIGHT, 2) + further * heightened(LINE_HEIGHT)
 
 
 def _lines(text: str, width: float) -> int:

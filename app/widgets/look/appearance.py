@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from app.settings.schema import Theme
 from app.widgets.look.fonts import font, load_fonts
-from app.widgets.look.icons import tinted_icon
+from app.widgets.look.icons import icon_pixmap, tinted_icon
 from app.widgets.look.palette import PALETTES, Palette
 from app.widgets.look.style_sheet import build_style_sheet
+from app.widgets.look.text_size import scaled
 
 ICON_PROPERTIES = ("themedIcon", "themedIconToken", "themedIconCheckedToken", "themedIconGap")
 TEXT_GAP = 0.3
@@ -57,6 +58,18 @@ class Appearance(QObject):
             )
         return self._icons[key]
 
+    def pixmap(self, name: str, token: str, size: int) -> QPixmap:
+        """The icon `name` in the colour `token`, `size` pixels high at the usual text size, sharp on this screen.
+
+        Raises:
+            UsageError: the icon is not shipped.
+        """
+        application = QApplication.instance()
+        ratio = application.devicePixelRatio() if isinstance(application, QApplication) else 1.0
+        pixmap = icon_pixmap(name, self.colour(token).name(), round(scaled(size) * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
     def set_icon(
         self, button: QAbstractButton, name: str, token: str = "text", size: int = 20, checked_token: str = ""
     ) -> None:
@@ -65,7 +78,8 @@ class Appearance(QObject):
         gap = TEXT_GAP if isinstance(button, QPushButton) and button.text() else 0.0
         for key, value in zip(ICON_PROPERTIES, (name, token, checked_token, gap), strict=True):
             button.setProperty(key, value)
-        button.setIconSize(QSize(round(size * (1 + gap)), size))
+        pixels = scaled(size)
+        button.setIconSize(QSize(round(pixels * (1 + gap)), pixels))
         button.setIcon(self.icon(name, token, checked_token, gap))
 
     def apply_to(self, root: QWidget) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from app.widgets.look.text_size import widened
+
 
 class ColumnArea(QScrollArea):
     """As wide as what is in it needs, and never scrolled aside."""
@@ -37,4 +39,4 @@ class ColumnArea(QScrollArea):
 
     def _needed(self) -> int:
         bar = self.verticalScrollBar().sizeHint().width()
-        return max(self._least, self._body.minimumSizeHint().width() + bar + 2 * self.frameWidth())
+        return max(widened(self._least), self._body.minimumSizeHint().width() + bar + 2 * self.frameWidth())

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.widgets.look.room_area import RoomArea
+
+SMALLEST_SCREEN = QSize(1280, 680)
+"""Pixels that there are for a window wherever the application runs."""
 
 
 class FittedDialog(QDialog):
     """Qt sizes a window as if sentences that go on in further lines had one or two; here none of them is cut. A width that is
-    fixed holds as long as words and buttons have room in it.
+    fixed holds as long as words and buttons have room in it. What is larger than the screen is scrolled.
 
     It only grows: what a person made larger stays so.
     """
@@ -30,11 +35,26 @@ class FittedDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        room = self.screen().availableSize()
-        width = max(self.width(), min(layout.totalMinimumSize().width(), room.width()))
-        if self.minimumWidth() == self.maximumWidth() < width:
+        room = self.screen().availableSize().expandedTo(SMALLEST_SCREEN)
+        least = layout.totalMinimumSize()
+        width = min(max(self.width(), least.width()), room.width())
+        if self.minimumWidth() == self.maximumWidth() != width:
             self.setFixedWidth(width)
         needed = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        height = max(self.height(), min(needed, room.height()))
+        height = min(max(self.height(), needed), room.height())
+        if least.width() > room.width() or max(needed, least.height()) > room.height():
+            self._scroll()
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
+
+    def _scroll(self) -> None:
+        """Put all that is in it into what scrolls: from now on it may be smaller than that."""
+        body = QWidget()
+        body.setObjectName("ScrollBody")
+        layout = self.layout()
+        if layout is not None:
+            body.setLayout(layout)
+        self.setMinimumHeight(0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(RoomArea(body))

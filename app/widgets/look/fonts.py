@@ -9,6 +9,8 @@ from importlib.resources import files
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from app.widgets.look.text_size import scaled
+
 log = logging.getLogger(__name__)
 
 FAMILY = "Inter"
@@ -74,9 +76,16 @@ def shape_han(language: str) -> None:
 
 
 def font(size: float = SIZE_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The application's font, `size` in device-independent pixels, with figures of equal width."""
+    """The application's font at the text size that a person chose, with figures of equal width; `size` in device-independent
+    pixels at the usual one.
+    """
+    return exact_font(scaled(size), weight)
+
+
+def exact_font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """As `font`, of so many pixels whatever the text size: for what is made to fit a room, and for pictures in files."""
     result = QFont(FAMILY)
-    result.setPixelSize(max(1, round(size)))
+    result.setPixelSize(max(1, round(pixels)))
     result.setWeight(weight)
     result.setFeature(QFont.Tag("tnum"), 1)
     return result

@@ -7,12 +7,14 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from app.widgets.look.text_size import scaled
 from onenip_core.errors import UsageError
 
-SIZES = (16, 20, 24, 48, 72)
+SIZES = (16, 20, 24)
+"""Pixels at the usual text size. What is larger is drawn by itself: `Appearance.pixmap`."""
 
 
 def icon_pixmap(name: str, colour: str, size: int, gap: float = 0.0) -> QPixmap:
@@ -66,11 +68,18 @@ def _draw(renderer: QSvgRenderer, size: int, gap: float) -> QPixmap:
     return pixmap
 
 
+def _device_sizes() -> list[int]:
+    """In which an icon is drawn, so that none is made larger or smaller on the way to the screen."""
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return sorted({round(scaled(size) * ratio) for size in SIZES})
+
+
 def tinted_icon(name: str, colour: str, checked_colour: str, disabled_colour: str, gap: float = 0.0) -> QIcon:
     """The icon with its own colour for the normal, checked and disabled states. `gap`: see `icon_pixmap`."""
     icon = QIcon()
     normal, checked, disabled = (_Drawing(name, each) for each in (colour, checked_colour, disabled_colour))
-    for size in SIZES:
+    for size in _device_sizes():
         icon.addPixmap(normal.pixmap(size, gap), QIcon.Mode.Normal, QIcon.State.Off)
         if checked_colour != colour:
             icon.addPixmap(checked.pixmap(size, gap), QIcon.Mode.Normal, QIcon.State.On)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from string import Template
 
@@ -9,9 +10,12 @@ from PySide6.QtGui import QColor
 
 from app.widgets.look.icons import icon_path
 from app.widgets.look.palette import Palette
+from app.widgets.look.text_size import heightened, scaled
 
 _MIDDLE = 127
 """Of the lightness of a colour, 0…255."""
+_TEXT_PIXELS = re.compile(r"(\d+)(lx|tx)\b")
+"""Units of ours, which grow with the text size: pixels in height of what has one line in it, and of what is as large as letters."""
 
 _SHEET = Template("""
 QWidget { color: $text; }
@@ -46,10 +50,10 @@ QLabel:disabled { color: $disabled; }
 #DropArea[active="true"] { border-color: $accent; background: $accent_soft; }
 
 QPushButton, QToolButton#Button { background: $surface; border: 1px solid $control_border; border-radius: 6px;
-  padding: 0 16px; min-height: 36px; color: $text; }
-QPushButton[slim="true"] { min-height: 30px; }
-QPushButton[big="true"] { min-height: 44px; }
-QPushButton[huge="true"] { min-height: 58px; }
+  padding: 0 16px; min-height: 36lx; color: $text; }
+QPushButton[slim="true"] { min-height: 30lx; }
+QPushButton[big="true"] { min-height: 44lx; }
+QPushButton[huge="true"] { min-height: 58lx; }
 QPushButton[noticed="true"] { color: $warning; border-color: $warning; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accent_soft; }
@@ -74,7 +78,8 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton[role="rail"] { background: transparent; border: 2px solid transparent; border-radius: 8px;
   color: $rail_text; padding: 8px 0 6px 0; }
-QToolButton[role="rail"][low="true"] { padding: 2px 0 0 0; }
+QToolButton[role="rail"][shape="low"] { padding: 2px 0 0 0; }
+QToolButton[role="rail"][shape="beside"] { padding: 0 2px; text-align: left; }
 QToolButton[role="rail"]:hover { background: $rail_selected; color: $on_rail_selected; }
 QToolButton[role="rail"]:checked { background: $rail_selected; color: $on_rail_selected; }
 QToolButton[role="rail"]:focus { border-color: $rail_focus; }
@@ -83,22 +88,22 @@ QToolButton[role="rail"]::menu-indicator { image: none; }
 #Rail QLabel { color: $rail_text; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: $surface; border: 1px solid $control_border;
-  border-radius: 6px; min-height: 36px; padding: 0 12px; color: $text;
+  border-radius: 6px; min-height: 36lx; padding: 0 12px; color: $text;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
   border: 2px solid $accent; padding: 0 11px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled;
   border-color: $border; }
-QLineEdit[big="true"] { min-height: 44px; }
+QLineEdit[big="true"] { min-height: 44lx; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; }
 QDoubleSpinBox[refused="true"], QDoubleSpinBox[refused="true"]:focus { border: 2px solid $danger; padding: 0 11px; }
 #FieldHint { background: $surface; border: 1px solid $danger; border-radius: 6px; padding: 8px; color: $text; }
 QLineEdit[flat="true"] { background: $sunken; border-color: $border; }
-QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::drop-down { border: none; width: 32tx; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control_border; outline: 0; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
+QComboBox QAbstractItemView::item { min-height: 36lx; padding: 0 8px; }
 
 #AlwaysReadable:disabled { color: $text; background: $sunken; border-color: $border; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
@@ -107,7 +112,7 @@ QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit { border: none
   padding: 0; }
 
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $control_border; border-radius: 4px;
+QCheckBox::indicator { width: 18tx; height: 18tx; border: 1px solid $control_border; border-radius: 4px;
   background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:indeterminate { background: $muted; }
@@ -129,7 +134,7 @@ QListView[flat="true"], QTableView[flat="true"] { border: none; background: tran
 QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
 QListView[roomy="true"]::item { padding: 0 16px; }
 QListView[roomy="true"]::item:selected { background: $accent_soft; color: $text; }
-QTreeView::item { min-height: 32px; padding: 0 8px; }
+QTreeView::item { min-height: 32lx; padding: 0 8px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item:disabled { color: $disabled; }
 QTableView { gridline-color: transparent; alternate-background-color: $surface; }
@@ -142,8 +147,8 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
 
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $track; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
-QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 20px; height: 20px;
-  margin: -9px 0; border-radius: 12px; }
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 20tx; height: 20tx;
+  margin: -9tx 0; border-radius: 12tx; }
 QSlider::handle:horizontal:focus { background: $accent; }
 QSlider::handle:horizontal:disabled { border-color: $disabled; }
 QSlider::sub-page:horizontal:disabled { background: $disabled; }
@@ -169,6 +174,7 @@ def build_style_sheet(palette: Palette) -> str:
     """The Qt style sheet of a theme."""
     colours = {field.name: getattr(palette, field.name) for field in fields(palette)}
     check = "check-light" if QColor(palette.on_accent).lightness() > _MIDDLE else "check-dark"
-    return _SHEET.substitute(
+    sheet = _SHEET.substitute(
         {name: value for name, value in colours.items() if isinstance(value, str)}, check=icon_path(check)
     )
+    return _TEXT_PIXELS.sub(lambda found: f"{(heightened if found[2] == 'lx' else scaled)(int(found[1]))}px", sheet)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,8 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
+from app.widgets.look.side_by_side import Column
+from app.widgets.look.text_size import scaled, widened
 
 GRID = 8
+ARROW_ROOM = 32
+"""Pixels for the arrow of a choice, as the style sheet has them."""
 FIELD_PADDING = 34
 """Pixels on both sides of a field's text together: of the style sheet, of Qt, and a cursor."""
 BUTTON_PADDING, ICON_GAP = 18, 4
@@ -80,7 +84,7 @@ def fit_texts(button: QPushButton, least: int, *texts: str) -> None:
     metrics = button.fontMetrics()
     text = max(metrics.size(0, each.replace("&&", "&")).width() for each in texts)
     icon = 0 if button.icon().isNull() else button.iconSize().width() + ICON_GAP
-    button.setFixedWidth(max(least, text + icon + 2 * BUTTON_PADDING))
+    button.setFixedWidth(max(widened(least), text + icon + 2 * BUTTON_PADDING))
 
 
 def placeholder_width(edit: QLineEdit) -> int:
@@ -88,9 +92,9 @@ def placeholder_width(edit: QLineEdit) -> int:
     return edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + FIELD_PADDING
 
 
-def card(margin: int = 2 * GRID, spacing: int = GRID) -> tuple[QFrame, QVBoxLayout]:
-    """A raised surface and its layout."""
-    frame = QFrame()
+def card(margin: int = 2 * GRID, spacing: int = GRID, column: int = 0) -> tuple[QFrame, QVBoxLayout]:
+    """A raised surface and its layout; a `Column` of so many pixels at the least where `column` gives some."""
+    frame = Column(column) if column else QFrame()
     frame.setObjectName("Card")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(margin, margin, margin, margin)
@@ -147,6 +151,10 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
+def _larger_arrow() -> int:
+    return scaled(ARROW_ROOM) - ARROW_ROOM
+
+
 class Choice(QComboBox):
     """A drop-down list with the application's own arrow."""
 
@@ -160,12 +168,20 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the list's closed state, then the arrow."""
         super().paintEvent(event)
-        token = "muted" if self.isEnabled() else "disabled"
+        token, side = "muted" if self.isEnabled() else "disabled", scaled(16)
         painter = QPainter(self)
         self._appearance.icon("chevron-down", token).paint(
-            painter, QRect(self.width() - 28, (self.height() - 16) // 2, 16, 16)
+            painter, QRect(self.width() - side - 12, (self.height() - side) // 2, side, side)
         )
         painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Qt leaves room for an arrow of the usual size."""
+        return super().sizeHint() + QSize(_larger_arrow(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As `sizeHint`."""
+        return super().minimumSizeHint() + QSize(_larger_arrow(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies around: nobody changes a choice while scrolling by."""

@@ -12,6 +12,7 @@ from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, rule
 from app.widgets.parts.files_words import files_words
 from app.widgets.parts.inspection_details import InspectionDetails
@@ -40,7 +41,7 @@ class PartPane(QWidget):
         details_layout = QVBoxLayout(details)
         details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
         details_layout.addWidget(self.details)
-        self.image_view.setMinimumSize(200, 96)
+        self.image_view.setMinimumSize(200, scaled(96))
         self.image_view.setWhatsThis(
             self.tr(
                 "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel
 
@@ -82,4 +82,4 @@ class AlarmBar(QFrame):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
-        self._icon.setPixmap(self._appearance.icon("triangle-alert", "surface").pixmap(QSize(32, 32)))
+        self._icon.setPixmap(self._appearance.pixmap("triangle-alert", "surface", 32))

@@ -9,6 +9,7 @@ from app.domain.part import Inspection
 from app.widgets.correction import remark_on
 from app.widgets.formatting import format_score_and_limit
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.widgets.verdict_chip import VerdictChip
 
@@ -36,7 +37,7 @@ class PartChip(QFrame):
         layout.setSpacing(GRID // 2)
         layout.addLayout(row)
         layout.addWidget(self.reason)
-        self.setMinimumHeight(54)
+        self.setMinimumHeight(heightened(54))
 
     def show_inspection(self, inspection: Inspection, looking_back: bool, ended: bool) -> None:
         """Show a part; `looking_back`: there is a newer one to go back to, and no live one if the run has `ended`."""

@@ -23,11 +23,17 @@ from app.widgets.formatting import format_score_and_limit
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened
 from app.widgets.verdict_look import paint_badge, verdict_word
 
 TILE = QSize(88, 104)
 PICTURE = 80
 PART_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+def _tile() -> QSize:
+    """The picture as ever, and more room for the number below it."""
+    return QSize(TILE.width(), heightened(TILE.height()))
 
 
 class PartStripModel(QAbstractListModel):
@@ -94,7 +100,7 @@ class PartDelegate(Delegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All tiles are alike."""
-        return TILE
+        return _tile()
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         """Paint one tile."""
@@ -110,7 +116,7 @@ class PartDelegate(Delegate):
         paint_badge(painter, inspection.said, badge, QColor(colours.fill), QColor(colours.on_fill))
         self.paint_text(
             painter,
-            QRectF(item.rect.left(), frame.bottom() + 2, TILE.width(), 18),
+            QRectF(item.rect.left(), frame.bottom() + 2, TILE.width(), heightened(18)),
             f"{inspection.position}",
             SIZE_SMALL,
             QFont.Weight.Medium,
@@ -146,7 +152,7 @@ class PartStrip(QListView):
         self.setProperty("flat", True)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(TILE.height() + 16)
+        self.setFixedHeight(_tile().height() + 16)
         self.setAccessibleName(self.tr("Last parts, newest first"))
         self.clicked.connect(self._on_activated)
         self.activated.connect(self._on_activated)

@@ -14,6 +14,7 @@ from app.widgets.formatting import counted
 from app.widgets.image_scene.heat_scale import SCALE_END
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
@@ -29,7 +30,7 @@ class ScoreHistory(QWidget):
         self._appearance = appearance
         self._inspections: tuple[Inspection, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(36)
+        self.setMinimumHeight(heightened(36))
         self.setAccessibleName(self.tr("Scores of the last 200 parts"))
         self.setToolTip(self.accessibleName())
 
@@ -74,7 +75,7 @@ class ScoreHistory(QWidget):
         painter.setPen(QColor(palette.muted))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for y, text in ((area.top(), "2×"), (middle, self.tr("limit")), (area.bottom(), "0")):
-            painter.drawText(QRectF(0, y - 9, self._left(), 18), flags, text)
+            painter.drawText(QRectF(0, y - scaled(9), self._left(), scaled(18)), flags, text)
         # Two hundred shapes with soft edges take longer than everything else of a new part together; their pictures do not.
         marks = {verdict: self._mark(verdict) for verdict in Verdict}
         for index, inspection in enumerate(self._inspections):
@@ -89,7 +90,7 @@ class ScoreHistory(QWidget):
         return max(LEFT, ceil(metrics.horizontalAdvance(self.tr("limit"))) + 2)
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(self._left() + 4, 10, -8, -10)
+        return QRectF(self.rect()).adjusted(self._left() + 4, scaled(9) + 1, -8, -scaled(9) - 1)
 
     def _mark(self, verdict: Verdict) -> QPixmap:
         """The shape of one part, in the colours of the theme."""

@@ -14,7 +14,8 @@ from app.messages.wording.say import say_stored
 from app.widgets.formatting import format_score_and_limit
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import font
+from app.widgets.look.fonts import exact_font
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.inspected_area import WHOLE_PICTURE
@@ -48,7 +49,7 @@ class ViewHead(QWidget):
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Ignored, policy.Ignored if large else policy.Fixed)
         if not large:
-            self.setFixedHeight(HEAD)
+            self.setFixedHeight(heightened(HEAD))
 
     def show_view(self, view: PartView) -> None:
         """Show what became of a view."""
@@ -62,7 +63,7 @@ class ViewHead(QWidget):
 
     def sizeHint(self) -> QSize:
         """Takes what it gets."""
-        return QSize(200, HEAD)
+        return QSize(200, scaled(HEAD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word is never cut; the name gives way."""
@@ -82,7 +83,7 @@ class ViewHead(QWidget):
 
     def _paint_line(self, painter: QPainter, view: PartView, score: str) -> None:
         box = self._paint_word(painter, view, QRectF(self.rect()))
-        painter.setFont(font(self._size(), QFont.Weight.Medium))
+        painter.setFont(exact_font(self._size(), QFont.Weight.Medium))
         name = _name_and_score(painter, view.name, score, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
 
@@ -93,17 +94,17 @@ class ViewHead(QWidget):
         top = (upper - row * len(words)) / 2 + SIDE / 2
         symbol = QRectF(SIDE, top + (row * len(words) - size) / 2, size, size)
         paint_symbol(painter, view.verdict, symbol, painter.pen().color())
-        painter.setFont(font(size, QFont.Weight.Bold))
+        painter.setFont(exact_font(size, QFont.Weight.Bold))
         left = symbol.right() + SIDE
         for place, word in enumerate(words):
             box = QRectF(left, top + place * row, self.width() - left, row)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         box = QRectF(SIDE, upper, self.width() - 2 * SIDE, self.height() - upper - SIDE / 2)
         size = round(min(MOST_NAME, 0.16 * self.height() + 4))
-        painter.setFont(font(size, QFont.Weight.Medium))
+        painter.setFont(exact_font(size, QFont.Weight.Medium))
         needed = QFontMetricsF(painter.font()).horizontalAdvance(f"{view.name} · {score}")
         if needed > box.width():  # a little smaller before anything is cut
-            painter.setFont(font(max(min(LEAST_NAME, size), int(size * box.width() / needed)), QFont.Weight.Medium))
+            painter.setFont(exact_font(max(min(LEAST_NAME, size), int(size * box.width() / needed)), QFont.Weight.Medium))
         name = _name_and_score(painter, view.name, score, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
@@ -112,7 +113,7 @@ class ViewHead(QWidget):
         size = self._size()
         symbol = QRectF(SIDE, area.center().y() - size / 2, size, size)
         paint_symbol(painter, view.verdict, symbol, painter.pen().color())
-        painter.setFont(font(size, QFont.Weight.Bold))
+        painter.setFont(exact_font(size, QFont.Weight.Bold))
         word = verdict_word(view.verdict)
         left = symbol.right() + SIDE
         painter.drawText(
@@ -128,7 +129,7 @@ class ViewHead(QWidget):
         if not self._large or self._view is None:
             return round(TEXT * self.height())
         words = verdict_word(self._view.verdict).split()
-        metrics = QFontMetricsF(font(100, QFont.Weight.Bold))
+        metrics = QFontMetricsF(exact_font(100, QFont.Weight.Bold))
         width = max(metrics.horizontalAdvance(word) for word in words) / 100
         high = WORD_SHARE * self.height() / (1.1 * len(words))
         return max(LEAST_TEXT, round(min(high, (self.width() - 3 * SIDE) / (1 + width))))

@@ -12,6 +12,7 @@ from app.messages.message import Message
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Slider, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.shape_drawing.picture_dialog import P, PictureDialog
@@ -44,7 +45,7 @@ class ShapeDialog(PictureDialog[P], Generic[P, D]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(appearance, images, first, parent)
-        self.resize(*SIZE)
+        self.resize(*map(scaled, SIZE))
         self.draft = draft
         draft.setParent(self)
         self.canvas = ShapeCanvas(draft, appearance.colour("accent"), self._zoom)
@@ -63,8 +64,8 @@ class ShapeDialog(PictureDialog[P], Generic[P, D]):
         widest = self.tr("Brush {percent} %").format(percent=format_number(10, ".1f"))
         self.brush_text.setMinimumWidth(max(80, self.brush_text.fontMetrics().horizontalAdvance(widest)))
         self.brush_slider = Slider(self.tr("Size of the brush"), 1, 80)
-        self.brush_slider.setFixedWidth(104)
-        self.brush_slider.setMinimumHeight(40)
+        self.brush_slider.setFixedWidth(scaled(104))
+        self.brush_slider.setMinimumHeight(heightened(40))
         self.undo_button = action_button(appearance, "", "undo-2", "quiet", self.tr("Undo (Ctrl+Z)"))
         self.redo_button = action_button(appearance, "", "redo-2", "quiet", self.tr("Redo (Ctrl+Y)"))
         self.delete_button = action_button(appearance, "", "trash-2", "quiet", self.tr("Delete the shape (Del)"))

@@ -14,6 +14,7 @@ from app.sources.kind import SourceKind
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 from app.widgets.source_choosing.device_list import DeviceList
 
@@ -31,13 +32,13 @@ class DeviceDialog(LockableDialog):
         self._previews: DevicePreviews | None = None
         self._give_up_at = 0.0
         self.setWindowTitle(title)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(scaled(WIDTH), scaled(HEIGHT))
         self.list = DeviceList(appearance, self.tr("Devices"))
         self.message = text_label("", tone="muted", wrap=True)
         self.mode = Choice(appearance, self.tr("Size and rate"))
-        self.mode.setMinimumHeight(44)
+        self.mode.setMinimumHeight(heightened(44))
         self.typed = QLineEdit()
-        self.typed.setMinimumHeight(44)
+        self.typed.setMinimumHeight(heightened(44))
         self.typed.setAccessibleName(self.tr("Number or serial number"))
         self.typed.setPlaceholderText(self.tr("Not in the list? Its number or serial number"))
         self.refresh_button = action_button(appearance, self.tr("Search again"), "rotate-ccw", big=True)

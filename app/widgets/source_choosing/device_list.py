@@ -16,6 +16,7 @@ from app.sources.kind import DeviceMode, FoundDevice
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG
+from app.widgets.look.text_size import heightened
 from onenip_core.types import RgbImage
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -42,7 +43,7 @@ class DeviceRow:
 
 class _DeviceDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(320, ROW_HEIGHT)
+        return QSize(320, heightened(ROW_HEIGHT, 3))
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -73,12 +74,13 @@ class _DeviceDelegate(Delegate):
         self.paint_picture_frame(painter, frame, selected, selected)
 
     def _paint_texts(self, painter: QPainter, row: DeviceRow, area: QRectF) -> None:
-        line = QRectF(area.left(), area.top(), area.width(), LINE)
+        line_height = heightened(LINE)
+        line = QRectF(area.left(), area.top(), area.width(), line_height)
         self.paint_text(painter, line, row.device.name, SIZE_STRONG, QFont.Weight.DemiBold)
-        line.translate(0, LINE)
+        line.translate(0, line_height)
         middle = Qt.TextElideMode.ElideMiddle
         self.paint_text(painter, line, row.detail, SIZE_SMALL, colour="muted", elide=middle)
-        line.translate(0, LINE)
+        line.translate(0, line_height)
         best = row.modes[0].name if row.modes else ""
         if row.trouble:
             line.setBottom(area.bottom())

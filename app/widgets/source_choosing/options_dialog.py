@@ -12,6 +12,7 @@ from app.sources.kind import Amount, Option
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, heading, text_label
 from app.widgets.number_box import NumberBox
 
@@ -33,7 +34,7 @@ class OptionsDialog(LockableDialog):
         super().__init__(parent)
         self.choice = choice
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.boxes: list[QCheckBox | NumberBox] = []
         self._reads: list[Callable[[SourceChoice], SourceChoice]] = []
         where = ElidedLabel()
@@ -74,7 +75,7 @@ class OptionsDialog(LockableDialog):
         hint = text_label(QCoreApplication.translate("Sources", option.hint), tone="muted", wrap=True)
         if isinstance(option, Amount):
             number = NumberBox(text, option.least, option.most, option.decimals, option.unit)
-            number.setMinimumHeight(SWITCH_HEIGHT)
+            number.setMinimumHeight(heightened(SWITCH_HEIGHT))
             number.setValue(option.read(self.choice))
             row = QHBoxLayout()
             row.addWidget(text_label(text, wrap=True), 1)
@@ -84,7 +85,7 @@ class OptionsDialog(LockableDialog):
             self._reads.append(lambda choice: option.change(choice, number.value()))
         else:
             box = QCheckBox(text)
-            box.setMinimumHeight(SWITCH_HEIGHT)
+            box.setMinimumHeight(heightened(SWITCH_HEIGHT))
             box.setChecked(option.read(self.choice))
             layout.addWidget(box)
             self.boxes.append(box)

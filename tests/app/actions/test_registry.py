@@ -160,7 +160,7 @@ def test_an_action_of_another_page_brings_its_page(qtbot: QtBot, states: States,
 
     in_next_dialog(choose)
     window.open_palette()
-    assert window.pages.currentWidget() is window.page("settings")
+    assert window.pages.page_on_show is window.page("settings")
 
 
 def test_matching_takes_all_words_in_any_order_without_accents() -> None:

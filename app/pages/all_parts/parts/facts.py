@@ -12,6 +12,7 @@ from app.widgets.formatting import format_time
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, heading, text_label
 
 
@@ -22,12 +23,12 @@ class PartFacts(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(scaled(260))
         self.prompt_title = heading(self.tr("Prompt"))
         self.prompt_name = text_label("", tone="muted", wrap=True)
         self.prompt_view = ImageView(appearance)
         self.prompt_view.setMinimumSize(160, 160)
-        self.prompt_view.setMaximumHeight(220)
+        self.prompt_view.setMaximumHeight(scaled(220))
         self.prompt_view.setAccessibleName(self.tr("Picture of the prompt"))
         self._times, self._circumstances = QGridLayout(), QGridLayout()
         inner = QWidget()

@@ -10,6 +10,7 @@ from app.widgets.formatting import counted, format_count, format_score
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.number_box import NumberBox
 
@@ -36,7 +37,7 @@ class LimitDialog(LockableDialog):
         self._limit = limit
         title = self.tr("Another limit for {product}").format(product=product)
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.box = NumberBox(self.tr("Other limit"), 0.0, _HIGHEST, 3)
         self.box.setValue(limit)
         now = counted(

@@ -14,6 +14,7 @@ from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.verdict_look import paint_badge, verdict_word, widest_verdict
 
 WIDEST_PRODUCT = 168
@@ -47,11 +48,12 @@ class _VerdictDelegate(Delegate):
         if not isinstance(part, Inspection):
             return
         colours = self.appearance.palette.verdict(part.said)
-        badge = QRectF(rect.left() + _MARGIN, rect.center().y() - _BADGE / 2, _BADGE, _BADGE)
+        side, person = scaled(_BADGE), scaled(16)
+        badge = QRectF(rect.left() + _MARGIN, rect.center().y() - side / 2, side, side)
         paint_badge(painter, part.said, badge, QColor(colours.fill), QColor(colours.on_fill))
         text = rect.adjusted(badge.right() + 6 - rect.left(), 0, 0, 0)
         width = self.paint_text(painter, text, verdict_word(part.said), SIZE_SMALL, QFont.Weight.DemiBold)
-        hand = QRectF(text.left() + width + 4, rect.center().y() - 8, 16, 16)
+        hand = QRectF(text.left() + width + 4, rect.center().y() - person / 2, person, person)
         if part.overruled is not None and hand.right() <= rect.right():
             self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
 
@@ -67,9 +69,9 @@ class PartTable(QTableView):
     def __init__(self, rows: PartRows, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(rows)
-        self._widths = {column: max(width, head_width(self, column)) for column, width in WIDTHS.items()}
+        self._widths = {column: max(scaled(width), head_width(self, column)) for column, width in WIDTHS.items()}
         word = widest_verdict(QFontMetricsF(font(SIZE_SMALL, QFont.Weight.DemiBold)))
-        self._widths[PartColumn.VERDICT] = max(self._widths[PartColumn.VERDICT], round(word) + _BESIDE_VERDICT)
+        self._widths[PartColumn.VERDICT] = max(self._widths[PartColumn.VERDICT], round(word) + scaled(_BESIDE_VERDICT))
         self.setItemDelegateForColumn(PartColumn.VERDICT, _VerdictDelegate(appearance, self))
         self.setAccessibleName(self.tr("Parts that were found"))
         self.setProperty("flat", True)
@@ -82,7 +84,7 @@ class PartTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(heightened(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
@@ -134,7 +136,7 @@ class PartTable(QTableView):
         product = 0
         if not self.isColumnHidden(PartColumn.PRODUCT):
             least = self._widths[PartColumn.PRODUCT]
-            product = min(WIDEST_PRODUCT, max(least, room - 2 * self._widths[PartColumn.NAME]))
+            product = min(scaled(WIDEST_PRODUCT), max(least, room - 2 * self._widths[PartColumn.NAME]))
             self.setColumnWidth(PartColumn.PRODUCT, product)
         self.setColumnWidth(PartColumn.NAME, max(self._widths[PartColumn.NAME], room - product))
 

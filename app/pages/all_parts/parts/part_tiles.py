@@ -11,7 +11,7 @@ from app.pages.all_parts.parts.part_rows import PartColumn, PartRows
 from app.widgets.formatting import format_score_and_limit
 from app.widgets.lists.delegate import AnyIndex, ItemState
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
-from app.widgets.lists.tile_grid import PICTURE, TILE, TileDelegate
+from app.widgets.lists.tile_grid import PICTURE, TileDelegate, tile_size
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.verdict_look import paint_badge
@@ -82,13 +82,13 @@ class PartTiles(QAbstractItemView):
     @property
     def columns(self) -> int:
         """How many tiles stand beside each other."""
-        return max(1, self.viewport().width() // TILE.width())
+        return max(1, self.viewport().width() // tile_size().width())
 
     def visible_rows(self) -> tuple[int, int]:
         """The first and the last row of the model on show."""
         top = self.verticalScrollBar().value()
-        first = top // TILE.height() * self.columns
-        last = ((top + self.viewport().height()) // TILE.height() + 1) * self.columns - 1
+        first = top // tile_size().height() * self.columns
+        last = ((top + self.viewport().height()) // tile_size().height() + 1) * self.columns - 1
         return first, max(first, min(last, self.model().rowCount() - 1))
 
     def visualRect(self, index: AnyIndex) -> QRect:
@@ -97,14 +97,14 @@ class PartTiles(QAbstractItemView):
             return QRect()
         line, place = divmod(index.row(), self.columns)
         width = self.viewport().width() // self.columns
-        top = line * TILE.height() - self.verticalScrollBar().value()
-        return QRect(place * width, top, width, TILE.height())
+        top = line * tile_size().height() - self.verticalScrollBar().value()
+        return QRect(place * width, top, width, tile_size().height())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The part at a point of the viewport."""
         width = self.viewport().width() // self.columns
         place = point.x() // max(1, width)
-        row = (point.y() + self.verticalScrollBar().value()) // TILE.height() * self.columns + place
+        row = (point.y() + self.verticalScrollBar().value()) // tile_size().height() * self.columns + place
         is_there = 0 <= place < self.columns and 0 <= row < self.model().rowCount()
         return self.model().index(row, PartColumn.NAME) if is_there else QModelIndex()
 
@@ -124,7 +124,7 @@ class PartTiles(QAbstractItemView):
         if not total:
             return QModelIndex()
         kind = QAbstractItemView.CursorAction
-        page = max(1, self.viewport().height() // TILE.height()) * self.columns
+        page = max(1, self.viewport().height() // tile_size().height()) * self.columns
         steps = {
             kind.MoveLeft: -1,
             kind.MovePrevious: -1,
@@ -171,16 +171,16 @@ class PartTiles(QAbstractItemView):
         super().updateGeometries()
         lines = -(-self.model().rowCount() // self.columns)
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, lines * TILE.height() - self.viewport().height()))
+        bar.setRange(0, max(0, lines * tile_size().height() - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(TILE.height() // 2)
+        bar.setSingleStep(tile_size().height() // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first tile where it is."""
         first = self.visible_rows()[0]
         super().resizeEvent(event)
         self.updateGeometries()
-        self.verticalScrollBar().setValue(first // self.columns * TILE.height())
+        self.verticalScrollBar().setValue(first // self.columns * tile_size().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles that are on show."""

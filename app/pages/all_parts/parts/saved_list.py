@@ -14,6 +14,7 @@ from app.widgets.formatting import format_count
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -24,7 +25,7 @@ class _SearchDelegate(Delegate):
     """Name on the left, count on the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(120, _HEIGHT)
+        return QSize(120, heightened(_HEIGHT))
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         rect = item.rect.adjusted(0, 1, 0, -1)

@@ -18,6 +18,7 @@ from app.pages.all_parts.choices import SearchChoices
 from app.pages.all_parts.parts.span_choice import SpanChoice
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 from app.widgets.number_box import NumberBox
 from app.widgets.search_field import SearchField
@@ -201,7 +202,7 @@ class SearchBar(QWidget):
         for widget in widgets:
             if isinstance(widget, Choice):
                 widget.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-                widget.setMaximumWidth(WIDEST_CHOICE)
+                widget.setMaximumWidth(scaled(WIDEST_CHOICE))
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(widget)
         return row

@@ -9,6 +9,7 @@ from app.domain.audit_entry import AuditEntry
 from app.pages.audit.parts.words import change_words, name_words, what_words, who_in_short
 from app.pages.audit.state import AuditState
 from app.widgets.formatting import format_count, format_time
+from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.fonts import SIZE_BODY, font
 
@@ -105,6 +106,7 @@ class AuditTable(QTableView):
         widths = ((NUMBER, 64), (TIME, 160), (WHO, 128), (WHAT, 192), (NAME, 200))
         name = self.tr("Lines of the audit log")
         make_flat(self, name, 36, widths, (CHANGE,), QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setMinimumSectionSize(head_width(self, CHANGE))  # that of the one that takes the rest
 
     @property
     def chosen(self) -> AuditEntry | None:

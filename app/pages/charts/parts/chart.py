@@ -15,6 +15,7 @@ from app.domain.part_query import PartQuery
 from app.pages.charts.parts.chart_table import ChartTable
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 
 LEFT_WIDTH = 56
@@ -52,7 +53,7 @@ class Chart(QFrame):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setMinimumHeight(96)
+        self.plot.setMinimumHeight(scaled(96))
         self.plot.setAccessibleName(title)
         self.table = ChartTable(title)
         self.empty = text_label("", tone="muted", wrap=True)
@@ -67,7 +68,9 @@ class Chart(QFrame):
         layout.addWidget(self._stack, 1)
         self._as_table = False
         if "left" not in self.own_widths:
-            self.plot.getAxis("left").setWidth(LEFT_WIDTH)  # charts that stand above each other have one scale of time
+            self.plot.getAxis("left").setWidth(
+                scaled(LEFT_WIDTH)
+            )  # charts that stand above each other have one scale of time
         self.plot.scene().sigMouseMoved.connect(self._on_moved)
         self.plot.scene().sigMouseClicked.connect(self._on_clicked)
         self.table.opened.connect(self._open)

@@ -13,6 +13,7 @@ from app.pages.charts.parts.heat_view import HeatView
 from app.widgets.formatting import counted, format_count, format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 
 PIECES = 4
@@ -28,7 +29,7 @@ class HeatCard(QFrame):
         self.note = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(160)
+        self.progress.setFixedWidth(scaled(160))
         self.progress.setAccessibleName(self.tr("How many maps were read"))
         self.view = HeatView(appearance)
         self.table = ChartTable(self.tr("Where defects lie"))

@@ -12,6 +12,7 @@ from app.widgets.formatting import counted
 from app.widgets.image_scene.heat_scale import SCALE_END, VISIBLE_FROM, heat_table
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 
 LEGEND, GAP = 20, 16
 _FIRST = VISIBLE_FROM / SCALE_END
@@ -89,7 +90,7 @@ class HeatView(QWidget):
         painter.setPen(self._appearance.colour("text"))
         for y, count in ((bar.top(), highest), (bar.bottom(), min(1, highest))):
             text = counted(count, self.tr("{count} part"), self.tr("{count} parts"))
-            box = QRectF(bar.right() + 8, y - 9 if y > bar.top() else y, 90, 18)
+            box = QRectF(bar.right() + 8, y - scaled(9) if y > bar.top() else y, scaled(90), scaled(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -103,7 +104,7 @@ class HeatView(QWidget):
 
     def _area(self) -> QRectF:
         """Where the picture is painted: as large as fits, beside its scale."""
-        room = QRectF(0, 0, self.width() - GAP - LEGEND - 100, self.height() - 1)
+        room = QRectF(0, 0, self.width() - GAP - LEGEND - 10 - scaled(90), self.height() - 1)
         size = self._picture.size() if self._picture is not None else QSize(CELLS, CELLS)
         scale = min(room.width() / size.width(), room.height() / size.height())
         width, height = size.width() * scale, size.height() * scale

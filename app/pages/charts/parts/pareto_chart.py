@@ -16,6 +16,7 @@ from app.widgets.count_axis import CountAxis
 from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 
 LABEL_WIDTH = 320
 MOST_ROWS = 8
@@ -28,13 +29,13 @@ class _LabelAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__("left")
         self._labels: tuple[str, ...] = ()
-        self.setWidth(LABEL_WIDTH)
+        self.setWidth(scaled(LABEL_WIDTH))
         self.setStyle(tickLength=0)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         metrics = QFontMetrics(font(SIZE_SMALL))
         self._labels = tuple(
-            metrics.elidedText(label, Qt.TextElideMode.ElideRight, LABEL_WIDTH - 24) for label in labels
+            metrics.elidedText(label, Qt.TextElideMode.ElideRight, scaled(LABEL_WIDTH) - 24) for label in labels
         )
         self.picture = None
         self.update()

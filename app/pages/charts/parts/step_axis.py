@@ -9,6 +9,7 @@ import pyqtgraph as pg
 
 from app.domain.chart_span import Step
 from app.messages.wording.dates import format_clock, format_day, format_day_of_year, format_moment
+from app.widgets.look.text_size import scaled
 
 LABEL_WIDTH = 64
 
@@ -18,7 +19,7 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
 
     def __init__(self, label_width: int = LABEL_WIDTH) -> None:
         super().__init__("bottom")
-        self._label_width = label_width
+        self._label_width = scaled(label_width)
         self._labels: tuple[str, ...] = ()
 
     def set_labels(self, labels: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
@@ -36,11 +37,11 @@ class _Badge(QWidget):
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE + 4, SIDE + 4)
+        return QSize(scaled(SIDE) + 4, scaled(SIDE) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = QColor(self._appearance.palette.verdict(self._verdict).ink)
-        paint_badge(painter, self._verdict, QRectF(2, 2, SIDE, SIDE), ink, ink)
+        paint_badge(painter, self._verdict, QRectF(2, 2, scaled(SIDE), scaled(SIDE)), ink, ink)
         painter.end()

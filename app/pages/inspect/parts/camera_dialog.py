@@ -18,6 +18,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 GIVE_BACK_S = 3.0
@@ -46,7 +47,7 @@ class CameraDialog(LockableDialog):
         if parent is None:
             appearance.apply_to(self)
         self.setWindowTitle(self.tr("Camera settings"))
-        self.resize(*SIZE)
+        self.resize(*map(scaled, SIZE))
         self.settings = settings
         self._stored = settings
         self._readings: CameraReadings | None = None
@@ -63,7 +64,7 @@ class CameraDialog(LockableDialog):
             wrap=True,
         )
         self.problem = text_label("", tone="danger", wrap=True)
-        self.problem.setMinimumHeight(64)
+        self.problem.setMinimumHeight(heightened(64, 3))
         self.apply_button = action_button(
             appearance, self.tr("Apply"), tip=self.tr("Set the camera and look at the picture; nothing is kept yet")
         )
@@ -114,7 +115,7 @@ class CameraDialog(LockableDialog):
         side.addLayout(ends)
         holder = QWidget()
         holder.setLayout(side)
-        holder.setFixedWidth(448)
+        holder.setFixedWidth(scaled(448))
         side.setContentsMargins(0, 0, 0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 from app.sources.industrial.readings import CameraReadings, Knob, NumberReading
 from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
 from app.widgets.look.fonts import font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.number_box import NumberBox
 
@@ -123,7 +124,7 @@ class CameraForm(QWidget):
             self._box(knob, f"{name}: {knob}" if len(knobs) > 1 else name, readings.numbers[knob]) for knob in there
         ]
         for box in boxes:
-            box.setFixedWidth(NARROW_FIELD_WIDTH if len(boxes) > 2 else FIELD_WIDTH)
+            box.setFixedWidth(scaled(NARROW_FIELD_WIDTH if len(boxes) > 2 else FIELD_WIDTH))
         if boxes:
             self._add_row(key, name, boxes)
 
@@ -150,7 +151,7 @@ class CameraForm(QWidget):
             head = text_label(name)
             for field in fields:
                 field.setEnabled(False)
-        head.setMinimumWidth(NAME_WIDTH)
+        head.setMinimumWidth(scaled(NAME_WIDTH))
         self._grid.addWidget(head, row, 0)
         line = QHBoxLayout()
         line.setSpacing(GRID)

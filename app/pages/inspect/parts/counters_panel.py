@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.part import Counters
 from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.look.fonts import SIZE_BODY, exact_font, font
+from app.widgets.look.text_size import heightened
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
@@ -28,7 +29,7 @@ class CountersPanel(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._counters = Counters()
-        self._row_height = ROW_HEIGHT
+        self._row_height = heightened(ROW_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_counters(self._counters)
 
@@ -52,7 +53,7 @@ class CountersPanel(QWidget):
 
     def set_roomy(self, roomy: bool) -> None:
         """Larger figures, where there is room for them."""
-        self._row_height = ROOMY_ROW_HEIGHT if roomy else ROW_HEIGHT
+        self._row_height = heightened(ROOMY_ROW_HEIGHT if roomy else ROW_HEIGHT)
         self.updateGeometry()
         self.update()
 
@@ -93,7 +94,7 @@ class CountersPanel(QWidget):
                 paint_badge(painter, verdict, square, QColor(colours.fill), QColor(colours.on_fill))
                 row.setLeft(left + BADGE + GAP)
             painter.setPen(QColor(palette.text))
-            painter.setFont(font(size, QFont.Weight.DemiBold))
+            painter.setFont(exact_font(size, QFont.Weight.DemiBold))
             painter.drawText(row, middle, figure)
             if verdict is None:
                 row.setLeft(row.left() + _width(figure, size) + WORD_GAP)
@@ -113,4 +114,4 @@ class CountersPanel(QWidget):
 
 
 def _width(text: str, size: int) -> float:
-    return QFontMetricsF(font(size, QFont.Weight.DemiBold)).horizontalAdvance(text)
+    return QFontMetricsF(exact_font(size, QFont.Weight.DemiBold)).horizontalAdvance(text)

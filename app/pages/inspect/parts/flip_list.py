@@ -14,6 +14,7 @@ from app.widgets.formatting import format_beside
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.verdict_look import paint_badge, verdict_word
 from onenip_core.types import Verdict
 
@@ -43,18 +44,19 @@ def flipped(verdict: Verdict) -> Verdict:
 
 def paint_flip(painter: QPainter, appearance: Appearance, verdict: Verdict, left: float, middle: float) -> float:
     """Paint the signs of a verdict and of the other one, with an arrow between. Returns where they end."""
+    side, gap = scaled(BADGE), scaled(20)
     for place, sign in enumerate((verdict, flipped(verdict))):
         colours = appearance.palette.verdict(sign)
-        square = QRectF(left + place * (BADGE + 20), middle - BADGE / 2, BADGE, BADGE)
+        square = QRectF(left + place * (side + gap), middle - side / 2, side, side)
         paint_badge(painter, sign, square, QColor(colours.fill), QColor(colours.on_fill))
     painter.setPen(appearance.colour("muted"))
-    painter.drawText(QRectF(left + BADGE, middle - 9, 20, 18), Qt.AlignmentFlag.AlignCenter, "→")
-    return left + 2 * BADGE + 20
+    painter.drawText(QRectF(left + side, middle - scaled(9), gap, scaled(18)), Qt.AlignmentFlag.AlignCenter, "→")
+    return left + 2 * side + gap
 
 
 class _FlipDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, heightened(ROW_HEIGHT))
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -88,7 +90,7 @@ class FlipList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setFixedHeight(ROWS * ROW_HEIGHT + 4)
+        self.setFixedHeight(ROWS * heightened(ROW_HEIGHT) + 4)
         self.clicked.connect(self._ask)
 
     def show_parts(self, parts: tuple[Inspection, ...], limit: float) -> None:
@@ -97,7 +99,7 @@ class FlipList(QListWidget):
         if rows == self._rows:
             return
         chosen, top = self._id(self.currentIndex()), self._id(self.indexAt(self.viewport().rect().topLeft()))
-        offset = self.verticalScrollBar().value() % ROW_HEIGHT
+        offset = self.verticalScrollBar().value() % heightened(ROW_HEIGHT)
         self._rows = rows
         self.clear()
         for row in rows:
@@ -112,7 +114,7 @@ class FlipList(QListWidget):
         if chosen in ids:
             self.setCurrentRow(ids.index(chosen))
         self.doItemsLayout()
-        self.verticalScrollBar().setValue(ids.index(top) * ROW_HEIGHT + offset if top in ids else 0)
+        self.verticalScrollBar().setValue(ids.index(top) * heightened(ROW_HEIGHT) + offset if top in ids else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or that there are none."""

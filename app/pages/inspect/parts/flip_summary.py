@@ -12,6 +12,7 @@ from app.widgets.formatting import counted
 from app.widgets.lists.delegate import LEFT
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.look.text_size import heightened
 from app.widgets.verdict_look import verdict_word
 from onenip_core.types import Verdict
 
@@ -41,7 +42,7 @@ class FlipSummary(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, HEIGHT)
+        return QSize(200, heightened(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One line."""

@@ -33,6 +33,7 @@ from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, rule, text_label
 from app.widgets.number_box import NumberBox
 
@@ -62,7 +63,7 @@ class FlowDialog(LockableDialog):
         self._several = several
         self.flow = flow
         self.setWindowTitle(self.tr("Triggers and alarms"))
-        self.resize(640, min(TALLEST, self.screen().availableSize().height() - ABOVE_AND_BELOW))
+        self.resize(scaled(640), min(TALLEST, self.screen().availableSize().height() - ABOVE_AND_BELOW))
         self._rows: list[tuple[QFormLayout, QWidget, Callable[[], bool]]] = []
         body = QWidget()
         body.setObjectName("ScrollBody")
@@ -215,7 +216,7 @@ class FlowDialog(LockableDialog):
         text = field.accessibleName() if label is None else label
         if text:
             name = text_label(text)
-            name.setMinimumSize(LABEL_WIDTH, LABEL_HEIGHT)
+            name.setMinimumSize(scaled(LABEL_WIDTH), heightened(LABEL_HEIGHT))
             name.setBuddy(field)
             form.addRow(name, field)
         else:

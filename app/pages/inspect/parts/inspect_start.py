@@ -12,6 +12,7 @@ from app.messages.message import Message
 from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import action_button
 from app.widgets.run.obstacle_help import obstacle_help
 from app.widgets.source_choosing.source_chooser import SourceChooser, kind_title
@@ -45,7 +46,7 @@ class InspectStart(QWidget):
             self._empty.add_button(button)
         self.subfolders = QCheckBox(self.tr("Include subfolders"))
         self.subfolders.setChecked(True)
-        self.subfolders.setMinimumHeight(SWITCH_HEIGHT)
+        self.subfolders.setMinimumHeight(heightened(SWITCH_HEIGHT))
         self._shown_for: tuple[int, SourceChoice | None] = (0, None)
         self.flow_button = action_button(appearance, self.tr("Triggers and alarms…"), "timer", "quiet", big=True)
         self.views_button = action_button(appearance, self.tr("Several cameras…"), "layers", "quiet", big=True)
@@ -77,7 +78,7 @@ class InspectStart(QWidget):
         self._show_subfolders(product, last)
         if last is not None:
             metrics = QFontMetrics(self.again_button.font())
-            name = metrics.elidedText(format_source(last.name), Qt.TextElideMode.ElideMiddle, LAST_SOURCE_WIDTH)
+            name = metrics.elidedText(format_source(last.name), Qt.TextElideMode.ElideMiddle, scaled(LAST_SOURCE_WIDTH))
             self.again_button.setText(self.tr("{source} again").format(source=name))
             self.again_button.setToolTip(last.name)
             self.again_button.setAccessibleName(self.tr("Inspect {source} once more").format(source=last.name))
@@ -100,7 +101,9 @@ class InspectStart(QWidget):
 
     def show_order(self, order: str) -> None:
         """Say for which order the next run inspects; empty: none."""
-        name = self.order_button.fontMetrics().elidedText(order, Qt.TextElideMode.ElideMiddle, LAST_SOURCE_WIDTH)
+        name = self.order_button.fontMetrics().elidedText(
+            order, Qt.TextElideMode.ElideMiddle, scaled(LAST_SOURCE_WIDTH)
+        )
         shown = self.tr("Order {name}…").format(name=name) if order else self.tr("Order…")
         self.order_button.setText(shown.replace("&", "&&"))
         self.order_button.setAccessibleName(self.tr("Order {name}").format(name=order) if order else shown)

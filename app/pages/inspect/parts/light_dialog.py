@@ -17,6 +17,7 @@ from app.widgets.formatting import format_time
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, card, heading, restyle, text_label
 from onenip_core.lighting import ENOUGH_PICTURES, FALSE_PROBES, FIXED_LIMITS, Measure
 
@@ -44,7 +45,7 @@ class LightDialog(LockableDialog):
             appearance.apply_to(self)
         title = self.tr("Lighting of {product}").format(product=product)
         self.setWindowTitle(title)
-        self.resize(*SIZE)
+        self.resize(*map(scaled, SIZE))
         self._may_register = True
         hint = self.tr(
             "Put the master part, a good one that is kept for it, in front of the camera while light and lens are right, and "

@@ -16,6 +16,7 @@ from app.widgets.count_axis import CountAxis
 from app.widgets.formatting import counted, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import text_label
 from onenip_core.lighting import Measure
 
@@ -37,7 +38,7 @@ class LightHistory(QWidget):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setMinimumHeight(112)
+        self.plot.setMinimumHeight(scaled(112))
         self.plot.setAccessibleName(self.tr("Probes of the light"))
         self.caption = text_label("", SIZE_SMALL, QFont.Weight.Medium, "muted")
         layout = QVBoxLayout(self)

@@ -17,6 +17,7 @@ from app.pages.inspect.parts.limit_slider import LimitSlider
 from app.widgets.formatting import counted, format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, rule, text_label
 from app.widgets.number_box import NumberBox
 from onenip_core.types import Verdict
@@ -46,7 +47,7 @@ class LimitPopover(QFrame):
         self.slider = LimitSlider(appearance)
         self.number_box = NumberBox(self.tr("Limit"), THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM, decimals=2)
         self.number_box.setSingleStep(1 / STEPS)
-        self.number_box.setFixedWidth(88)
+        self.number_box.setFixedWidth(scaled(88))
         self.number_box.setFont(font(weight=QFont.Weight.Medium))
         proposal = format_score(PROPOSED_THRESHOLD)
         self.proposal_button = action_button(
@@ -70,7 +71,7 @@ class LimitPopover(QFrame):
         self._show()
 
     def _build_layout(self) -> None:
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -119,7 +120,7 @@ class LimitPopover(QFrame):
         self._grow()
         window = column.window().frameGeometry()
         corner = column.mapToGlobal(QPoint(0, 0))
-        x = max(window.left() + GRID, corner.x() - WIDTH - GRID)
+        x = max(window.left() + GRID, corner.x() - self.width() - GRID)
         y = min(corner.y(), window.bottom() - self.height() - GRID)
         self.move(x, max(window.top() + GRID, y))
         self.show()

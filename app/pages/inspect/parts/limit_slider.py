@@ -16,6 +16,7 @@ from app.widgets.formatting import format_score
 from app.widgets.limit_line import SIDE, LimitLine
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from onenip_core.types import Verdict
 
 BIN = 0.1
@@ -41,7 +42,7 @@ class LimitSlider(LimitLine):
 
     def sizeHint(self) -> QSize:
         """Fixed height; room for pseudo-anomalies only where they are known."""
-        return QSize(400, round(self._axis() + self._lower() + TICKS))
+        return QSize(400, round(self._axis() + self._lower() + scaled(TICKS)))
 
     def handle_centre(self) -> QPointF:
         """Where the handle is, on the line."""
@@ -81,11 +82,11 @@ class LimitSlider(LimitLine):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         beside_last = self.x_of(THRESHOLD_MAXIMUM - BIN) - SIDE - 4
         if self._scores.good:
-            painter.drawText(QRectF(SIDE, axis - 32, beside_last, 18), right, self.tr("good parts"))
+            painter.drawText(QRectF(SIDE, axis - scaled(32), beside_last, scaled(18)), right, self.tr("good parts"))
         if self._scores.pseudo_anomalies:
-            painter.drawText(QRectF(SIDE, axis + 14, beside_last, 18), right, self.tr("pseudo-anomalies"))
+            painter.drawText(QRectF(SIDE, axis + 14, beside_last, scaled(18)), right, self.tr("pseudo-anomalies"))
         for tick in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
-            box = QRectF(self.x_of(tick) - 20, axis + self._lower() + 10, 40, 18)
+            box = QRectF(self.x_of(tick) - scaled(20), axis + self._lower() + 10, scaled(40), scaled(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, format_number(tick, ".1f"))
 
     def _paint_now(self, painter: QPainter) -> None:
@@ -93,26 +94,26 @@ class LimitSlider(LimitLine):
             return
         x = self.x_of(self._now)
         painter.setPen(QPen(self._appearance.colour("text"), 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, TOP - 4), QPointF(x, self._axis() + self._lower()))
+        painter.drawLine(QPointF(x, scaled(TOP) - 4), QPointF(x, self._axis() + self._lower()))
         text = self.tr("now {limit}").format(limit=format_score(self._now))
         painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-        room = max(80, painter.fontMetrics().horizontalAdvance(text) + 2)
+        room = max(scaled(80), painter.fontMetrics().horizontalAdvance(text) + 2)
         left_of_it = x > room and (self._now < self.limit or x + room > self.width())
         flags = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if left_of_it else Qt.AlignmentFlag.AlignLeft
         )
-        box = QRectF(x - room if left_of_it else x, 0, room, 18)
+        box = QRectF(x - room if left_of_it else x, 0, room, scaled(18))
         painter.setPen(self._appearance.colour("text"))
         painter.drawText(box, flags, text)
 
     def _paint_limit(self, painter: QPainter) -> None:
         centre = self.handle_centre()
         bottom = QPointF(centre.x(), self._axis() + self._lower())
-        self._paint_line(painter, QPointF(centre.x(), TOP - 8), bottom)
+        self._paint_line(painter, QPointF(centre.x(), scaled(TOP) - 8), bottom)
         self._paint_handle(painter, centre)
 
     def _axis(self) -> float:
-        return TOP + UPPER
+        return scaled(TOP) + UPPER
 
     def _lower(self) -> float:
-        return LOWER if self._scores.pseudo_anomalies else HANDLE
+        return max(LOWER, scaled(18) + 14) if self._scores.pseudo_anomalies else HANDLE

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.run_status import RunState
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button
 
 
@@ -28,7 +29,7 @@ class RunControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         for button in (self.start_button, self.pause_button, self.stop_button):
-            button.setMinimumWidth(104)
+            button.setMinimumWidth(scaled(104))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def fill_menu(self, sources: Sequence[QAction], settings: Sequence[QAction]) -> None:

@@ -73,6 +73,7 @@ class RunPanel(QWidget):
     def fit_into(self, page_width: int, page_height: int) -> None:
         """Take a share of the page: on a large screen the verdict is read from farther away."""
         width = min(WIDTH_MAXIMUM, max(WIDTH_MINIMUM, round(page_width * SHARE_OF_PAGE)))
+        width = max(width, self._layout.minimumSize().width())  # large letters
         self.setFixedWidth(width)
         self._page = page_width, page_height
         roomy = page_height >= ROOMY_HEIGHT

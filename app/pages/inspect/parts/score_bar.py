@@ -11,6 +11,7 @@ from app.widgets.formatting import format_score, format_score_and_limit
 from app.widgets.image_scene.heat_scale import SCALE_END
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_NUMBER, SIZE_SMALL, font
+from app.widgets.look.text_size import heightened, scaled
 
 BAR_TOP = 44
 BAR_HEIGHT = 16
@@ -52,11 +53,11 @@ class ScoreBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fixed height."""
-        return QSize(240, 84)
+        return QSize(scaled(240), heightened(84, 3))
 
     def bar_rectangle(self) -> QRectF:
         """Where the bar is, in widget pixels."""
-        return QRectF(0, BAR_TOP, self.width(), BAR_HEIGHT)
+        return QRectF(0, heightened(BAR_TOP, 2), self.width(), BAR_HEIGHT)
 
     def filled_width(self) -> float:
         """Pixels of the bar that the score fills."""
@@ -74,13 +75,13 @@ class ScoreBar(QWidget):
         limit = self._inspection.threshold if self._inspection else None
         painter.setPen(QColor(palette.muted))
         painter.setFont(font(SIZE_BODY))
-        painter.drawText(QRectF(0, 0, self.width(), 36), Qt.AlignmentFlag.AlignVCenter, self.title)
+        painter.drawText(QRectF(0, 0, self.width(), heightened(36, 2)), Qt.AlignmentFlag.AlignVCenter, self.title)
         painter.setPen(QColor(palette.text))
         painter.setFont(font(SIZE_NUMBER, QFont.Weight.DemiBold))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, self.width(), 36), right, score)
+        painter.drawText(QRectF(0, 0, self.width(), heightened(36, 2)), right, score)
         clip = QPainterPath()
-        clip.addRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        clip.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         painter.setClipPath(clip)
         painter.fillRect(bar, QColor(palette.track))
         if self._inspection is not None:
@@ -99,9 +100,11 @@ class ScoreBar(QWidget):
         painter.drawLine(round(x), round(bar.top() - 5), round(x), round(bar.bottom() + 5))
         painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
         text = self.tr("limit {value}").format(value=limit_text)
-        painter.drawText(QRectF(x - 80, bar.bottom() + 4, 160, 20), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(
+            QRectF(x - scaled(80), bar.bottom() + 4, scaled(160), heightened(20)), Qt.AlignmentFlag.AlignCenter, text
+        )
         painter.setPen(QColor(palette.muted))
-        painter.drawText(QRectF(0, bar.bottom() + 4, 40, 20), Qt.AlignmentFlag.AlignVCenter, "0")
+        painter.drawText(QRectF(0, bar.bottom() + 4, scaled(40), heightened(20)), Qt.AlignmentFlag.AlignVCenter, "0")
         end = format_score(limit * SCALE_END) if limit else ""
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(bar.right() - 60, bar.bottom() + 4, 60, 20), right, end)
+        painter.drawText(QRectF(bar.right() - scaled(60), bar.bottom() + 4, scaled(60), heightened(20)), right, end)

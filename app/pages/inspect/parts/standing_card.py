@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -10,12 +10,13 @@ from app.messages.wording.say import say
 from app.state.run_banner import RunBanner, Standing
 from app.widgets.fitted_text import fitted_text
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
+from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, exact_font, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, restyle, text_label
 from app.widgets.run.standing_words import ALARMING, ICONS, run_counts, standing_sentence, standing_word
 from app.widgets.verdict_look import verdict_word
 
-SIDE = 2 * GRID
+SIDE, ICON = 2 * GRID, 32
 WORD_MINIMUM, WORD_MAXIMUM = 30, 56
 """Pixels of the font: large, and never as large as a verdict."""
 MOST_LINES = 4
@@ -103,7 +104,7 @@ class StandingCard(QFrame):
         self._icon.setVisible(name is not None)
         if name is not None:
             tone = "warning" if self._banner.standing in ALARMING else "text"
-            self._icon.setPixmap(self._appearance.icon(name, tone).pixmap(QSize(32, 32)))
+            self._icon.setPixmap(self._appearance.pixmap(name, tone, ICON))
 
     def _fit_sentence(self, width: int | None = None) -> None:
         room = (self.width() if width is None else width) - 2 * SIDE
@@ -115,11 +116,11 @@ class StandingCard(QFrame):
         if self._banner.standing is Standing.NO_RUN:
             self.word.setFont(font(SIZE_STRONG, QFont.Weight.Medium))
             return
-        room = self.width() - 4 * GRID - 2 * (32 + 2 * GRID)
+        room = self.width() - 4 * GRID - 2 * (scaled(ICON) + 2 * GRID)
         size = WORD_MAXIMUM
         while size > WORD_MINIMUM and _width(self.word.text(), size) > room:
             size -= 2
-        self.word.setFont(font(size, QFont.Weight.Bold))
+        self.word.setFont(exact_font(size, QFont.Weight.Bold))
 
     def _last(self, banner: RunBanner) -> str:
         latest = banner.latest
@@ -131,4 +132,4 @@ class StandingCard(QFrame):
 
 
 def _width(text: str, size: int) -> float:
-    return QFontMetricsF(font(size, QFont.Weight.Bold)).horizontalAdvance(text)
+    return QFontMetricsF(exact_font(size, QFont.Weight.Bold)).horizontalAdvance(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -56,4 +56,4 @@ class StartObstacle(QFrame):
 
     @Slot()
     def _on_appearance_changed(self) -> None:
-        self._icon.setPixmap(self._appearance.icon("triangle-alert", "warning").pixmap(QSize(24, 24)))
+        self._icon.setPixmap(self._appearance.pixmap("triangle-alert", "warning", 24))

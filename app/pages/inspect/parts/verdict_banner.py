@@ -10,7 +10,7 @@ from app.domain.part import Inspection
 from app.widgets.correction import remark_on
 from app.widgets.fitted_text import FLAGS, fitted_text, text_height
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.look.fonts import SIZE_BODY, exact_font, font
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.types import Verdict
 
@@ -65,7 +65,7 @@ class VerdictBanner(QWidget):
         room = self.height() - 2 * LINE_GAP - self._line_height(self.width())
         available = self.width() - 2 * MARGIN
         for size in range(WORD_MAXIMUM, WORD_OF_A_LONG_LANGUAGE, -2):
-            candidate = font(size, QFont.Weight.Bold)
+            candidate = exact_font(size, QFont.Weight.Bold)
             metrics = QFontMetricsF(candidate)
             symbol = size * 1.04
             widths = [metrics.horizontalAdvance(text) for text in lines]
@@ -75,7 +75,7 @@ class VerdictBanner(QWidget):
                     return candidate
             elif max(widths) <= available and len(lines) * size * 1.05 <= room:
                 return candidate
-        return font(WORD_OF_A_LONG_LANGUAGE, QFont.Weight.Bold)
+        return exact_font(WORD_OF_A_LONG_LANGUAGE, QFont.Weight.Bold)
 
     def sizeHint(self) -> QSize:
         """Height stays the same for all verdicts, so that nothing jumps."""

@@ -13,6 +13,7 @@ from app.domain.source_choice import SourceChoice
 from app.sources.kind import SourceKind
 from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, text_label
 from app.widgets.source_choosing.source_chooser import kind_title
 
@@ -45,14 +46,14 @@ class ViewRow(QFrame):
         self._ask = ask
         self._kept_source = kept_source
         self.number = text_label("", tone="muted")
-        self.number.setFixedWidth(24)
+        self.number.setFixedWidth(scaled(24))
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_VIEW_NAME)
-        self.name.setMinimumHeight(HEIGHT)
+        self.name.setMinimumHeight(heightened(HEIGHT))
         self.name.setAccessibleName(self.tr("Name of the view"))
         self.name.setPlaceholderText(self.tr("Name, such as Top or Left"))
         self.product = Choice(appearance, self.tr("Judged as"))
-        self.product.setMinimumHeight(HEIGHT)
+        self.product.setMinimumHeight(heightened(HEIGHT))
         for product in products:
             self.product.addItem(product.name, product)
         self.product.setEnabled(not fixed_product)

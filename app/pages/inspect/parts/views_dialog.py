@@ -16,6 +16,7 @@ from app.sources.catalogue import Catalogue
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 720
@@ -47,7 +48,7 @@ class ViewsDialog(LockableDialog):
         self.first_choice = kept_source(product)
         self.rows: list[ViewRow] = []
         self.setWindowTitle(self.tr("Several cameras"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.add_button = action_button(appearance, self.tr("Add a camera"), "plus", big=True)
         self.problem = text_label("", tone="danger", wrap=True)
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)

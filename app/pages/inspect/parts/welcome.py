@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from app.messages.message import Message
 from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 
 ICON_SIZE = 40
@@ -24,7 +25,7 @@ class WayCard(QFrame):
     def __init__(self, appearance: Appearance, icon: str, title: str, text: str, button: QPushButton) -> None:
         super().__init__()
         self.setObjectName("Well")
-        self.setMaximumWidth(CARD_WIDTH)
+        self.setMaximumWidth(scaled(CARD_WIDTH))
         self._appearance = appearance
         self._icon_name = icon
         self._icon = QLabel()
@@ -49,8 +50,7 @@ class WayCard(QFrame):
 
     @Slot()
     def _show_icon(self) -> None:
-        icon = self._appearance.icon(self._icon_name, "accent")
-        self._icon.setPixmap(icon.pixmap(QSize(ICON_SIZE, ICON_SIZE)))
+        self._icon.setPixmap(self._appearance.pixmap(self._icon_name, "accent", ICON_SIZE))
 
 
 class Welcome(QWidget):

@@ -11,7 +11,9 @@ from app.pages.limits.parts.words import basis_sentence, golden_sentence, run_pa
 from app.pages.limits.state import LimitsState
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, restyle, text_label
 
 CHOICE_WIDTH = 268
@@ -44,13 +46,12 @@ class BasisPanel(QWidget):
         self.golden = QCheckBox()
         self.golden_note = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         for choice in (self.pseudo, self.run_parts):
-            choice.setMinimumWidth(CHOICE_WIDTH)
+            choice.setMinimumWidth(scaled(CHOICE_WIDTH))
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        choices = QHBoxLayout()
+        choices = FlowLayout()
         choices.setSpacing(GRID)
         choices.addWidget(self.pseudo)
         choices.addWidget(self.run_parts)
-        choices.addStretch(0)
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GRID)
         row.addWidget(self.good, 1)
@@ -111,7 +112,7 @@ class BasisPanel(QWidget):
 
     def _turn_row(self) -> None:
         choices = self.pseudo.sizeHint().width() + self.run_parts.sizeHint().width() + GRID
-        beside = self.width() - choices >= SENTENCE_WIDTH
+        beside = self.width() - choices >= scaled(SENTENCE_WIDTH)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.limit_counts import KnownScores, LimitCounts
 from app.messages.wording.numbers import format_number
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.side_by_side import SideBySide
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -32,13 +34,13 @@ class CurvePlot(QWidget):
         """The curve, as (x, y)."""
         self.marked: tuple[float, float] | None = None
         """Where the limit is."""
-        self.title = text_label(name, SIZE_SMALL, QFont.Weight.Medium, "muted")
+        self.title = text_label(name, SIZE_SMALL, QFont.Weight.Medium, "muted", wrap=True)
         self.plot = pg.PlotWidget()
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.setMinimumSize(160, 120)
+        self.plot.setMinimumSize(scaled(160), scaled(120))
         self.plot.setAccessibleName(name)
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=MARGIN)
         self.curve = self.plot.plot()
@@ -93,7 +95,7 @@ class Curves(QWidget):
         rejected, found = self.tr("false rejects"), self.tr("found (recall)")
         self.roc = CurvePlot(appearance, self.tr("ROC"), rejected, found)
         self.precision_recall = CurvePlot(appearance, self.tr("Precision and recall"), found, self.tr("precision"))
-        layout = QHBoxLayout(self)
+        layout = SideBySide(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self.roc, 1)

@@ -11,7 +11,8 @@ from app.pages.limits.parts.curves import TICKS, CurvePlot, Curves
 from app.pages.limits.parts.histogram import LimitHistogram
 from app.widgets.lists.delegate import LEFT, RIGHT
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
+from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, exact_font
+from app.widgets.look.text_size import USUAL, scaled, text_percent
 
 SIZE = QSize(1000, 760)
 SCALE = 2
@@ -61,13 +62,15 @@ class LimitFigure:
     def _paint(self, painter: QPainter, title: str, subtitle: str) -> None:
         width = SIZE.width() - 2 * MARGIN
         painter.setPen(self._appearance.colour("text"))
-        painter.setFont(font(SIZE_STRONG, QFont.Weight.DemiBold))
+        painter.setFont(exact_font(SIZE_STRONG, QFont.Weight.DemiBold))
         painter.drawText(QRectF(MARGIN, 12, width, 22), LEFT, title)
-        painter.setFont(font(SIZE_BODY))
+        painter.setFont(exact_font(SIZE_BODY))
         painter.drawText(QRectF(MARGIN, 36, width, 20), LEFT, subtitle)
         painter.save()
         painter.translate(MARGIN, TITLE)
-        self._histogram.paint_on(painter, QSize(width, HISTOGRAM), with_handle=False)
+        enlarged = text_percent() / USUAL  # on the page, and not in a picture for others
+        painter.scale(1 / enlarged, 1 / enlarged)
+        self._histogram.paint_on(painter, QSize(round(width * enlarged), scaled(HISTOGRAM)), with_handle=False)
         painter.restore()
         top = TITLE + HISTOGRAM + MARGIN
         half = (width - MARGIN) / 2
@@ -78,14 +81,14 @@ class LimitFigure:
     def _paint_curve(self, painter: QPainter, curve: CurvePlot, area: QRectF) -> None:
         """Anew, and not as pyqtgraph has it: its axes keep pictures of themselves, which other devices scale otherwise."""
         painter.setPen(self._appearance.colour("text"))
-        painter.setFont(font(SIZE_BODY, QFont.Weight.Medium))
+        painter.setFont(exact_font(SIZE_BODY, QFont.Weight.Medium))
         painter.drawText(QRectF(area.left(), area.top(), area.width(), 20), LEFT, curve.title.text())
         field = area.adjusted(64, 32, -16, -44)
 
         def place(x: float, y: float) -> QPointF:
             return QPointF(field.left() + x * field.width(), field.bottom() - y * field.height())
 
-        painter.setFont(font(SIZE_SMALL))
+        painter.setFont(exact_font(SIZE_SMALL))
         for tick in TICKS:
             painter.setPen(QPen(self._appearance.colour("border"), 1))
             painter.drawLine(place(tick, 0), place(tick, 1))

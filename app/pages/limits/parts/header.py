@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.model_record import ModelRecord
 from app.domain.product import PROPOSED_THRESHOLD
 from app.pages.limits.state import LimitsState, same_limit
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.side_by_side import SideBySide
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, heading, restyle, text_label
 from app.widgets.untrained import untrained_words
 
@@ -30,8 +33,8 @@ class LimitHeader(QWidget):
         self.title.setFont(heading("", SIZE_TITLE).font())
         self.standing = text_label("", tone="muted", wrap=True)
         self.models = Choice(appearance, self.tr("Model whose scores are looked at"))
-        self.models.setMinimumWidth(MODEL_WIDTH)
-        self.models.setMaximumWidth(WIDEST_MODEL)
+        self.models.setMinimumWidth(scaled(MODEL_WIDTH))
+        self.models.setMaximumWidth(scaled(WIDEST_MODEL))
         self.models.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.figure_button = action_button(appearance, self.tr("Figure"), "download", "quiet")
         self.table_button = action_button(appearance, self.tr("Table"), "download", "quiet")
@@ -41,13 +44,14 @@ class LimitHeader(QWidget):
         titles.setSpacing(0)
         titles.addWidget(self.title)
         titles.addWidget(self.standing)
-        layout = QHBoxLayout(self)
+        layout = SideBySide(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(titles, 1)
-        layout.addWidget(self.models)
-        for button in (self.figure_button, self.table_button, self.discard_button, self.apply_button):
-            layout.addWidget(button)
+        tools = FlowLayout(spacing=GRID)
+        for tool in (self.models, self.figure_button, self.table_button, self.discard_button, self.apply_button):
+            tools.addWidget(tool)
+        layout.addLayout(tools)
         self.models.activated.connect(lambda _: self.modelChosen.emit(self.models.currentData()))
 
     def show_subject(self, state: LimitsState, models: Sequence[ModelRecord]) -> None:

@@ -19,6 +19,7 @@ from app.widgets.limit_line import SIDE, LimitLine
 from app.widgets.lists.delegate import LEFT, RIGHT
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from onenip_core.types import Verdict
 
 BIN = 0.05
@@ -53,11 +54,11 @@ class LimitHistogram(LimitLine):
 
     def sizeHint(self) -> QSize:
         """Room for four lanes."""
-        return QSize(560, TOP + 4 * (CAPTION + 40 + GAP) + TICKS)
+        return QSize(scaled(560), scaled(TOP + TICKS) + 4 * (scaled(CAPTION) + 40 + GAP))
 
     def minimumSizeHint(self) -> QSize:
         """Bars that can still be told apart."""
-        return QSize(360, TOP + 4 * (CAPTION + LEAST_BARS + GAP) + TICKS)
+        return QSize(scaled(360), scaled(TOP + TICKS) + 4 * (scaled(CAPTION) + LEAST_BARS + GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lanes, axis, marks, the chosen limit."""
@@ -68,16 +69,17 @@ class LimitHistogram(LimitLine):
     def paint_on(self, painter: QPainter, size: QSize, *, with_handle: bool) -> None:
         """Paint all of it into the upper left of what `painter` paints on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width, axis = float(size.width()), float(size.height() - TICKS)
+        width, axis = float(size.width()), float(size.height() - scaled(TICKS))
         lanes = list(self._lanes)
-        height = (axis - TOP) / max(1, len(lanes))
+        top, caption = scaled(TOP), scaled(CAPTION)
+        height = (axis - top) / max(1, len(lanes))
         for place, truth in enumerate(lanes):
-            bars = QRectF(0, TOP + place * height + CAPTION, width, height - GAP - CAPTION)
+            bars = QRectF(0, top + place * height + caption, width, height - GAP - caption)
             self._paint_bars(painter, truth, bars)
         if not lanes:
             painter.setPen(self._appearance.colour("muted"))
             painter.setFont(font())
-            area = QRectF(SIDE, TOP, width - 2 * SIDE, axis - TOP)
+            area = QRectF(SIDE, top, width - 2 * SIDE, axis - top)
             nothing = self.tr("Nothing is known of this product yet")
             said = self.tr("Not read yet") if self._basis.is_awaited else nothing
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, said)
@@ -85,7 +87,7 @@ class LimitHistogram(LimitLine):
         self._paint_marks(painter, width, axis)
         self._paint_limit(painter, width, axis, with_handle)
         for place, truth in enumerate(lanes):
-            self._paint_caption(painter, truth, QRectF(SIDE, TOP + place * height, width - 2 * SIDE, CAPTION))
+            self._paint_caption(painter, truth, QRectF(SIDE, top + place * height, width - 2 * SIDE, caption))
 
     def _paint_caption(self, painter: QPainter, truth: Truth, row: QRectF) -> None:
         """What the lane shows, and how much of it is judged wrongly; no line runs through the words."""
@@ -133,8 +135,9 @@ class LimitHistogram(LimitLine):
         painter.setPen(self._appearance.colour("muted"))
         painter.setFont(font(SIZE_SMALL))
         for tick in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
-            box = QRectF(self.x_of(tick, width) - 24, axis + 9, 48, 16)
+            box = QRectF(self.x_of(tick, width) - scaled(24), axis + 9, scaled(48), scaled(16))
             text = format_number(tick, ".1f")
+            box.translate(max(0.0, painter.fontMetrics().horizontalAdvance(text) / 2 - box.center().x()), 0)
             if tick == THRESHOLD_MAXIMUM:
                 text = self.tr("≥ {limit}").format(limit=text)
                 box.moveRight(width)
@@ -151,21 +154,21 @@ class LimitHistogram(LimitLine):
         for place, mark in enumerate(marks):
             x = self.x_of(mark.limit, width)
             painter.setPen(QPen(self._appearance.colour("text"), 1.5, mark.style))
-            painter.drawLine(QPointF(x, 20), QPointF(x, axis))
+            painter.drawLine(QPointF(x, scaled(20)), QPointF(x, axis))
             # Two close to each other: each stands on its own side.
             painter.setPen(self._appearance.colour("text"))
             painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-            room = max(MARK_WIDTH, painter.fontMetrics().horizontalAdvance(mark.text) + 10)
+            room = max(scaled(MARK_WIDTH), painter.fontMetrics().horizontalAdvance(mark.text) + 10)
             to_the_left = place == 0 and (len(marks) > 1 or self.limit > mark.limit) and x > room
-            box = QRectF(x - room if to_the_left else x, 20, room, 18).adjusted(4, 0, -4, 0)
+            box = QRectF(x - room if to_the_left else x, scaled(20), room, scaled(18)).adjusted(4, 0, -4, 0)
             painter.drawText(box, RIGHT if to_the_left else LEFT, mark.text)
 
     def _paint_limit(self, painter: QPainter, width: float, axis: float, with_handle: bool) -> None:
         x, accent = self.x_of(self.limit, width), self._appearance.colour("accent")
-        self._paint_line(painter, QPointF(x, 18), QPointF(x, axis))
+        self._paint_line(painter, QPointF(x, scaled(18)), QPointF(x, axis))
         painter.setPen(accent)
         painter.setFont(font(SIZE_SMALL, QFont.Weight.DemiBold))
-        box = QRectF(min(max(x - 60, 0), width - 120), 0, 120, 18)
+        box = QRectF(min(max(x - scaled(60), 0), width - scaled(120)), 0, scaled(120), scaled(18))
         align = Qt.AlignmentFlag.AlignCenter
         painter.drawText(box, align, self.tr("limit {limit}").format(limit=format_score(self.limit)))
         if with_handle:

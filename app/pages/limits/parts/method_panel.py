@@ -15,6 +15,7 @@ from app.pages.limits.state import LimitsState, Method, same_limit
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, restyle, text_label
 from app.widgets.number_box import NumberBox
 
@@ -148,7 +149,7 @@ class MethodPanel(QWidget):
 
 def _field(name: str, lowest: float, highest: float, decimals: int) -> NumberBox:
     box = NumberBox(name, lowest, highest, decimals)
-    box.setFixedWidth(FIELD_WIDTH)
+    box.setFixedWidth(scaled(FIELD_WIDTH))
     box.setFont(font(weight=QFont.Weight.Medium))
     return box
 

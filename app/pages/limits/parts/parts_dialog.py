@@ -18,6 +18,7 @@ from app.widgets.lists.thumbnail_loader import ThumbnailLoader
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.run.part_image import PartImage
 from app.widgets.verdict_look import verdict_word
@@ -60,14 +61,14 @@ class PartsDialog(LockableDialog):
         kind = self.tr("Good parts that are {word}") if cell.is_good else self.tr("Bad parts that are {word}")
         title = kind.format(word=verdict_word(cell.verdict))
         self.setWindowTitle(title)
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self._cell = cell
         self._loader = ThumbnailLoader(THUMBNAIL.width(), self)
         self._items: dict[Path, list[QListWidgetItem]] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setIconSize(THUMBNAIL)
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(scaled(LIST_WIDTH))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -156,7 +157,7 @@ class PartsDialog(LockableDialog):
         self.middle.setVisible(bool(parts))
         self.run_button.setVisible(bool(parts))
         if not parts:
-            self.resize(SIZE.width(), self.minimumSizeHint().height())
+            self.resize(self.width(), self.minimumSizeHint().height())
 
     def _scores_text(self, name: str, scores: list[float]) -> str:
         nearest = sorted(scores, key=lambda score: abs(score - self._cell.limit))[:MOST_SCORES]
@@ -173,7 +174,7 @@ class PartsDialog(LockableDialog):
         item = QListWidgetItem(f"{score} · {part.called}{corrected}")
         item.setData(PART_ROLE, part)
         item.setToolTip(part.called)
-        item.setSizeHint(QSize(LIST_WIDTH - 40, THUMBNAIL.height() + 8))
+        item.setSizeHint(QSize(scaled(LIST_WIDTH) - 40, THUMBNAIL.height() + 8))
         picture = part.picture_at_hand
         if picture is not None:
             self._items.setdefault(picture, []).append(item)

@@ -10,6 +10,7 @@ from app.widgets.formatting import counted, format_source, format_time
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 SIZE = QSize(640, 480)
@@ -28,7 +29,7 @@ class RunsDialog(LockableDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Runs that a person looked through"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
         for batch in batches:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.pages.operate.parts.big_text import BigText
 from app.widgets.fitted_text import FLAGS, fitted_text, text_height
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import font
+from app.widgets.look.fonts import exact_font, font
+from app.widgets.look.icons import icon_pixmap
 from app.widgets.verdict_look import paint_symbol
 
 HEIGHT = 208
@@ -112,7 +113,9 @@ class BigBanner(QWidget):
             paint_symbol(painter, text.verdict, square, ink)
         elif text.icon:
             token = "warning" if text.alarms else "text"
-            self._appearance.icon(text.icon, token).paint(painter, square.toRect())
+            ratio = self.devicePixelRatioF()
+            pixmap = icon_pixmap(text.icon, self._appearance.colour(token).name(), round(symbol * ratio))
+            painter.drawPixmap(square, pixmap, QRectF(pixmap.rect()))
         painter.setFont(word_font)
         painter.setPen(ink)
         start = left + (symbol + gap if has_symbol else 0.0)
@@ -120,7 +123,7 @@ class BigBanner(QWidget):
         return start + width
 
     def _paint_beside(self, painter: QPainter, left: float) -> None:
-        size = round(26 * self._scale)
+        size = 26 * self._scale
         painter.setFont(font(size, QFont.Weight.DemiBold))
         metrics = QFontMetricsF(painter.font())
         texts = self._text.beside
@@ -137,12 +140,12 @@ class BigBanner(QWidget):
         share = LARGEST if text.verdict is not None else LARGEST_STANDING
         size = min(room, share * self.height()) / CAPITAL
         middle = PAD / 2 + (room + PAD) / 2 if lines else self.height() / 2
-        above = -QFontMetricsF(font(100, QFont.Weight.Bold)).tightBoundingRect(text.word).top() / 100
+        above = -QFontMetricsF(exact_font(100, QFont.Weight.Bold)).tightBoundingRect(text.word).top() / 100
         size = min(size, (middle - ACCENT_GAP) / max(above - CAPITAL / 2, CAPITAL / 2))  # Ü is higher than U
-        unit = QFontMetricsF(font(100, QFont.Weight.Bold)).horizontalAdvance(text.word) / 100
+        unit = QFontMetricsF(exact_font(100, QFont.Weight.Bold)).horizontalAdvance(text.word) / 100
         if text.verdict is not None or text.icon:
             unit += CAPITAL * (SYMBOL + SYMBOL_GAP)
-        return font(min(size, (self.width() - 2 * SIDE) / max(unit, 1.0)), QFont.Weight.Bold)
+        return exact_font(min(size, (self.width() - 2 * SIDE) / max(unit, 1.0)), QFont.Weight.Bold)
 
     def _line_font(self) -> QFont:
         return font(LINE_SIZE * self._scale, QFont.Weight.Medium)

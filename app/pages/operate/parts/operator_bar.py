@@ -10,6 +10,7 @@ from app.domain.access import Access
 from app.domain.run_status import RunState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
+from app.widgets.look.text_size import heightened, scaled, widened
 from app.widgets.look.widgets import GRID, action_button, fit_texts, restyle
 
 HEIGHT = 60
@@ -26,16 +27,16 @@ class OperatorBar(QWidget):
         super().__init__()
         self._appearance = appearance
         self._product = ""
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(heightened(HEIGHT))
         self.product_button = self._button(self.tr("Product"), "package")
         self.product_button.setFont(font(SIZE_TITLE, QFont.Weight.DemiBold))
-        self.product_button.setFixedWidth(PRODUCT_WIDTH)
+        self.product_button.setFixedWidth(widened(PRODUCT_WIDTH))
         self.start_button = self._button(self.tr("Start"), "play", "primary")
         self.stop_button = self._button(self.tr("Stop"), "square")
         self.pause_button = self._button(self.tr("Pause"), "pause")
         self.leave_button = action_button(appearance, "", "x", tip=self.tr("Leave the operator's page"), big=True)
         self.leave_button.setProperty("huge", True)
-        self.leave_button.setFixedWidth(HEIGHT)
+        self.leave_button.setFixedWidth(heightened(HEIGHT))
         self.person_button = self._button(self.tr("Log in"), "user")
         fit_texts(self.person_button, PERSON_WIDTH, self.tr("Log in"))
         self.person_button.hide()
@@ -63,14 +64,14 @@ class OperatorBar(QWidget):
         self._product = name
         metrics = self.product_button.fontMetrics()
         shown = name or self.tr("No product")
-        room = PRODUCT_WIDTH - 72
+        room = widened(PRODUCT_WIDTH) - scaled(20) - 52
         self.product_button.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
         self.product_button.setAccessibleName(self.tr("Product: {name}").format(name=shown))
 
     def show_person(self, access: Access) -> None:
         """Say who is logged in, or that somebody has to."""
         self.person_button.setVisible(access.is_on)
-        metrics, room = self.person_button.fontMetrics(), PERSON_WIDTH - 72
+        metrics, room = self.person_button.fontMetrics(), widened(PERSON_WIDTH) - scaled(20) - 52
         shown = metrics.elidedText(access.name, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
         self.person_button.setText(self.tr("Log in") if access.is_locked else shown)
         self.person_button.setAccessibleName(

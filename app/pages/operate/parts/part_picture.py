@@ -10,6 +10,7 @@ from app.domain.run_status import RunState, SourceStatus
 from app.messages.wording.say import say
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import GRID, ElidedLabel, restyle, text_label
 from app.widgets.run.part_chip import PartChip
 from app.widgets.run.part_image import PartImage
@@ -25,7 +26,7 @@ class PartPicture(QFrame):
         self.view.setMinimumSize(240, 120)
         self.picture = PartImage(appearance, self.view, large=True)
         self.chip = PartChip(appearance)
-        self.chip.live_button.setMinimumHeight(48)
+        self.chip.live_button.setMinimumHeight(heightened(48))
         self.chip.hide()
         self.title = ElidedLabel(QFont.Weight.DemiBold)
         self.source = text_label(tone="muted", weight=QFont.Weight.Medium)

@@ -14,6 +14,7 @@ from app.messages.message import Message
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.run.obstacle_help import obstacle_help
 
@@ -45,7 +46,7 @@ class ProductDialog(LockableDialog):
         self._run_goes_on = run_goes_on
         self._current = current
         self.setWindowTitle(self.tr("Product"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.search = QLineEdit()
         self.search.setFont(font(SIZE_STRONG))
         self.search.setProperty("big", True)
@@ -58,7 +59,7 @@ class ProductDialog(LockableDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.message = text_label("", wrap=True)
-        self.message.setMinimumHeight(60)  # three lines: nothing jumps
+        self.message.setMinimumHeight(heightened(60, 3))  # three lines: nothing jumps
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.do_button = action_button(appearance, self.tr("Inspect this product"), "play", "primary", big=True)
         buttons = QHBoxLayout()

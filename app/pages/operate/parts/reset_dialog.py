@@ -14,6 +14,7 @@ from app.widgets.formatting import format_count
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 NOTE_LENGTH = 200
@@ -30,7 +31,7 @@ class ResetDialog(LockableDialog):
         super().__init__(parent)
         self.reason: ResetReason | None = None
         self.setWindowTitle(self.tr("Count from zero"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         text = self.tr(
             "{ok} OK, {ng} NG and {unknown} not checked are kept together with the reason, and listed on the Review page."
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
 from app.pages.operate.parts.shift_counters import ShiftCounters
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_STRONG, font
 from app.widgets.look.widgets import BUTTON_PADDING, GRID, ICON_GAP, action_button, fit_texts
 
@@ -29,9 +30,9 @@ class ShiftColumn(QWidget):
             button.setFont(font(SIZE_STRONG, QFont.Weight.DemiBold))
             button.setProperty("huge", True)
         fit_texts(self.undo_button, UNDO_WIDTH, self.undo_button.text())
-        corrections = QHBoxLayout()
-        corrections.setSpacing(GRID)
-        corrections.addWidget(self.correct_button, 1)
+        corrections = FlowLayout(spacing=GRID)
+        self.correct_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        corrections.addWidget(self.correct_button)
         corrections.addWidget(self.undo_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,8 @@ from app.domain.part import Counters
 from app.messages.wording.numbers import format_number
 from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.fonts import SIZE_SMALL, exact_font, font
+from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import action_button, fit_texts
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
@@ -38,11 +39,11 @@ class ShiftCounters(QWidget):
         self.setObjectName("Card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(heightened(200))
         self.reset_button = action_button(appearance, self.tr("Reset…"), "rotate-ccw")
         self.reset_button.setParent(self)
         fit_texts(self.reset_button, BUTTON.width(), self.reset_button.text())
-        self.reset_button.setFixedSize(self.reset_button.minimumWidth(), BUTTON.height())
+        self.reset_button.setFixedSize(self.reset_button.minimumWidth(), heightened(BUTTON.height()))
         self.show_counters(self._counters, "")
 
     @property
@@ -61,7 +62,7 @@ class ShiftCounters(QWidget):
         )
         self.setAccessibleName(text)
         self.setAccessibleDescription(since)
-        self.setToolTip(text)
+        self.setToolTip(f"{text}\n{since}".strip())
         self.update()
 
     @property
@@ -72,8 +73,8 @@ class ShiftCounters(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button stands left of the yield."""
         super().resizeEvent(event)
-        row = self._row(ROWS - 1)
-        self.reset_button.move(SIDE, round(row.bottom() - BUTTON.height() - 10))
+        row, button = self._row(ROWS - 1), self.reset_button.height()
+        self.reset_button.move(SIDE, round(max(row.bottom() - button - 10, row.center().y() - button / 2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figures."""
@@ -97,7 +98,7 @@ class ShiftCounters(QWidget):
                 side = BADGE * row.height()
                 square = QRectF(SIDE + 4, row.center().y() - side / 2, side, side)
                 paint_badge(painter, verdict, square, QColor(colours.fill), QColor(colours.on_fill))
-            painter.setFont(font(size, QFont.Weight.DemiBold))
+            painter.setFont(exact_font(size, QFont.Weight.DemiBold))
             painter.setPen(QColor(palette.text))
             # By the height of the figures: a line of this font has much room above and below them.
             baseline = row.center().y() + DIGIT * size / 2
@@ -106,7 +107,7 @@ class ShiftCounters(QWidget):
         painter.end()
 
     def _paint_percent(self, painter: QPainter, area: QRectF, size: int) -> None:
-        percent = font(size * PERCENT, QFont.Weight.DemiBold)
+        percent = exact_font(size * PERCENT, QFont.Weight.DemiBold)
         painter.setFont(percent)
         painter.setPen(QColor(self._appearance.palette.muted))
         left = area.right() - QFontMetricsF(percent).horizontalAdvance("%")
@@ -115,7 +116,10 @@ class ShiftCounters(QWidget):
     def _paint_since(self, painter: QPainter, row: QRectF) -> None:
         painter.setFont(font(SIZE_SMALL + 2, QFont.Weight.Medium))
         painter.setPen(QColor(self._appearance.palette.muted))
-        area = QRectF(SIDE, row.top(), self.reset_button.width() + 24, row.height() - BUTTON.height() - 12)
+        room = row.height() - self.reset_button.height() - 12
+        if room < painter.fontMetrics().height():
+            return  # the tool tip says it
+        area = QRectF(SIDE, row.top(), self.reset_button.width() + 24, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._since)
 
     def _row(self, place: int) -> QRectF:
@@ -148,4 +152,4 @@ class ShiftCounters(QWidget):
 
 def _ems(figure: str) -> float:
     """Width of a figure in sizes of its font."""
-    return QFontMetricsF(font(100, QFont.Weight.DemiBold)).horizontalAdvance(figure) / 100
+    return QFontMetricsF(exact_font(100, QFont.Weight.DemiBold)).horizontalAdvance(figure) / 100

@@ -16,6 +16,7 @@ from app.messages.wording.say import say
 from app.pages.products.alignment_preview import Tried
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.number_box import NumberBox
 from app.widgets.shape_drawing.picture_dialog import PictureDialog
@@ -50,7 +51,7 @@ class AlignmentDialog(PictureDialog[NormalImage]):
         """`images` of the product, of which the one with the number `first` is tried at first."""
         super().__init__(appearance, images, first, parent)
         self.setWindowTitle(self.tr("Alignment of {product}").format(product=product.name))
-        self.resize(*SIZE)
+        self.resize(*map(scaled, SIZE))
         self._tried: Tried | None = None
         self._shown = Shown.ALIGNED
         self.view.setAccessibleName(self.tr("Picture of the product"))

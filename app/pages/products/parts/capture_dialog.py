@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.widgets.image_scene.still_item import StillItem
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, restyle, text_label
 from app.widgets.number_box import NumberBox
 from app.widgets.source_choosing.source_chooser import kind_title
@@ -53,7 +54,7 @@ class CaptureDialog(LockableDialog):
         if parent is None:
             appearance.apply_to(self)
         self.setWindowTitle(self.tr("Take pictures of good parts of {product}").format(product=product))
-        self.resize(QSize(*SIZE))
+        self.resize(*map(scaled, SIZE))
         self._ghost: RgbImage | None = None
         self.view = ImageView(appearance)
         self.view.setAccessibleName(self.tr("What the camera sees"))
@@ -92,11 +93,11 @@ class CaptureDialog(LockableDialog):
         self.ghost_button.setChecked(True)
         self.ghost_slider = Slider(self.tr("How strong the ghost is, in percent"), 0, 100)
         self.ghost_slider.setValue(40)
-        self.ghost_slider.setFixedWidth(120)
-        self.ghost_slider.setMinimumHeight(40)
+        self.ghost_slider.setFixedWidth(scaled(120))
+        self.ghost_slider.setMinimumHeight(heightened(40))
         self.ghost_slider.setToolTip(self.tr("Keys: [ and ]"))
         self.ghost_text = text_label("", tone="muted")
-        self.ghost_text.setFixedWidth(48)
+        self.ghost_text.setFixedWidth(scaled(48))
         self.interval_button = action_button(
             appearance,
             self.tr("By itself every"),
@@ -131,7 +132,7 @@ class CaptureDialog(LockableDialog):
         label = text_label(self.tr("Session"), tone="muted")
         label.setBuddy(self.session_edit)
         top.addWidget(label)
-        self.session_edit.setFixedWidth(260)
+        self.session_edit.setFixedWidth(scaled(260))
         top.addWidget(self.session_edit)
         ghost = QHBoxLayout()
         ghost.setSpacing(GRID)

@@ -17,6 +17,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.wiper_item import WiperItem
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button
 from onenip_core.types import RgbImage
 
@@ -41,7 +42,7 @@ class ComparisonDialog(LockableDialog):
         if parent is None:
             appearance.apply_to(self)
         self.setWindowTitle(self.tr("Compare two pictures"))
-        self.resize(*SIZE)
+        self.resize(*map(scaled, SIZE))
         self.images = list(images)
         self._pixels: dict[int, RgbImage] = {}
         self._problems: dict[int, str] = {}
@@ -58,7 +59,7 @@ class ComparisonDialog(LockableDialog):
         self.side_button = self._chip(appearance, self.tr("Side by side"), self.tr("Key: S"))
         self.slider = Slider(self.tr("Where the wiper is, in percent"), 0, WIPER_STEPS)
         self.slider.setValue(WIPER_STEPS // 2)
-        self.slider.setMinimumHeight(40)
+        self.slider.setMinimumHeight(heightened(40))
         self.slider.setToolTip(self.tr("Keys: Left and Right"))
         self.swap_button = action_button(appearance, self.tr("Swap"), tip=self.tr("Key: X"))
         self.fit_button = action_button(appearance, "", "fit", "quiet", self.tr("Fit the image (Ctrl+0)"))

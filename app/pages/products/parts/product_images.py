@@ -26,6 +26,7 @@ from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
 from app.widgets.search_field import SearchField
 from onenip_core.alignment import AlignmentKind
@@ -110,7 +111,7 @@ class ProductImages(QWidget):
 
     def _build_layout(self, appearance: Appearance) -> None:
         header = FlowLayout(spacing=GRID)
-        self.title.setMinimumWidth(TITLE_WIDTH)
+        self.title.setMinimumWidth(scaled(TITLE_WIDTH))
         header.addWidget(self.title)
         for button in (
             self.add_images_button,

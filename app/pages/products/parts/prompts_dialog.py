@@ -23,6 +23,7 @@ from app.widgets.lists.flat_table import make_flat
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from onenip_core.manifest import PromptEntry
 from onenip_core.types import RgbImage
@@ -58,12 +59,12 @@ class PromptsDialog(LockableDialog):
         self._products = products
         self._lines: tuple[PromptLine, ...] = ()
         self.setWindowTitle(self.tr("Prompts of {product}").format(product=product))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.table = QTableWidget(0, 6)
         self.view = ImageView(appearance)
-        self.view.setFixedWidth(PICTURE_WIDTH)
+        self.view.setFixedWidth(scaled(PICTURE_WIDTH))
         self.remarks = text_label("", wrap=True)
-        self.remarks.setFixedWidth(PICTURE_WIDTH)
+        self.remarks.setFixedWidth(scaled(PICTURE_WIDTH))
         self.pin_button = action_button(appearance, self.tr("Pin"), "star")
         self.aside_button = action_button(appearance, self.tr("Set aside"), "archive")
         self.why_button = action_button(appearance, self.tr("Why?"), "scan-search")

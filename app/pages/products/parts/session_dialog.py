@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 480
@@ -31,11 +32,11 @@ class SessionDialog(LockableDialog):
         if parent is None:
             appearance.apply_to(self)
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.names = QComboBox()
         self.names.setEditable(True)
         self.names.setAccessibleName(self.tr("Session"))
-        self.names.setMinimumHeight(44)
+        self.names.setMinimumHeight(heightened(44))
         self.names.addItems(list(names))
         self.names.setEditText(session)
         edit = self.names.lineEdit()

@@ -15,6 +15,7 @@ from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
 from onenip_core.data.datasets.dataset import LEAST_HELD_OUT, MIN_NORMALS
 
@@ -39,7 +40,7 @@ class SessionsDialog(LockableDialog):
             appearance.apply_to(self)
         title = self.tr("Sessions of {product}").format(product=product)
         self.setWindowTitle(title)
-        self.resize(*SIZE)
+        self.resize(*map(scaled, SIZE))
         self._sessions: tuple[CaptureSession, ...] = ()
         hint = self.tr(
             "Pictures that were taken in one go resemble each other: light, camera and shift are the same. Hold a session out, and "

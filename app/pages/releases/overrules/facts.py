@@ -13,6 +13,7 @@ from app.pages.releases.overrules.words import answer_words
 from app.widgets.formatting import format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, text_label
 from app.widgets.verdict_chip import VerdictChip
 from app.widgets.verdict_look import verdict_word
@@ -50,7 +51,7 @@ class OverruledFacts(QWidget):
         for column, (key, name) in enumerate(names):
             grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), 0, column)
             self._values[key] = ElidedLabel(QFont.Weight.Medium)
-            self._values[key].setMinimumWidth(48)
+            self._values[key].setMinimumWidth(scaled(48))
             grid.addWidget(self._values[key], 1, column)
             grid.setColumnStretch(column, 2 if key in ("taken", "overruled", "product") else 1)
         layout = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.retraining import Gathered
@@ -60,7 +60,7 @@ class TrainingProposal(QWidget):
 
     @Slot()
     def _show_icons(self) -> None:
-        pixmap = self._appearance.icon("graduation-cap", "accent").pixmap(QSize(20, 20))
+        pixmap = self._appearance.pixmap("graduation-cap", "accent", 20)
         for icon in self.icons:
             icon.setPixmap(pixmap)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.domain.overruled_part import OverruledPart
@@ -19,6 +19,7 @@ from app.widgets.formatting import counted
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, text_label
 from app.widgets.run.part_image import PartImage
 from app.widgets.text_dialog import TextDialog
@@ -96,9 +97,8 @@ class OverrulesView(QWidget):
         self._show()
 
     def _build_layout(self) -> None:
-        listed, listed_layout = card(margin=12)
-        listed.setFixedWidth(LIST_WIDTH)
-        head = QHBoxLayout()
+        listed, listed_layout = card(margin=12, column=LIST_WIDTH)
+        head = SideBySide()
         head.setSpacing(GRID)
         head.addWidget(self.queues)
         head.addWidget(self.orders)
@@ -125,7 +125,7 @@ class OverrulesView(QWidget):
         looked_layout.addWidget(self.facts)
         looked_layout.addLayout(buttons)
         both = QWidget()
-        row = QHBoxLayout(both)
+        row = SideBySide(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(listed)

@@ -19,6 +19,8 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.side_by_side import SideBySide
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, restyle, text_label
 from app.widgets.shape_drawing.regions_item import RegionsItem
 from onenip_core.defect_regions import NO_REGIONS
@@ -38,7 +40,7 @@ class ResultPicture(QWidget):
         self.said = ElidedLabel()
         self.where = text_label("", wrap=True)
         self.view = ImageView(appearance)
-        self.view.setMinimumSize(160, 100)
+        self.view.setMinimumSize(160, scaled(100))
         self.view.setAccessibleName(title)
         self.regions = RegionsItem()
         self.view.scene.addItem(self.regions)
@@ -145,7 +147,7 @@ class ComparisonView(QWidget):
         head.addWidget(self.count, 1)
         parts_layout.addLayout(head)
         holder = QWidget()
-        holder.setMinimumHeight(LEAST_ROWS_HEIGHT)
+        holder.setMinimumHeight(heightened(LEAST_ROWS_HEIGHT))
         self._rows_stack = QStackedLayout(holder)
         self._rows_stack.addWidget(self.none)
         self._rows_stack.addWidget(self.rows)
@@ -157,7 +159,7 @@ class ComparisonView(QWidget):
         parts_layout.addLayout(pictures, 3)
         parts_layout.addWidget(self.note)
         both = QWidget()
-        row = QHBoxLayout(both)
+        row = SideBySide(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(left, 5)

@@ -26,6 +26,7 @@ from app.widgets.lists.thumbnail_loader import ThumbnailLoader
 from app.widgets.lists.tile_grid import PICTURE, TileDelegate, TileGrid
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from app.widgets.verdict_look import paint_badge
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.types import Verdict
@@ -113,7 +114,7 @@ class _GoldenDelegate(TileDelegate):
         colours = self.appearance.palette.verdict(verdict)
         paint_badge(painter, verdict, badge, QColor(colours.fill), QColor(colours.on_fill))
         if words := _strip_words(part):
-            strip = frame.adjusted(0, PICTURE - 24, 0, 0)
+            strip = frame.adjusted(0, PICTURE - scaled(24), 0, 0)
             ground = self.appearance.colour("surface")
             ground.setAlpha(224)
             painter.fillRect(strip, ground)

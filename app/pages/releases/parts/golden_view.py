@@ -18,6 +18,8 @@ from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE, font
+from app.widgets.look.side_by_side import SideBySide
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, card, heading, text_label
 from onenip_core.data.images.value_range import FULL_RANGE
 
@@ -81,12 +83,11 @@ class GoldenView(QWidget):
         return tuple(part for part in self.grid.selected if not part.is_good)
 
     def _build_layout(self) -> None:
-        list_card, list_layout = card()
-        list_card.setFixedWidth(LIST_WIDTH)
+        list_card, list_layout = card(column=LIST_WIDTH)
         list_layout.addWidget(heading(self.tr("Products")))
         list_layout.addWidget(self.products, 1)
         head = FlowLayout(spacing=GRID)
-        self.title.setMinimumWidth(TITLE_WIDTH)
+        self.title.setMinimumWidth(scaled(TITLE_WIDTH))
         head.addWidget(self.title)
         for button in (self.good_button, self.defective_button, self.folder_button):
             head.addWidget(button)
@@ -112,7 +113,7 @@ class GoldenView(QWidget):
         parts_layout.addLayout(tools)
         parts_layout.addWidget(self.progress_row)
         parts_layout.addWidget(content, 1)
-        layout = QHBoxLayout(self)
+        layout = SideBySide(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addWidget(list_card)

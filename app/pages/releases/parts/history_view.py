@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, action_button, card, copyable, heading, rule, text_label
 from app.widgets.untrained import untrained_words
 
@@ -91,7 +91,7 @@ class HistoryView(QWidget):
         facts.addStretch(1)
         side, side_layout = card()
         side_layout.addWidget(ColumnArea(body, SIDE_WIDTH))
-        layout = QHBoxLayout(self)
+        layout = SideBySide(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(history, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.golden_part import GoldenPart, known_kinds
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import Choice
 
 WIDTH, WIDEST = 176, 280
@@ -22,8 +23,8 @@ class KindFilter(Choice):
         super().__init__(appearance, "", parent)
         self.setAccessibleName(self.tr("Which golden parts are on show"))
         self.view().setAccessibleName(self.accessibleName())
-        self.setMinimumWidth(WIDTH)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(scaled(WIDTH))
+        self.setMaximumWidth(scaled(WIDEST))
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.setVisible(False)
 

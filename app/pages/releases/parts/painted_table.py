@@ -11,6 +11,7 @@ from app.pages.releases.state import Reading
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.look.text_size import heightened
 
 NAME, CANDIDATE, OTHER = range(3)
 WIDTH, ROW = 144, 30
@@ -57,4 +58,6 @@ class PaintedTable(QTableWidget):
                     item.setForeground(QColor(self._appearance.palette.danger))
                 self.setItem(row, column, item)
         rows = min(len(self._figures), MOST_ROWS)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(
+            self.horizontalHeader().sizeHint().height() + rows * heightened(ROW) + 2 * self.frameWidth() + 2
+        )

@@ -12,6 +12,7 @@ from app.domain.product import Product
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 from app.widgets.number_box import NumberBox
 
@@ -34,7 +35,7 @@ class RulesDialog(LockableDialog):
         }
         self._chosen = ALL
         self.setWindowTitle(self.tr("Rules of the acceptance gate"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.scope = Choice(appearance, self.tr("For which products"))
         self.scope.addItem(self.tr("All products without rules of their own"), ALL)
         for each in products:
@@ -82,7 +83,7 @@ class RulesDialog(LockableDialog):
             row = QHBoxLayout()
             row.addWidget(box)
             row.addStretch(1)
-            number.setFixedWidth(120)
+            number.setFixedWidth(scaled(120))
             row.addWidget(number)
             layout.addLayout(row)
         layout.addWidget(self.hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,7 +16,7 @@ ICONS = {
     Standing.FAILED: ("octagon-x", "danger"),
     Standing.CANNOT_TELL: ("triangle-alert", "warning"),
 }
-ICON = QSize(20, 20)
+ICON = 20
 
 
 class RulesPanel(QWidget):
@@ -56,7 +55,7 @@ class RulesPanel(QWidget):
                 label.setVisible(place < len(results))
         for (sign, name, numbers), result in zip(self.lines, results, strict=False):
             icon, tone = ICONS[result.standing]
-            sign.setPixmap(self._appearance.icon(icon, tone).pixmap(ICON))
+            sign.setPixmap(self._appearance.pixmap(icon, tone, ICON))
             sign.setAccessibleName(standing_word(result.standing))
             name.setText(
                 self.tr("{rule}: {standing}").format(rule=rule_words(result), standing=standing_word(result.standing))

@@ -11,6 +11,7 @@ from app.pages.releases.parts.words import rule_numbers, rule_words, standing_wo
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 600
@@ -34,7 +35,7 @@ class SignDialog(LockableDialog):
         super().__init__(parent)
         self._open = tuple(result for result in results if result.standing is not Standing.PASSED)
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.name_edit = QLineEdit(name)
         self.name_edit.setMaxLength(LONGEST_NAME)
         self.name_edit.setAccessibleName(self.tr("Your name"))
@@ -43,7 +44,7 @@ class SignDialog(LockableDialog):
         self.reason_edit = QPlainTextEdit()
         self.reason_edit.setAccessibleName(self.tr("Reason"))
         self.reason_edit.setTabChangesFocus(True)
-        self.reason_edit.setFixedHeight(96)
+        self.reason_edit.setFixedHeight(heightened(96, 4))
         self.missing = text_label("", tone="muted", wrap=True)
         cancel = action_button(appearance, self.tr("Cancel"), big=True)
         cancel.setAutoDefault(False)

@@ -26,6 +26,7 @@ from app.widgets.formatting import format_count, format_source
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened, scaled
 
 HEADING_HEIGHT = 32
 BATCH_HEIGHT = 72
@@ -38,8 +39,8 @@ class _BatchDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(ROW_ROLE)
         if not isinstance(row, Batch):
-            return QSize(120, HEADING_HEIGHT)
-        return QSize(120, BATCH_HEIGHT + (LEFT_OUT_HEIGHT if row.left_out_count else 0))
+            return QSize(120, heightened(HEADING_HEIGHT))
+        return QSize(120, heightened(BATCH_HEIGHT, 3) + (heightened(LEFT_OUT_HEIGHT) if row.left_out_count else 0))
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -63,17 +64,18 @@ class _BatchDelegate(Delegate):
         if batch.left_out_count:
             left_out = self.tr("{count} left out").format(count=format_count(batch.left_out_count))
             self.paint_text(painter, area, left_out, SIZE_SMALL, colour="muted", align=bottom | left)
-            area.setBottom(area.bottom() - LEFT_OUT_HEIGHT)
+            area.setBottom(area.bottom() - heightened(LEFT_OUT_HEIGHT))
         number = self.paint_text(painter, area, f"#{batch.id}", SIZE_SMALL, colour="muted", align=top | right)
         title = area.adjusted(0, 0, -number - 8, 0)
         self.paint_text(painter, title, batch.product_name, weight=QFont.Weight.DemiBold, align=top | left)
         facts = (_clock(batch.started_at), batch.order_name, batch.station, format_source(batch.source))
         second = " · ".join(filter(None, facts))
         marks = [name for name, there in (("user-pen", batch.corrected_count), ("lock", is_held)) if there]
-        source = area.adjusted(0, 0, -20 * len(marks), 0)
+        side, pitch = scaled(16), scaled(20)
+        source = area.adjusted(0, 0, -pitch * len(marks), 0)
         self.paint_text(painter, source, second, SIZE_SMALL, colour="muted", align=middle | left)
         for place, name in enumerate(marks):
-            mark = QRectF(area.right() - 16 - 20 * place, area.center().y() - 8, 16, 16)
+            mark = QRectF(area.right() - side - pitch * place, area.center().y() - side / 2, side, side)
             self.appearance.icon(name, "muted").paint(painter, mark.toRect())
         self.paint_text(painter, area, self._counts(batch), SIZE_SMALL, colour="muted", align=bottom | left)
 

@@ -11,6 +11,7 @@ from app.domain.part import Inspection
 from app.pages.review.parts.inspection_model import INSPECTION_ROLE, InspectionTableModel
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from app.widgets.verdict_look import paint_badge, verdict_word, widest_verdict
 from onenip_core.types import Verdict
 
@@ -56,11 +57,12 @@ class VerdictDelegate(_CellDelegate):
     def paint_cell(self, painter: QPainter, rect: QRectF, inspection: Inspection, index: AnyIndex) -> None:
         """The verdict that counts."""
         colours = self.appearance.palette.verdict(inspection.said)
-        badge = QRectF(rect.left() + MARGIN, rect.center().y() - BADGE / 2, BADGE, BADGE)
+        side, person = scaled(BADGE), scaled(PERSON)
+        badge = QRectF(rect.left() + MARGIN, rect.center().y() - side / 2, side, side)
         paint_badge(painter, inspection.said, badge, QColor(colours.fill), QColor(colours.on_fill))
         text = rect.adjusted(badge.right() + 10 - rect.left(), 0, 0, 0)
         width = self.paint_text(painter, text, verdict_word(inspection.said), SIZE_SMALL, QFont.Weight.DemiBold)
-        hand = QRectF(text.left() + width + 6, rect.center().y() - 8, 16, 16)
+        hand = QRectF(text.left() + width + 6, rect.center().y() - person / 2, person, person)
         if inspection.overruled is not None and hand.right() < rect.right():
             self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
 
@@ -72,7 +74,8 @@ class CorrectionDelegate(_CellDelegate):
         """Nothing where nobody has corrected."""
         if inspection.overruled is None:
             return
-        hand = QRectF(rect.left() + MARGIN, rect.center().y() - 8, 16, 16)
+        person = scaled(PERSON)
+        hand = QRectF(rect.left() + MARGIN, rect.center().y() - person / 2, person, person)
         self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
         text = rect.adjusted(hand.right() + 6 - rect.left(), 0, -2, 0)
         self.paint_text(painter, text, _was(inspection.verdict), SIZE_SMALL, colour="muted")
@@ -81,13 +84,13 @@ class CorrectionDelegate(_CellDelegate):
 def verdict_width() -> int:
     """Pixels of a cell that holds the longest verdict with badge and person."""
     word = widest_verdict(QFontMetricsF(font(SIZE_SMALL, QFont.Weight.DemiBold)))
-    return round(word) + MARGIN + BADGE + 10 + 6 + PERSON + 2
+    return round(word) + MARGIN + scaled(BADGE) + 10 + 6 + scaled(PERSON) + 2
 
 
 def correction_width() -> int:
     """Pixels of a cell that holds the longest correction."""
     metrics = QFontMetricsF(font(SIZE_SMALL))
-    return MARGIN + PERSON + 6 + 4 + round(max(metrics.horizontalAdvance(_was(verdict)) for verdict in Verdict))
+    return MARGIN + scaled(PERSON) + 6 + 4 + round(max(metrics.horizontalAdvance(_was(verdict)) for verdict in Verdict))
 
 
 def _was(verdict: Verdict) -> str:

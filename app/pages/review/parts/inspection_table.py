@@ -30,6 +30,7 @@ from app.pages.review.parts.inspection_model import InspectionTableModel
 from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import heightened, scaled
 
 WIDTHS = {
     PartColumn.BATCH: 60,
@@ -81,14 +82,14 @@ class InspectionTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(heightened(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, max(width, self._least_width(column)))
+            self.setColumnWidth(column, max(scaled(width), self._least_width(column)))
         self.show_batch_column(False)
         for column in (PartColumn.KINDS, PartColumn.VIEW):
             self.setColumnHidden(column, True)
@@ -254,7 +255,7 @@ class InspectionTable(QTableView):
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(PartColumn.NAME)
         self._is_fitting = True
-        self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], self.viewport().width() - others))
+        self.setColumnWidth(PartColumn.NAME, max(scaled(WIDTHS[PartColumn.NAME]), self.viewport().width() - others))
         self._is_fitting = False
 
     @Slot()

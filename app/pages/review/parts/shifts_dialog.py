@@ -21,6 +21,7 @@ from app.widgets.formatting import format_count, format_percent, format_time
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 SIZE = QSize(960, 560)
@@ -37,7 +38,7 @@ class ShiftsDialog(LockableDialog):
     def __init__(self, appearance: Appearance, shifts: Sequence[Shift], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Counts of past shifts"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         titles = (
             self.tr("Begun"),
             self.tr("Ended"),
@@ -52,7 +53,7 @@ class ShiftsDialog(LockableDialog):
         self.table.setHorizontalHeaderLabels(titles)
         self.table.setAccessibleName(self.windowTitle())
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.table.verticalHeader().setDefaultSectionSize(heightened(ROW_HEIGHT))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

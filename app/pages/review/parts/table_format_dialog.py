@@ -12,6 +12,7 @@ from app.domain.table_format import DecimalMark, Encoding, Purpose, Separator, T
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 
 WIDTH = 560
@@ -30,7 +31,7 @@ class TableFormatDialog(LockableDialog):
         self._spreadsheet = spreadsheet
         self._own = choice.own
         self.setWindowTitle(self.tr("Format of tables"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.purpose = self._chooser(
             appearance,
             self.tr("For"),
@@ -87,7 +88,7 @@ class TableFormatDialog(LockableDialog):
         for chooser in (self.purpose, self.separator, self.decimal_mark, self.encoding):
             label = text_label(chooser.accessibleName())
             label.setBuddy(chooser)
-            label.setMinimumHeight(36)
+            label.setMinimumHeight(heightened(36))
             form.addRow(label, chooser)
         form.addRow(text_label(self.tr("Example"), tone="muted"), self.example)
         buttons = QHBoxLayout()

@@ -7,17 +7,21 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from app.domain.edition import Edition
 from app.messages.wording.numbers import format_number
 from app.operations.diagnosis.this_computer import ThisComputer
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.side_by_side import SideBySide
+from app.widgets.look.text_size import text_percent
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from onenip_core import __version__
 
 _PYTHON = "Python"
+MOST_FOR_TWO_COLUMNS = 150
+"""Percent of the text size."""
 _EVERYWHERE = ("PySide6-Essentials", "openvino", "onnxruntime", "opencv-python-headless", "numpy")
 _TO_TRAIN = ("torch", "timm")
 
@@ -77,11 +81,11 @@ class AboutCard(QFrame):
             tone="muted",
             wrap=True,
         )
-        row = QHBoxLayout()
+        row = SideBySide()
         row.setSpacing(2 * GRID)
         row.addWidget(notices, 1)
-        row.addWidget(self.licences_button)
-        row.addWidget(self.notices_button)
+        for button in (self.licences_button, self.notices_button):
+            row.addWidget(button)
         layout.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,7 +112,7 @@ class AboutCard(QFrame):
             )
         )
 
-    def _diagnosis(self) -> QHBoxLayout:
+    def _diagnosis(self) -> SideBySide:
         what = text_label(
             self.tr(
                 "If something goes wrong: versions, this computer, settings without names and the log files help others to find "
@@ -118,7 +122,7 @@ class AboutCard(QFrame):
             tone="muted",
             wrap=True,
         )
-        row = QHBoxLayout()
+        row = SideBySide()
         row.setSpacing(2 * GRID)
         row.addWidget(what, 1)
         row.addWidget(self.copy_button)
@@ -129,8 +133,9 @@ class AboutCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(4)
+        columns = 2 if text_percent() <= MOST_FOR_TWO_COLUMNS else 1
         for number, name in enumerate((_PYTHON, *packages)):
-            place = number // 2, 2 * (number % 2)
+            place = number // columns, 2 * (number % columns)
             grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), *place)
             self._numbers[name] = text_label("", SIZE_SMALL, QFont.Weight.Medium)
             grid.addWidget(self._numbers[name], place[0], place[1] + 1)

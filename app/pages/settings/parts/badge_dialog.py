@@ -11,6 +11,7 @@ from app.messages.wording.say import say
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 480
@@ -24,13 +25,13 @@ class BadgeDialog(LockableDialog):
         self.badge = ""
         title = self.tr("Badge of {name}").format(name=name)
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)  # it opens as a PIN does
         self.edit.setMaxLength(LONGEST_BADGE)
         self.edit.setAccessibleName(self.tr("What the scanner reads"))
         self.message = text_label("", tone="danger", wrap=True)
-        self.message.setMinimumHeight(44)
+        self.message.setMinimumHeight(heightened(44, 2))
         cancel = action_button(appearance, self.tr("Cancel"))
         self.take_button = action_button(appearance, self.tr("Take the badge away"), "x")
         self.take_button.setVisible(has_badge)

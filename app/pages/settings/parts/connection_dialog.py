@@ -17,6 +17,7 @@ from app.settings.setting import AnySetting
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled, widened
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 EDITOR_WIDTH = 280
@@ -43,9 +44,9 @@ class ConnectionDialog(LockableDialog):
         self.secret = secret
         self.editors: dict[str, Editor] = {}
         self.setWindowTitle(translated(kind.title))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.message = text_label("", tone="danger", wrap=True)
-        self.message.setMinimumHeight(40)
+        self.message.setMinimumHeight(heightened(40, 2))
         cancel = action_button(appearance, self.tr("Cancel"))
         self.accept_button = action_button(appearance, accept_text, role="primary")
         self.accept_button.setDefault(True)
@@ -69,13 +70,13 @@ class ConnectionDialog(LockableDialog):
         buttons.addWidget(self.accept_button)
         layout.addLayout(buttons)
         # A dialog does not grow by itself for lines that are broken.
-        self.setMinimumHeight(layout.totalHeightForWidth(WIDTH))
+        self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self._on_accept)
 
     def _row(self, field: AnySetting, value: object, appearance: Appearance) -> QHBoxLayout:
         editor = editor_for(field, appearance)
-        editor.setFixedWidth(EDITOR_WIDTH)
+        editor.setFixedWidth(widened(EDITOR_WIDTH))
         editor.show_value(value)
         editor.valueChosen.connect(lambda chosen: self._on_chosen(field, chosen))
         self.editors[field.key] = editor

@@ -18,6 +18,7 @@ from app.widgets.formatting import format_bytes
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import scaled, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 SIZE = QSize(960, 640)
@@ -31,9 +32,9 @@ class DiagnosisDialog(LockableDialog):
         super().__init__(parent)
         self._diagnosis = diagnosis
         self.setWindowTitle(self.tr("Diagnosis"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.list = QListWidget()
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(scaled(LIST_WIDTH))
         self.list.setProperty("roomy", True)
         self.list.setSpacing(GRID // 4)
         self.list.setAccessibleName(self.tr("Files of the diagnosis"))

@@ -12,6 +12,7 @@ from app.settings.kinds import Decimal, Flag, OneOf, Text, Whole
 from app.settings.setting import AnySetting
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import font
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import Choice, Slider, text_label
 from app.widgets.number_box import NumberBox
 from onenip_core.errors import UsageError
@@ -77,9 +78,9 @@ class ShareEditor(Editor):
         name = QCoreApplication.translate(CONTEXT, "{setting} in percent").format(setting=translated(setting.label))
         self.slider = Slider(name, round(100 * kind.minimum), round(100 * kind.maximum))
         self.slider.setPageStep(10)
-        self.slider.setMinimumHeight(40)
+        self.slider.setMinimumHeight(heightened(40))
         self.text = text_label("", tone="muted")
-        self.text.setFixedWidth(PERCENT_TEXT_WIDTH)
+        self.text.setFixedWidth(scaled(PERCENT_TEXT_WIDTH))
         self.slider.valueChanged.connect(self._on_moved)
         self.setFocusProxy(self.slider)
         self._row.addWidget(self.slider, 1)
@@ -129,7 +130,7 @@ class FlagEditor(Editor):
     def __init__(self, setting: AnySetting) -> None:
         super().__init__(setting)
         self.box = QCheckBox()
-        self.box.setMinimumHeight(40)
+        self.box.setMinimumHeight(heightened(40))
         self.box.setAccessibleName(translated(setting.label))
         self.box.toggled.connect(self._on_toggled)
         self.setFocusProxy(self.box)

@@ -13,6 +13,7 @@ from app.widgets.lists.flat_table import make_flat
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
+from app.widgets.look.text_size import scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -102,7 +103,7 @@ class KeptDialog(LockableDialog):
         super().__init__(parent)
         title = self.tr("What is kept of people")
         self.setWindowTitle(title)
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.model = KeptModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)

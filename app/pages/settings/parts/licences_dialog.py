@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 from app.operations.diagnosis.this_computer import Component
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.text_size import scaled_size
 from app.widgets.look.widgets import GRID, action_button, text_label
 
 SIZE = QSize(720, 600)
@@ -21,7 +22,7 @@ class LicencesDialog(LockableDialog):
     def __init__(self, components: Sequence[Component], appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         hint = self.tr(
             "OneNIP Inspector is under the Apache License 2.0. These packages are installed with it and have licences of their "
             "own, as they say themselves; the notices of an installed program hold their texts."

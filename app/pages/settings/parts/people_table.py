@@ -11,12 +11,13 @@ from app.messages.wording.say import say
 from app.widgets.formatting import format_time
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.fonts import SIZE_BODY, font
+from app.widgets.look.text_size import heightened
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NAME, ROLE, BADGE, SECRET = range(4)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ROW_HEIGHT = 36
-HEIGHT = 6 * ROW_HEIGHT
+ROWS = 6
 
 
 class PeopleModel(QAbstractTableModel):
@@ -100,7 +101,7 @@ class PeopleTable(QTableView):
             [(ROLE, 96), (BADGE, 168), (SECRET, 168)],
             stretched=[NAME],
         )
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(ROWS * heightened(ROW_HEIGHT))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosenChanged.emit())
 
     @property

@@ -23,6 +23,7 @@ from app.messages.wording.say import say
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
 
 WIDTH = 480
@@ -57,7 +58,7 @@ class PersonDialog(LockableDialog):
         super().__init__(parent)
         self._wanted = wanted
         self.setWindowTitle(title)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.name_edit = QLineEdit()
         self.name_edit.setMaxLength(LONGEST_NAME)
         self.name_edit.setAccessibleName(self.tr("Name"))
@@ -68,7 +69,7 @@ class PersonDialog(LockableDialog):
         self.secret_edit = self._secret_edit(self.tr("PIN or password"))
         self.again_edit = self._secret_edit(self.tr("PIN or password once more"))
         self.message = text_label("", tone="muted", wrap=True)
-        self.message.setMinimumHeight(44)  # two lines: nothing jumps while a person types
+        self.message.setMinimumHeight(heightened(44, 2))  # two lines: nothing jumps while a person types
         cancel = action_button(appearance, self.tr("Cancel"))
         self.do_button = action_button(appearance, do_text, role="primary")
         self.do_button.setDefault(True)

@@ -15,6 +15,7 @@ from app.widgets.formatting import format_count
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.retention_words import megabytes, totals_words
@@ -42,12 +43,12 @@ class RetentionDialog(LockableDialog):
         self._is_closed_by_program = False
         title = self.tr("How long files of parts are kept")
         self.setWindowTitle(title)
-        self.resize(SIZE)
+        self.resize(scaled_size(SIZE))
         self.form = RetentionForm(kept)
         self.table = RetentionTable()
         self.problem = text_label("", tone="danger", wrap=True)
         self.note = text_label("", tone="muted", wrap=True)
-        self.note.setMinimumHeight(44)  # two lines: nothing jumps
+        self.note.setMinimumHeight(heightened(44, 2))  # two lines: nothing jumps
         self.preview_button = action_button(appearance, self.tr("Show what would go"), "search")
         self.cancel_button = action_button(appearance, self.tr("Stop"), "x")
         self.remove_button = action_button(appearance, self.tr("Remove it now…"), "trash-2", "danger")

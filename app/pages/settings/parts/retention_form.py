@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import MOST_DAYS, MOST_GIGABYTES, SHORTEST_FLOOR, KeptDays, RetentionRules
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.number_box import NumberBox
 
@@ -86,5 +87,5 @@ class RetentionForm(QWidget):
 
     def _field(self, name: str, lowest: int, highest: int, unit: str = "") -> NumberBox:
         field = NumberBox(name, lowest, highest, 0, unit)
-        field.setFixedWidth(FIELD_WIDTH)
+        field.setFixedWidth(scaled(FIELD_WIDTH))
         return field

@@ -15,6 +15,7 @@ from app.settings.settings import Settings
 from app.state.access_state import AccessState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import widened
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 
 CONTROL_WIDTH = 280
@@ -80,7 +81,7 @@ class SettingsCard(QFrame):
 
     def _row(self, setting: AnySetting, appearance: Appearance) -> QHBoxLayout:
         editor = editor_for(setting, appearance)
-        editor.setFixedWidth(CONTROL_WIDTH)
+        editor.setFixedWidth(widened(CONTROL_WIDTH))
         editor.valueChosen.connect(lambda value: self.valueChosen.emit(setting, value))
         self.editors[setting.key] = editor
         texts = QVBoxLayout()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL
+from app.widgets.look.text_size import heightened, scaled
 
 ROW_HEIGHT = 40
 BOX = 18
@@ -40,7 +41,7 @@ class CheckEntry:
 
 class _CheckDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, heightened(ROW_HEIGHT))
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
@@ -66,8 +67,9 @@ class _CheckDelegate(Delegate):
         self.paint_ground(painter, replace(item, selected=False, hovered=item.hovered and enabled), rect)
         self.paint_focus(painter, item, rect)
         checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
-        self._paint_box(painter, QRectF(rect.left() + 8, rect.center().y() - BOX / 2, BOX, BOX), checked, enabled)
-        area = rect.adjusted(8 + BOX + 12, 0, -8, 0)
+        side = scaled(BOX)
+        self._paint_box(painter, QRectF(rect.left() + 8, rect.center().y() - side / 2, side, side), checked, enabled)
+        area = rect.adjusted(8 + side + 12, 0, -8, 0)
         note = self.paint_text(painter, area, entry.note, SIZE_SMALL, colour="muted", align=RIGHT)
         area.adjust(0, 0, -note - 12, 0)
         self.paint_text(painter, area, entry.text, SIZE_BODY, QFont.Weight.Medium, "text" if enabled else "muted")
@@ -82,9 +84,8 @@ class _CheckDelegate(Delegate):
             pen = QPen(QColor(palette.on_accent), 2)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            points = [
-                QPointF(box.left() + BOX * x, box.top() + BOX * y) for x, y in ((0.24, 0.52), (0.43, 0.7), (0.77, 0.32))
-            ]
+            places = ((0.24, 0.52), (0.43, 0.7), (0.77, 0.32))
+            points = [QPointF(box.left() + box.width() * x, box.top() + box.height() * y) for x, y in places]
             painter.drawPolyline(QPolygonF(points))
 
 
@@ -140,7 +141,7 @@ class CheckList(QListWidget):
     def sizeHint(self) -> QSize:
         """Room for what is in it, up to six rows."""
         rows = min(MOST_ROWS, max(LEAST_ROWS, self.count()))
-        return QSize(super().sizeHint().width(), rows * ROW_HEIGHT + 4)
+        return QSize(super().sizeHint().width(), rows * heightened(ROW_HEIGHT) + 4)
 
     def _entry(self, row: int) -> CheckEntry:
         entry: CheckEntry = self.item(row).data(ENTRY_ROLE)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.messages.wording.lists import listed
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from onenip_core.progress import LivePicture
 
 SIDE, GAP, HEAD = 72, 6, 18
@@ -36,7 +37,7 @@ class LivePictures(QWidget):
         self._appearance = appearance
         self._told: tuple[LivePicture, ...] = ()
         self._rows: tuple[_Row, ...] = ()
-        self.setFixedWidth(_COLUMNS * SIDE + (_COLUMNS - 1) * GAP)
+        self.setFixedWidth(_COLUMNS * scaled(SIDE) + (_COLUMNS - 1) * GAP)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("What is found of artificial defects now"))
         self.setToolTip(
@@ -68,11 +69,11 @@ class LivePictures(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two rows."""
-        return QSize(self.width(), HEAD + 2 * SIDE + GAP)
+        return QSize(self.width(), scaled(HEAD + 2 * SIDE) + GAP)
 
     def minimumSizeHint(self) -> QSize:
         """One small row."""
-        return QSize(self.width(), HEAD + LEAST_SIDE)
+        return QSize(self.width(), scaled(HEAD) + LEAST_SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As many rows as fit, each whole."""
@@ -82,16 +83,17 @@ class LivePictures(QWidget):
         painter.setPen(QColor(self._appearance.palette.muted))
         heads = (self.tr("Damaged"), self.tr("Prompt"), self.tr("Found now"))
         # Two rows where that is possible at all: one tells little.
-        side = min(SIDE, max(LEAST_SIDE, (self.height() - HEAD - GAP) / 2), self.height() - HEAD)
+        widest, head = scaled(SIDE), scaled(HEAD)
+        side = min(widest, max(LEAST_SIDE, (self.height() - head - GAP) / 2), self.height() - head)
         for column, text in enumerate(heads):
-            area = QRectF(column * (SIDE + GAP), 0, SIDE, HEAD)
+            area = QRectF(column * (widest + GAP), 0, widest, head)
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
-        top = float(HEAD)
+        top = float(head)
         for row in self._rows:
             if top + side > self.height():
                 break
             for column, image in enumerate(row.images):
-                painter.drawImage(QRectF(column * (SIDE + GAP), top, side, side), image)
+                painter.drawImage(QRectF(column * (widest + GAP), top, side, side), image)
             top += side + GAP
         painter.end()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.messages.wording.numbers import format_number
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import action_button, text_label
 
 STROKES = (
@@ -52,10 +53,10 @@ class LossPlot(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
-        self.plot.setMinimumHeight(56)
+        self.plot.setMinimumHeight(scaled(56))
         self.plot.setAccessibleName(self.tr("Losses over the training steps"))
         # Rows close together: in the smallest window the plot is just high enough for them.
-        self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7)
+        self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7, labelTextSize=f"{scaled(SIZE_SMALL)}px")
         header = QHBoxLayout()
         header.addWidget(text_label(self.tr("Loss"), SIZE_SMALL, QFont.Weight.Medium, "muted"), 1)
         header.addWidget(self.log_button)
@@ -107,7 +108,7 @@ class LossPlot(QWidget):
             return
         first, last = min(points[0][0] for points in drawn), max(points[-1][0] for points in drawn)
         width = max(1.0, self.plot.getViewBox().width())
-        for_lines = max(width - LEGEND_WIDTH, width / 3)
+        for_lines = max(width - scaled(LEGEND_WIDTH), width / 3)
         steps = max(1, last - first)
         self.plot.setXRange(first, first + steps * width / for_lines, padding=0.02)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QHeaderView,
+    QLayout,
     QProgressBar,
     QTableView,
     QVBoxLayout,
@@ -21,6 +22,8 @@ from app.pages.train.parts.model_rows import PRODUCTS, ModelTableModel
 from app.state.app_state import AppState
 from app.widgets.lists.column_fit import ColumnFit
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
+from app.widgets.look.text_size import USUAL, heightened, scaled, text_percent
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.since_training import changes_sentence
 
@@ -85,16 +88,17 @@ class ModelTable(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(44)
+        table.verticalHeader().setDefaultSectionSize(heightened(44))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(PRODUCTS, QHeaderView.ResizeMode.Fixed)
-        header.setMaximumSectionSize(200)
+        header.setMaximumSectionSize(scaled(200))
         ColumnFit(table, {}, taking=PRODUCTS)
 
     def _build_layout(self) -> None:
-        buttons = QHBoxLayout()
+        # Where letters are large the page is scrolled, and shares no height.
+        buttons: QLayout = QHBoxLayout() if text_percent() == USUAL else FlowLayout()
         buttons.setSpacing(4)
         # No FlowLayout: below a training, a card that is as high as its width needs takes more than its share.
         self._title_row = title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -136,7 +140,7 @@ class ModelTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand below the heading where they have no room beside it."""
         super().resizeEvent(event)
-        beside = self._buttons.sizeHint().width() + HEADING_WIDTH <= self.width()
+        beside = self._buttons.sizeHint().width() + scaled(HEADING_WIDTH) <= self.width()
         directions = QBoxLayout.Direction
         self._title_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 

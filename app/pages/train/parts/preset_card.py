@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
+from app.widgets.look.text_size import heightened, scaled
 
 HEIGHT = 66
 MARK = 18
@@ -42,7 +43,7 @@ class PresetCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Title and two lines of explanation."""
-        return QSize(240, HEIGHT)
+        return QSize(scaled(240), heightened(HEIGHT, 3))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Outline, mark, texts."""
@@ -55,7 +56,7 @@ class PresetCard(QAbstractButton):
         painter.setPen(QPen(QColor(outline), 3 if self.hasFocus() else 2 if strong else 1))
         painter.setBrush(QColor(palette.surface))
         painter.drawRoundedRect(frame, 8, 8)
-        mark = QRectF(frame.left() + 12, frame.top() + 8, MARK, MARK)
+        mark = QRectF(frame.left() + 12, frame.top() + 8, scaled(MARK), scaled(MARK))
         painter.setPen(QPen(QColor(palette.accent if strong else palette.control_border), 2))
         painter.drawEllipse(mark)
         if self.isChecked():
@@ -68,9 +69,9 @@ class PresetCard(QAbstractButton):
         painter.setFont(font(SIZE_BODY, QFont.Weight.DemiBold))
         # Its end says what is missing: rather the middle of a long name goes.
         shown = painter.fontMetrics().elidedText(self._heading, Qt.TextElideMode.ElideMiddle, round(width))
-        painter.drawText(QRectF(left, mark.top() - 1, width, 20), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(QRectF(left, mark.top() - 1, width, heightened(20)), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setPen(QColor(palette.muted))
         painter.setFont(font(SIZE_SMALL))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(left, mark.bottom() + 2, width, 34), int(flags), self._explanation)
+        painter.drawText(QRectF(left, mark.bottom() + 2, width, heightened(34, 2)), int(flags), self._explanation)
         painter.end()

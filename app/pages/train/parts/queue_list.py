@@ -21,6 +21,7 @@ from app.widgets.formatting import format_about
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import GRID, action_button, text_label
 from onenip_core.config import PRESETS
 
@@ -50,12 +51,12 @@ class QueueList(QWidget):
         self.rows = TwoLineList(appearance, self.tr("Trainings that wait"))
         # A list asks for more room than it needs, at the cost of the run above it.
         self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.rows.setMinimumHeight(LEAST_HEIGHT)
+        self.rows.setMinimumHeight(heightened(LEAST_HEIGHT, 2))
         self.reason = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.tools = QWidget(self)
         # As the list; three lines of it are always seen.
         self.reason.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.reason.setMinimumHeight(REASON_HEIGHT)
+        self.reason.setMinimumHeight(heightened(REASON_HEIGHT, 2))
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -119,7 +120,7 @@ class QueueList(QWidget):
         self.reason.setToolTip(reason)
         self.reason.setVisible(bool(reason))
         self.release_button.setVisible(bool(reason))
-        self.setMinimumHeight(LEAST_HEIGHT + (REASON_HEIGHT + GRID // 2 if reason else 0))
+        self.setMinimumHeight(heightened(LEAST_HEIGHT, 2) + (heightened(REASON_HEIGHT, 2) + GRID // 2 if reason else 0))
         stopped = chosen is not None and chosen.job_id is not None
         self.release_button.setText(self.tr("Resume") if stopped else self.tr("Let it begin"))
         self.chosenChanged.emit()

@@ -10,6 +10,7 @@ from app.state.training_state import TrainingPhase, TrainingState
 from app.widgets.formatting import format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.text_size import heightened
 
 HEIGHT = 56
 BAR = 6
@@ -28,7 +29,7 @@ class TrainingIndicator(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(heightened(HEIGHT, 2))
         state.phaseChanged.connect(self._follow)
         state.progressChanged.connect(self._follow)
         state.endSeen.connect(self._follow)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
@@ -236,4 +236,4 @@ class TrainingRun(QWidget):
             TrainingPhase.CANCELLED: ("info", "muted"),
         }
         name, token = looks.get(phase, ("activity", "accent"))
-        self.icon.setPixmap(self._appearance.icon(name, token).pixmap(QSize(24, 24)))
+        self.icon.setPixmap(self._appearance.pixmap(name, token, 24))
