@@ -557,6 +557,14 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>ein Vorschaubild</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>quittiert</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>quittiert von</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>
@@ -581,6 +589,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>weil niemand das Fenster benutzte</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>begonnen</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>nach Teil</translation>
     </message>
@@ -599,6 +611,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>correction</source>
       <translation>Korrektur</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>beendet</translation>
     </message>
     <message>
       <source>everything</source>
@@ -661,8 +677,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>angesehen und gut</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>nein</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -679,6 +703,14 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>Grund</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -717,6 +749,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>gesagt von</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>zurückgehaltene Sitzungen</translation>
     </message>
@@ -725,8 +761,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>zurückgestellt</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>unterschrieben von</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>Größe</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>tags</source>
@@ -743,6 +787,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>the record alone</source>
       <translation>nur der Datensatz</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>truth</source>
@@ -4557,6 +4605,49 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
       <translation>labels.csv im Ordner sagt zu jedem Urteil, ob es von einer Person oder vom Modell stammt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} B</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} TB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
     </message>
   </context>
   <context>

@@ -557,6 +557,14 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>una miniatura</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>confirmación</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>confirmado por</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>· alta</translation>
     </message>
@@ -581,6 +589,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>porque nadie tocó la ventana</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>inicio</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>tras la pieza</translation>
     </message>
@@ -599,6 +611,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>correction</source>
       <translation>corrección</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>fin</translation>
     </message>
     <message>
       <source>everything</source>
@@ -661,8 +677,16 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>revisada y buena</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>no</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -679,6 +703,14 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>parts</source>
       <translation>piezas</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>persona</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -717,6 +749,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>indicado por</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>búsqueda</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>sesiones reservadas</translation>
     </message>
@@ -725,8 +761,16 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>apartada</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>firmado por</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>tamaño</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>estado</translation>
     </message>
     <message>
       <source>tags</source>
@@ -743,6 +787,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>the record alone</source>
       <translation>solo el registro</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>título</translation>
     </message>
     <message>
       <source>truth</source>
@@ -4557,6 +4605,49 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
       <translation>labels.csv, en la carpeta, indica de cada veredicto si lo dio una persona o el modelo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} B</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} TB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
     </message>
   </context>
   <context>

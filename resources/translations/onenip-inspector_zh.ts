@@ -557,6 +557,14 @@ Choose All parts on the left, or say less above.</source>
       <translation>缩略图</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>确认</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>确认人</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>添加</translation>
     </message>
@@ -581,6 +589,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>因为没有人操作窗口</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>开始</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>位于工件之后</translation>
     </message>
@@ -599,6 +611,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>correction</source>
       <translation>更正</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>结束</translation>
     </message>
     <message>
       <source>everything</source>
@@ -661,8 +677,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>已查看，良好</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>否</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>备注</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -679,6 +703,14 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>parts</source>
       <translation>工件</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>原因</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -717,6 +749,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>设定人</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>留出的采集组</translation>
     </message>
@@ -725,8 +761,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>已搁置</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>签署人</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>大小</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>状态</translation>
     </message>
     <message>
       <source>tags</source>
@@ -743,6 +787,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>the record alone</source>
       <translation>仅记录</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>标题</translation>
     </message>
     <message>
       <source>truth</source>
@@ -1632,7 +1680,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Time</source>
-      <translation>时间</translation>
+      <translation>时间范围</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3711,7 +3759,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>ROC · area {area}</source>
-      <translation>ROC·面积{area}</translation>
+      <translation>ROC · 面积 {area}</translation>
     </message>
     <message>
       <source>false rejects</source>
@@ -4557,6 +4605,49 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
       <translation>文件夹中的labels.csv注明每个判定由人员还是模型作出。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours}小时{minutes}分</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes}分{seconds}秒</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} B</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} TB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds}秒</translation>
     </message>
   </context>
   <context>
@@ -6253,7 +6344,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
-      <translation>精确率{precision}·召回率{recall}·F1 {f1}</translation>
+      <translation>精确率 {precision} · 召回率 {recall} · F1 {f1}</translation>
     </message>
     <message>
       <source>Pseudo-anomalies, a stand-in for defects</source>
@@ -18582,7 +18673,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Time</source>
-      <translation>时间</translation>
+      <translation>训练时长</translation>
     </message>
     <message>
       <source>Too short to mean anything: about {samples} of {needed} samples would be seen, less than every picture once. Give it {minutes} min or more.</source>
@@ -18602,7 +18693,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>min</source>
-      <translation>min</translation>
+      <translation>分钟</translation>
     </message>
     <message>
       <source>needs weights</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.domain.part_search import SavedSearch
@@ -13,11 +13,17 @@ from app.pages.all_parts.built_in import BUILT_IN
 from app.widgets.formatting import format_count
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.fonts import SIZE_SMALL, font
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 _HEIGHT = 40
+_EDGE, _END, _GAP = 12, 8, 8
+"""Pixels: left of a name, right of a count, between both."""
+_BAR = 10
+"""Pixels of a scroll bar."""
+_MOST = 999_999
+"""Parts whose count has room beside the longest name of a search that everybody has."""
 
 
 class _SearchDelegate(Delegate):
@@ -30,14 +36,21 @@ class _SearchDelegate(Delegate):
         rect = item.rect.adjusted(0, 1, 0, -1)
         self.paint_ground(painter, item, rect)
         self.paint_focus(painter, item, rect)
-        area = rect.adjusted(12, 0, -8, 0)
+        area = rect.adjusted(_EDGE, 0, -_END, 0)
         count = index.data(COUNT_ROLE)
         width = 0.0
         if isinstance(count, str):
             width = self.paint_text(painter, area, count, SIZE_SMALL, colour="muted", align=RIGHT)
         weight = QFont.Weight.DemiBold if item.selected else QFont.Weight.Normal
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
-        self.paint_text(painter, area.adjusted(0, 0, -width - 8, 0), name, weight=weight)
+        self.paint_text(painter, area.adjusted(0, 0, -width - _GAP, 0), name, weight=weight)
+
+
+def _least_width(names: Sequence[str]) -> int:
+    """In which these are read whole beside a large count, also when they are chosen, with a scroll bar beside them."""
+    words = QFontMetrics(font(weight=QFont.Weight.DemiBold))
+    count = QFontMetrics(font(SIZE_SMALL)).horizontalAdvance(format_count(_MOST))
+    return max(map(words.horizontalAdvance, names)) + _EDGE + _GAP + count + _END + _BAR
 
 
 class SavedList(QListWidget):
@@ -55,6 +68,7 @@ class SavedList(QListWidget):
         self.setProperty("flat", True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(_least_width([each.name for each in BUILT_IN]))
         self.show_searches((), {})
         self.itemSelectionChanged.connect(self._on_chosen)
         self.itemClicked.connect(lambda _item: self._on_chosen())

@@ -30,7 +30,7 @@ from app.widgets.untrained import untrained_words
 SIDE_WIDTH = 358
 """Pixels within the card at the right."""
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
-WIDTHS = ((WHEN, 160), (KIND, 184), (PARENT, 84), (WHO, 116), (RULES, 116))
+WIDTHS = ((WHEN, 144), (KIND, 96), (MODEL, 120), (PARENT, 84), (WHO, 100), (RULES, 72))
 
 
 class HistoryView(QWidget):

@@ -11,7 +11,7 @@ from app.domain.release import Release, ReleaseKind
 from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say_stored
-from app.widgets.formatting import counted, format_percent, format_score_and_limit
+from app.widgets.formatting import counted, format_percent, format_score_and_limit, with_percent
 from app.widgets.truth_dialog import truth_word
 from app.widgets.verdict_look import verdict_word
 from onenip_core.statistics import Rejections
@@ -193,7 +193,7 @@ def rule_words(result: RuleResult) -> str:
         Rule.FOUND_IN_PLACE: QCoreApplication.translate("Releases", "Every painted defect is found where it is"),
     }
     share = format_number(100 * result.bound, ".3g")
-    said = words[result.rule].format(share=f"{share} %", count=round(result.bound))
+    said = words[result.rule].format(share=with_percent(share), count=round(result.bound))
     # Replaced last: a product may be called anything.
     return f"{said} ({', '.join(result.of)})" if result.of else said
 

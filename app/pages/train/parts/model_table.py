@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,8 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.since_training import changes_sentence
 
 HEADING_WIDTH = 120
+ROW_HEIGHT, LEAST_ROWS = 44, 3
+"""Pixels; the heading counts as a row."""
 
 
 class ModelTable(QWidget):
@@ -85,7 +88,10 @@ class ModelTable(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(44)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        # Beside sentences that wrap a table would insist on the height that it likes, at the cost of the run above.
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        table.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -118,7 +124,8 @@ class ModelTable(QWidget):
         export_row.addWidget(self.cancel_button)
         judge_row = QHBoxLayout()
         judge_row.setSpacing(GRID)
-        judge_row.addStretch(1)
+        judge_row.addWidget(self.since_text, 1)
+        judge_row.addStretch(0)
         judge_row.addWidget(self.compare_button)
         judge_row.addWidget(self.activate_button)
         layout = QVBoxLayout(self)
@@ -129,7 +136,6 @@ class ModelTable(QWidget):
         layout.addWidget(self.none_text)
         layout.addWidget(self.table, 100)
         layout.addLayout(judge_row)
-        layout.addWidget(self.since_text)
         layout.addWidget(self.engine_text)
         layout.addStretch(1)
 
