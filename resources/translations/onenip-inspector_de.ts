@@ -1938,6 +1938,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>Es fehlen {count} Beurteilungen, darum lassen sich nicht alle Regeln entscheiden: Auswerten lässt die Modelle urteilen.</translation>
     </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}: {sentence}</translation>
+    </message>
   </context>
   <context>
     <name>ConfusionView</name>

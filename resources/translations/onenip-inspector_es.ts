@@ -1938,6 +1938,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>Faltan {count} veredictos, así que no se pueden valorar todas las reglas: Evaluar hace que los modelos juzguen.</translation>
     </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}: {sentence}</translation>
+    </message>
   </context>
   <context>
     <name>ConfusionView</name>

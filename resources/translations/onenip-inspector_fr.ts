@@ -1938,6 +1938,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>Il manque {count} jugements, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
     </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product} : {sentence}</translation>
+    </message>
   </context>
   <context>
     <name>ConfusionView</name>

@@ -1938,6 +1938,10 @@ Choose All parts on the left, or say less above.</source>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>未判定が{count}件あり、一部のルールは判断できません。「評価」でモデルに判定させてください。</translation>
     </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}：{sentence}</translation>
+    </message>
   </context>
   <context>
     <name>ConfusionView</name>

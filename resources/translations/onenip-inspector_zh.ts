@@ -1938,6 +1938,10 @@ Choose All parts on the left, or say less above.</source>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>缺少{count}个判定，因此部分规则无法判断：“评估”会让模型判定。</translation>
     </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}：{sentence}</translation>
+    </message>
   </context>
   <context>
     <name>ConfusionView</name>

@@ -18,6 +18,7 @@ from app.domain.run_status import RunState, SourceStatus
 from app.messages.codes.sources import Named
 from app.settings.schema import LANGUAGE, THEME, Theme
 from app.shell.main_window import MainWindow
+from app.state.training_progress import AskedTraining
 from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace
 from onenip_core.progress import LivePicture, ProgressEvent, Stage
@@ -49,6 +50,11 @@ class LooksScene:
             QTest.qWait(20)
         self.still()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def fit(self) -> None:
+        """The window has its size again, although it fills a screen of any size."""
+        self.window.set_full_screen(False)
+        self.window.resize(*SIZE)
 
     def still(self) -> None:
         """Wait until nothing moves any more."""
@@ -114,6 +120,7 @@ class LooksScene:
         images = application.app_state.images[:3]
         data = [image.path.read_bytes() for image in images]
         live = tuple(LivePicture(name, *data) for name in ("Washer", "Mesh", "Washer", "Mesh"))
+        state.begin_run(AskedTraining(43, 2, 180.0))
         state.set_phase(TrainingPhase.STARTING)
         state.set_phase(TrainingPhase.RUNNING)
         for step in range(1, 60):

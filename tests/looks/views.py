@@ -160,11 +160,11 @@ def _operator(scene: LooksScene) -> Look:
     for verdict in Verdict:
         with scene.running(verdict):
             mode.enter()
-            scene.window.resize(*SIZE)  # the screen that is filled may have another size
+            scene.fit()
             yield f"operator-{verdict.lower()}", scene.grab()
             mode.leave()
     mode.enter()
-    scene.window.resize(*SIZE)
+    scene.fit()
     yield "operator-idle", scene.grab()
     mode.leave()
     scene.window.resize(*SIZE)

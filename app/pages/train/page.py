@@ -165,6 +165,7 @@ class TrainPage(QWidget):
             self._training.look_at_end()
         busy = self._training.phase.busy
         self.setup.set_busy(busy)
+        self.models.set_training(busy)
         self._right.setStretchFactor(self._run_card, 2 if self._training.phase is TrainingPhase.IDLE else 4)
         # Only the newest run is offered: an older one was given up for it.
         waiting = {each.job_id for each in self._training.queue}

@@ -115,7 +115,7 @@ QCheckBox::indicator:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled { border-color: $border; background: $sunken; }
 QCheckBox:disabled { color: $disabled; }
 
-QMenu { background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
+QMenu { menu-scrollable: 1; background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
 QMenu::item { padding: 12px 24px 12px 12px; border-radius: 4px; min-width: 200px; }
 QMenu::icon { padding-left: 12px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

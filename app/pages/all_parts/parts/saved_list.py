@@ -20,10 +20,6 @@ COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 _HEIGHT = 40
 _EDGE, _END, _GAP = 12, 8, 8
 """Pixels: left of a name, right of a count, between both."""
-_BAR = 10
-"""Pixels of a scroll bar."""
-_MOST = 999_999
-"""Parts whose count has room beside the longest name of a search that everybody has."""
 
 
 class _SearchDelegate(Delegate):
@@ -46,13 +42,6 @@ class _SearchDelegate(Delegate):
         self.paint_text(painter, area.adjusted(0, 0, -width - _GAP, 0), name, weight=weight)
 
 
-def _least_width(names: Sequence[str]) -> int:
-    """In which these are read whole beside a large count, also when they are chosen, with a scroll bar beside them."""
-    words = QFontMetrics(font(weight=QFont.Weight.DemiBold))
-    count = QFontMetrics(font(SIZE_SMALL)).horizontalAdvance(format_count(_MOST))
-    return max(map(words.horizontalAdvance, names)) + _EDGE + _GAP + count + _END + _BAR
-
-
 class SavedList(QListWidget):
     """Those of everybody first. Whichever a person chooses is looked for."""
 
@@ -68,7 +57,6 @@ class SavedList(QListWidget):
         self.setProperty("flat", True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_least_width([each.name for each in BUILT_IN]))
         self.show_searches((), {})
         self.itemSelectionChanged.connect(self._on_chosen)
         self.itemClicked.connect(lambda _item: self._on_chosen())
@@ -101,6 +89,14 @@ class SavedList(QListWidget):
             item = self.item(row)
             count = counts.get(str(item.data(KEY_ROLE)))
             item.setData(COUNT_ROLE, None if count is None else format_count(count))
+        self.setMinimumWidth(max(self._width_of(row) for row in range(len(BUILT_IN))))
+
+    def _width_of(self, row: int) -> int:
+        """In which a name is read whole beside its count, also while it is chosen: those of everybody are words of ours."""
+        item = self.item(row)
+        name = QFontMetrics(font(weight=QFont.Weight.DemiBold)).horizontalAdvance(item.text())
+        count = QFontMetrics(font(SIZE_SMALL)).horizontalAdvance(item.data(COUNT_ROLE) or "")
+        return _EDGE + name + _GAP + count + _END
 
     def choose(self, key: str | None) -> None:
         """Mark one as chosen, in silence; None: none of them."""

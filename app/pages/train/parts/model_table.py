@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -66,6 +65,7 @@ class ModelTable(QWidget):
         self.export = QWidget()
         self.export.hide()
         self._exporting = False
+        self._training = False
         self._prepare_table()
         self._build_layout()
         app_state.modelsChanged.connect(self._on_models_changed)
@@ -89,8 +89,6 @@ class ModelTable(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        # Beside sentences that wrap a table would insist on the height that it likes, at the cost of the run above.
-        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
@@ -124,8 +122,7 @@ class ModelTable(QWidget):
         export_row.addWidget(self.cancel_button)
         judge_row = QHBoxLayout()
         judge_row.setSpacing(GRID)
-        judge_row.addWidget(self.since_text, 1)
-        judge_row.addStretch(0)
+        judge_row.addStretch(1)
         judge_row.addWidget(self.compare_button)
         judge_row.addWidget(self.activate_button)
         layout = QVBoxLayout(self)
@@ -136,6 +133,7 @@ class ModelTable(QWidget):
         layout.addWidget(self.none_text)
         layout.addWidget(self.table, 100)
         layout.addLayout(judge_row)
+        layout.addWidget(self.since_text)
         layout.addWidget(self.engine_text)
         layout.addStretch(1)
 
@@ -145,6 +143,12 @@ class ModelTable(QWidget):
         beside = self._buttons.sizeHint().width() + HEADING_WIDTH <= self.width()
         directions = QBoxLayout.Direction
         self._title_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    def set_training(self, training: bool) -> None:
+        """While a model is trained its losses have the room of what is said of the others."""
+        self._training = training
+        self._on_engine_message_changed()
+        self._show_changes()
 
     @property
     def chosen(self) -> ModelRecord | None:
@@ -173,7 +177,7 @@ class ModelTable(QWidget):
         text = say(self._state.engine_message)
         self.engine_text.setText(text)
         self.engine_text.setToolTip(say(self._state.engine_details))
-        self.engine_text.setVisible(bool(text))
+        self.engine_text.setVisible(bool(text) and not self._training)
 
     @Slot()
     def _on_models_changed(self) -> None:
@@ -201,7 +205,7 @@ class ModelTable(QWidget):
             lines = changes_sentence(changes).replace("\n", "; ")
             text = self.tr("{model} is older than its images. {changes}.").format(model=model.label, changes=lines)
         self.since_text.setText(text)
-        self.since_text.setVisible(bool(text))
+        self.since_text.setVisible(bool(text) and not self._training)
 
     @Slot(int, int)
     def _on_export_reported(self, done: int, total: int) -> None:
