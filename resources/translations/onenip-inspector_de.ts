@@ -15245,6 +15245,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{rejected} von {count}: {share} ({low}–{high} %)</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}: {standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps} Schritte, {time}, Batches zu {batch}, Seed {seed}, auf {device}</translation>
     </message>
@@ -16422,10 +16426,6 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Rules…</source>
       <translation>Regeln…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}: {standing}</translation>
     </message>
   </context>
   <context>

@@ -15245,6 +15245,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{rejected} de {count}: {share} ({low}–{high} %)</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}: {standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps} pasos, {time}, lotes de {batch}, semilla {seed}, en {device}</translation>
     </message>
@@ -16422,10 +16426,6 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Rules…</source>
       <translation>Reglas…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}: {standing}</translation>
     </message>
   </context>
   <context>

@@ -15245,6 +15245,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{rejected} sur {count} : {share} ({low}–{high} %)</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule} : {standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps} étapes, {time}, lots de {batch}, graine {seed}, sur {device}</translation>
     </message>
@@ -16422,10 +16426,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Rules…</source>
       <translation>Règles…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule} : {standing}</translation>
     </message>
   </context>
   <context>

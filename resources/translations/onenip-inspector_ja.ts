@@ -15245,6 +15245,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}個中{rejected}個：{share}（{low}～{high}%）</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}：{standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps}ステップ、{time}、バッチサイズ{batch}、シード{seed}、{device}</translation>
     </message>
@@ -16422,10 +16426,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Rules…</source>
       <translation>ルール…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}：{standing}</translation>
     </message>
   </context>
   <context>

@@ -15245,6 +15245,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{rejected}/{count}：{share}（{low}–{high}%）</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}：{standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps}步，{time}，每批{batch}个，种子{seed}，在{device}上</translation>
     </message>
@@ -16422,10 +16426,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Rules…</source>
       <translation>规则…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}：{standing}</translation>
     </message>
   </context>
   <context>

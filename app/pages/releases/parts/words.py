@@ -171,6 +171,17 @@ def _rejected_sentence(comparison: ProductComparison) -> str:
     return text.format(all=OF_PARTS, parts=parts)
 
 
+def rule_standing(result: RuleResult) -> str:
+    """A rule, and how it stands."""
+    said = QCoreApplication.translate("Releases", "{rule}: {standing}")
+    return said.format(rule=rule_words(result), standing=standing_word(result.standing))
+
+
+def rule_line(result: RuleResult) -> str:
+    """The same with the numbers that say so, where there are any."""
+    return " · ".join(filter(None, (rule_standing(result), rule_numbers(result))))
+
+
 def standing_word(standing: Standing) -> str:
     words = {
         Standing.PASSED: QCoreApplication.translate("Releases", "Passed"),
