@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages.wording.dates import format_clock, format_day_of_year, format_moment
 from app.messages.wording.numbers import format_number, format_whole
+from app.messages.wording.plurals import of_count
 
 _WORD = 24
 """Letters of a word that fit in one line of the narrowest panel."""
@@ -79,8 +80,9 @@ def _hours(hours: int, minutes: int) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """A count in words: `one` for 1, else `many`, which names it in the place "{count}"."""
-    return one if count == 1 else many.replace("{count}", str(count))
+    """A count in words: `one` or `many`, as the language has it (`plurals.of_count`), with it in the place "{count}"."""
+    text = of_count(count, one, many, "count", QCoreApplication.translate)
+    return text.replace("{count}", format_whole(count))
 
 
 def breakable(text: str) -> str:
@@ -113,6 +115,15 @@ def format_time(iso_utc: str) -> str:
         return format_moment(datetime.fromisoformat(iso_utc).astimezone())
     except (ValueError, OverflowError, OSError):  # before the first day; on Windows also before 1970
         return iso_utc
+
+
+def format_time_of_year(iso_utc: str) -> str:
+    """The same without the year, "03-01 14:05", where there is little room."""
+    try:
+        moment = datetime.fromisoformat(iso_utc).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return iso_utc
+    return f"{format_day_of_year(moment.date())} {format_clock(moment)}"
 
 
 def format_recent(iso_utc: str) -> str:
