@@ -52,21 +52,31 @@ def format_duration(seconds: float) -> str:
     """Seconds as "45 s", "3 min 20 s" or "2 h 05 min"."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return f"{whole} s"
+        return _seconds(whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02d} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+        said = QCoreApplication.translate("Formatting", "{minutes} min {seconds} s")
+        return said.format(minutes=whole // 60, seconds=f"{whole % 60:02d}")
+    return _hours(whole // 3600, whole % 3600 // 60)
 
 
 def format_about(seconds: float) -> str:
     """Seconds as nobody counts on them exactly: "40 s", "3 min", "2 h 10 min"."""
     if seconds < 55:
-        return f"{max(5, 5 * round(seconds / 5))} s"
+        return _seconds(max(5, 5 * round(seconds / 5)))
     minutes = max(1, round(seconds / 60))
     if minutes < 60:
-        return f"{minutes} min"
+        return QCoreApplication.translate("Formatting", "{minutes} min").format(minutes=minutes)
     minutes = 5 * round(minutes / 5)
-    return f"{minutes // 60} h {minutes % 60:02d} min"
+    return _hours(minutes // 60, minutes % 60)
+
+
+def _seconds(seconds: int) -> str:
+    return QCoreApplication.translate("Formatting", "{seconds} s").format(seconds=seconds)
+
+
+def _hours(hours: int, minutes: int) -> str:
+    said = QCoreApplication.translate("Formatting", "{hours} h {minutes} min")
+    return said.format(hours=hours, minutes=f"{minutes:02d}")
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -85,11 +95,17 @@ def breakable(text: str) -> str:
 def format_bytes(count: int) -> str:
     """Bytes with the unit disks are sold in: "212 GB"."""
     value = float(count)
-    for unit in ("B", "kB", "MB", "GB"):
+    sentences = (
+        QCoreApplication.translate("Formatting", "{number} B"),
+        QCoreApplication.translate("Formatting", "{number} kB"),
+        QCoreApplication.translate("Formatting", "{number} MB"),
+        QCoreApplication.translate("Formatting", "{number} GB"),
+    )
+    for sentence in sentences:
         if value < 1000:
-            return f"{value:.0f} {unit}"
+            return sentence.format(number=f"{value:.0f}")
         value /= 1000
-    return f"{format_number(value, '.1f')} TB"
+    return QCoreApplication.translate("Formatting", "{number} TB").format(number=format_number(value, ".1f"))
 
 
 def format_time(iso_utc: str) -> str:
@@ -132,4 +148,9 @@ def format_source(name: str) -> str:
 
 def format_percent(fraction: float | None, decimals: int = 1) -> str:
     """A share of one in percent; a dash for none."""
-    return "–" if fraction is None else f"{format_number(100 * fraction, f'.{decimals}f')} %"
+    return "–" if fraction is None else with_percent(format_number(100 * fraction, f".{decimals}f"))
+
+
+def with_percent(number: str | int) -> str:
+    """A number with the sign for percent, in the way of the language."""
+    return QCoreApplication.translate("Formatting", "{number} %").format(number=number)

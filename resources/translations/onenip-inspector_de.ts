@@ -553,6 +553,14 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>ein Vorschaubild</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>quittiert</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>quittiert von</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>
@@ -577,6 +585,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>weil niemand das Fenster benutzte</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>begonnen</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>nach Teil</translation>
     </message>
@@ -595,6 +607,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>correction</source>
       <translation>Korrektur</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>beendet</translation>
     </message>
     <message>
       <source>everything</source>
@@ -657,8 +673,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>angesehen und gut</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>nein</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -675,6 +699,14 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>Grund</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -713,6 +745,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>gesagt von</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>zurückgehaltene Sitzungen</translation>
     </message>
@@ -721,8 +757,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>zurückgestellt</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>unterschrieben von</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>Größe</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>tags</source>
@@ -739,6 +783,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>the record alone</source>
       <translation>nur der Datensatz</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>truth</source>
@@ -1936,6 +1984,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>Es fehlen {count} Beurteilungen, darum lassen sich nicht alle Regeln entscheiden: Auswerten lässt die Modelle urteilen.</translation>
+    </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}: {sentence}</translation>
     </message>
   </context>
   <context>
@@ -4679,6 +4731,49 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>the drive is not connected</source>
       <translation>das Laufwerk ist nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} B</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} TB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
     </message>
   </context>
   <context>
@@ -15450,6 +15545,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{rejected} von {count}: {share} ({low}–{high} %)</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}: {standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps} Schritte, {time}, Batches zu {batch}, Seed {seed}, auf {device}</translation>
     </message>
@@ -16627,10 +16726,6 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Rules…</source>
       <translation>Regeln…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}: {standing}</translation>
     </message>
   </context>
   <context>

@@ -553,6 +553,14 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>una miniatura</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>confirmación</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>confirmado por</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>· alta</translation>
     </message>
@@ -577,6 +585,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>porque nadie tocó la ventana</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>inicio</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>tras la pieza</translation>
     </message>
@@ -595,6 +607,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>correction</source>
       <translation>corrección</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>fin</translation>
     </message>
     <message>
       <source>everything</source>
@@ -657,8 +673,16 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>revisada y buena</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>no</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -675,6 +699,14 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>parts</source>
       <translation>piezas</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>persona</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motivo</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -713,6 +745,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>indicado por</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>búsqueda</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>sesiones reservadas</translation>
     </message>
@@ -721,8 +757,16 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>apartada</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>firmado por</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>tamaño</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>estado</translation>
     </message>
     <message>
       <source>tags</source>
@@ -739,6 +783,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>the record alone</source>
       <translation>solo el registro</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>título</translation>
     </message>
     <message>
       <source>truth</source>
@@ -1936,6 +1984,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>Faltan {count} veredictos, así que no se pueden valorar todas las reglas: Evaluar hace que los modelos juzguen.</translation>
+    </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}: {sentence}</translation>
     </message>
   </context>
   <context>
@@ -4679,6 +4731,49 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>the drive is not connected</source>
       <translation>la unidad no está conectada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} B</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} TB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
     </message>
   </context>
   <context>
@@ -15450,6 +15545,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{rejected} de {count}: {share} ({low}–{high} %)</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}: {standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps} pasos, {time}, lotes de {batch}, semilla {seed}, en {device}</translation>
     </message>
@@ -16627,10 +16726,6 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Rules…</source>
       <translation>Reglas…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}: {standing}</translation>
     </message>
   </context>
   <context>

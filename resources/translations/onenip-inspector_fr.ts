@@ -57,11 +57,11 @@
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
-      <translation>{processor}, {cores} cœurs · {memory} GB de mémoire · calcule sur {device} · {system}</translation>
+      <translation>{processor}, {cores} cœurs · {memory} Go de mémoire · calcule sur {device} · {system}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
-      <translation>{processor}, {cores} cœurs · {memory} GB de mémoire · {system}</translation>
+      <translation>{processor}, {cores} cœurs · {memory} Go de mémoire · {system}</translation>
     </message>
   </context>
   <context>
@@ -553,6 +553,14 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>une vignette</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>acquittement</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>acquitté par</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>– ajout</translation>
     </message>
@@ -577,6 +585,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>parce que personne n’a touché la fenêtre</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>début</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>après la pièce</translation>
     </message>
@@ -595,6 +607,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>correction</source>
       <translation>correction</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>fin</translation>
     </message>
     <message>
       <source>everything</source>
@@ -657,8 +673,16 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>regardée et bonne</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>non</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -675,6 +699,14 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>parts</source>
       <translation>pièces</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>personne</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>motif</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -713,6 +745,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>dit par</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>recherche</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>séances réservées</translation>
     </message>
@@ -721,8 +757,16 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>écartée</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>signé par</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>taille</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>état</translation>
     </message>
     <message>
       <source>tags</source>
@@ -739,6 +783,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>the record alone</source>
       <translation>l’enregistrement seul</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>titre</translation>
     </message>
     <message>
       <source>truth</source>
@@ -1937,6 +1985,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>Il manque {count} jugements, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
     </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product} : {sentence}</translation>
+    </message>
   </context>
   <context>
     <name>ConfusionView</name>
@@ -2339,7 +2391,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The file {path} was not opened: with {size:.1f} GB it is larger than {most:.1f} GB. Make the image smaller, or save it compressed.</source>
-      <translation>Le fichier {path} n’a pas été ouvert : avec {size:.1f} GB, il dépasse {most:.1f} GB. Réduisez l’image, ou enregistrez-la compressée.</translation>
+      <translation>Le fichier {path} n’a pas été ouvert : avec {size:.1f} Go, il dépasse {most:.1f} Go. Réduisez l’image, ou enregistrez-la compressée.</translation>
     </message>
     <message>
       <source>The folder of masks {mask} holds none. Copy the data set again.</source>
@@ -2487,7 +2539,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
-      <translation>Le modèle prend plus de {most:.1f} GB, ce qu’aucun fichier de modèle ne contient. {kept}</translation>
+      <translation>Le modèle prend plus de {most:.1f} Go, ce qu’aucun fichier de modèle ne contient. {kept}</translation>
     </message>
     <message>
       <source>The model to start from cannot be used. {error}</source>
@@ -2687,7 +2739,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Training needs about {needed} MB on the disk of {folder}, but only {free} MB are left. Nothing was written; free some space or choose another folder.</source>
-      <translation>L’entraînement demande environ {needed} MB sur le disque de {folder}, mais il ne reste que {free} MB. Rien n’a été écrit ; libérez de la place ou choisissez un autre dossier.</translation>
+      <translation>L’entraînement demande environ {needed} Mo sur le disque de {folder}, mais il ne reste que {free} Mo. Rien n’a été écrit ; libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Training stopped at step {step}: the gradient is not a number, though the loss is. The weights are as they were before that step, and the last checkpoint was kept. Try a smaller learning rate.</source>
@@ -2727,7 +2779,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>What has come ({size:.1f} MB) is kept; another fetch goes on from there.</source>
-      <translation>Ce qui est arrivé ({size:.1f} MB) est conservé ; un autre téléchargement reprend à cet endroit.</translation>
+      <translation>Ce qui est arrivé ({size:.1f} Mo) est conservé ; un autre téléchargement reprend à cet endroit.</translation>
     </message>
     <message>
       <source>What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`.</source>
@@ -3291,11 +3343,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{folder} has no room: {name} takes {needed:.0f} MB unpacked, and {free:.0f} MB are free. Nothing was changed. Free some space or choose another folder.</source>
-      <translation>{folder} n’a pas assez de place : {name} prend {needed:.0f} MB une fois extrait, et {free:.0f} MB sont libres. Rien n’a été modifié. Libérez de la place ou choisissez un autre dossier.</translation>
+      <translation>{folder} n’a pas assez de place : {name} prend {needed:.0f} Mo une fois extrait, et {free:.0f} Mo sont libres. Rien n’a été modifié. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{folder} has {free:.0f} MB free, and {needed:.0f} MB are needed. Nothing was fetched; what had come before is kept. Free some space, then fetch again.</source>
-      <translation>{folder} a {free:.0f} MB libres, et il en faut {needed:.0f} MB. Rien n’a été téléchargé ; ce qui était arrivé avant est conservé. Libérez de la place, puis relancez le téléchargement.</translation>
+      <translation>{folder} a {free:.0f} Mo libres, et il en faut {needed:.0f} Mo. Rien n’a été téléchargé ; ce qui était arrivé avant est conservé. Libérez de la place, puis relancez le téléchargement.</translation>
     </message>
     <message>
       <source>{folder} holds a finished model already. It was left as it is; choose another folder.</source>
@@ -3651,7 +3703,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{url} has {size:.1f} MB, and the weights of {backbone} have {megabytes} MB: it is something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser.</source>
-      <translation>{url} fait {size:.1f} MB, et les poids de {backbone} font {megabytes} MB : c’est autre chose, peut-être la page d’un proxy. Rien n’a été gardé. Regardez l’adresse dans un navigateur.</translation>
+      <translation>{url} fait {size:.1f} Mo, et les poids de {backbone} font {megabytes} Mo : c’est autre chose, peut-être la page d’un proxy. Rien n’a été gardé. Regardez l’adresse dans un navigateur.</translation>
     </message>
     <message>
       <source>{url} leads to what is no address ({error}). Nothing was fetched.</source>
@@ -4679,6 +4731,49 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>the drive is not connected</source>
       <translation>le lecteur n’est pas connecté</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} o</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} Go</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} Mo</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} To</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} ko</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
     </message>
   </context>
   <context>
@@ -7158,7 +7253,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Batches still take {gigabytes:.1f} GB more than the quota: what is left is too young, held, in the trash, or waits for an answer.</source>
-      <translation>Les séries occupent encore {gigabytes:.1f} GB de plus que le quota : ce qui reste est trop récent, bloqué, dans la corbeille, ou attend une réponse.</translation>
+      <translation>Les séries occupent encore {gigabytes:.1f} Go de plus que le quota : ce qui reste est trop récent, bloqué, dans la corbeille, ou attend une réponse.</translation>
     </message>
     <message>
       <source>Begin the next training of the queue</source>
@@ -8306,11 +8401,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Of one part {files} files went, {megabytes:.1f} MB. All verdicts are there.</source>
-      <translation>Pour une pièce, {files} fichiers ont été supprimés, {megabytes:.1f} MB. Tous les verdicts sont là.</translation>
+      <translation>Pour une pièce, {files} fichiers ont été supprimés, {megabytes:.1f} Mo. Tous les verdicts sont là.</translation>
     </message>
     <message>
       <source>Of {parts} parts {files} files went, {megabytes:.1f} MB. All verdicts are there.</source>
-      <translation>Pour {parts} pièces, {files} fichiers ont été supprimés, {megabytes:.1f} MB. Tous les verdicts sont là.</translation>
+      <translation>Pour {parts} pièces, {files} fichiers ont été supprimés, {megabytes:.1f} Mo. Tous les verdicts sont là.</translation>
     </message>
     <message>
       <source>Of “{product}” only {held_out} picture is held out; at least {least} are needed to tell how new parts score. Nothing was changed: hold a larger session out, or none (Products page, Sessions…).</source>
@@ -8434,11 +8529,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Only {free:.0f} MB are free on the workspace's disk; training needs up to {needed:.0f} MB. Nothing was changed. Free some space and try again.</source>
-      <translation>Seulement {free:.0f} MB sont libres sur le disque de l’espace de travail ; l’entraînement en demande jusqu’à {needed:.0f} MB. Rien n’a été modifié. Libérez de la place et réessayez.</translation>
+      <translation>Seulement {free:.0f} Mo sont libres sur le disque de l’espace de travail ; l’entraînement en demande jusqu’à {needed:.0f} Mo. Rien n’a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
       <source>Only {megabytes:.0f} MB are left on the workspace's disk. Nothing was lost so far; when it is full, inspection stops. Delete old batches on the Review page, then empty the trash: what lies there still takes its room.</source>
-      <translation>Il ne reste que {megabytes:.0f} MB sur le disque de l’espace de travail. Rien n’a été perdu jusqu’ici ; quand il sera plein, l’inspection s’arrêtera. Supprimez d’anciennes séries sur la page Revue, puis videz la corbeille : ce qui s’y trouve occupe encore de la place.</translation>
+      <translation>Il ne reste que {megabytes:.0f} Mo sur le disque de l’espace de travail. Rien n’a été perdu jusqu’ici ; quand il sera plein, l’inspection s’arrêtera. Supprimez d’anciennes séries sur la page Revue, puis videz la corbeille : ce qui s’y trouve occupe encore de la place.</translation>
     </message>
     <message>
       <source>Other cameras took a picture of this part, and none came from this one within {seconds:.2g} s. Inspect the part again; check camera and trigger cable.</source>
@@ -10266,11 +10361,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>You can train with the weights of {title} now ({megabytes:.0f} MB). Their SHA-256 is the known one.</source>
-      <translation>Vous pouvez maintenant entraîner avec les poids de {title} ({megabytes:.0f} MB). Leur SHA-256 est celui qui est connu.</translation>
+      <translation>Vous pouvez maintenant entraîner avec les poids de {title} ({megabytes:.0f} Mo). Leur SHA-256 est celui qui est connu.</translation>
     </message>
     <message>
       <source>You can train with the weights of {title} now ({megabytes:.0f} MB). Their SHA-256 was not known before: it was written down, and later fetches are held to it.</source>
-      <translation>Vous pouvez maintenant entraîner avec les poids de {title} ({megabytes:.0f} MB). Leur SHA-256 n’était pas encore connu : il a été noté, et les prochains téléchargements devront y correspondre.</translation>
+      <translation>Vous pouvez maintenant entraîner avec les poids de {title} ({megabytes:.0f} Mo). Leur SHA-256 n’était pas encore connu : il a été noté, et les prochains téléchargements devront y correspondre.</translation>
     </message>
     <message>
       <source>You can train with {file} as the weights of {title} now. Its SHA-256 is the known one.</source>
@@ -11214,7 +11309,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{megabytes:.1f} MB are free again on the workspace's disk.</source>
-      <translation>{megabytes:.1f} MB sont de nouveau libres sur le disque de l’espace de travail.</translation>
+      <translation>{megabytes:.1f} Mo sont de nouveau libres sur le disque de l’espace de travail.</translation>
     </message>
     <message>
       <source>{missing} of {total} frames did not come out of the video (after frame {after}). They were not inspected. Record it again, or inspect those parts by hand.</source>
@@ -15450,6 +15545,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{rejected} sur {count} : {share} ({low}–{high} %)</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule} : {standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps} étapes, {time}, lots de {batch}, graine {seed}, sur {device}</translation>
     </message>
@@ -15990,7 +16089,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>All batches together take {count} GB at most, the oldest OK parts go first.</source>
-      <translation>Toutes les séries ensemble occupent au plus {count} GB, les plus anciennes pièces OK partent d’abord.</translation>
+      <translation>Toutes les séries ensemble occupent au plus {count} Go, les plus anciennes pièces OK partent d’abord.</translation>
     </message>
     <message>
       <source>All files of OK parts, by age</source>
@@ -16114,11 +16213,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{size} GB</source>
-      <translation>{size} GB</translation>
+      <translation>{size} Go</translation>
     </message>
     <message>
       <source>{size} MB</source>
-      <translation>{size} MB</translation>
+      <translation>{size} Mo</translation>
     </message>
   </context>
   <context>
@@ -16627,10 +16726,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Rules…</source>
       <translation>Règles…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule} : {standing}</translation>
     </message>
   </context>
   <context>
@@ -19512,7 +19607,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Needs the weights of {title} ({megabytes:.0f} MB), which are not on this computer.</source>
-      <translation>Exige les poids de {title} ({megabytes:.0f} MB), qui ne sont pas sur cet ordinateur.</translation>
+      <translation>Exige les poids de {title} ({megabytes:.0f} Mo), qui ne sont pas sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Stopping; what has come is kept…</source>
@@ -19524,7 +19619,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{megabytes:.0f} MB of them are here already.</source>
-      <translation>{megabytes:.0f} MB sont déjà là.</translation>
+      <translation>{megabytes:.0f} Mo sont déjà là.</translation>
     </message>
     <message>
       <source>{title}: waiting for the hub…</source>
@@ -19532,7 +19627,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{title}: {done:.0f} of {total:.0f} MB</source>
-      <translation>{title} : {done:.0f} MB sur {total:.0f}</translation>
+      <translation>{title} : {done:.0f} Mo sur {total:.0f}</translation>
     </message>
   </context>
   <context>
@@ -19547,7 +19642,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>It goes on from the {megabytes:.0f} MB that are here already.</source>
-      <translation>Cela reprend à partir des {megabytes:.0f} MB déjà là.</translation>
+      <translation>Cela reprend à partir des {megabytes:.0f} Mo déjà là.</translation>
     </message>
     <message>
       <source>Licence: {licence} ({address}).</source>
@@ -19575,7 +19670,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{megabytes:.0f} MB come from {hub}, and are kept in {folder} for all workspaces of yours.</source>
-      <translation>{megabytes:.0f} MB viennent de {hub}, et sont gardés dans {folder} pour tous vos espaces de travail.</translation>
+      <translation>{megabytes:.0f} Mo viennent de {hub}, et sont gardés dans {folder} pour tous vos espaces de travail.</translation>
     </message>
   </context>
   <context>

@@ -553,6 +553,14 @@ Choose All parts on the left, or say less above.</source>
       <translation>サムネイル</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>確認者</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>追加</translation>
     </message>
@@ -577,6 +585,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>無操作のため</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>開始</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>直前のワーク</translation>
     </message>
@@ -595,6 +607,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>correction</source>
       <translation>訂正</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>終了</translation>
     </message>
     <message>
       <source>everything</source>
@@ -657,8 +673,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>確認済みの良品</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>いいえ</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>メモ</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -675,6 +699,14 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>parts</source>
       <translation>ワーク</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>担当者</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>理由</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -713,6 +745,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>記入者</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>検索条件</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>検証用セッション</translation>
     </message>
@@ -721,8 +757,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>学習除外</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>署名者</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>状態</translation>
     </message>
     <message>
       <source>tags</source>
@@ -739,6 +783,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>the record alone</source>
       <translation>記録のみ</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>タイトル</translation>
     </message>
     <message>
       <source>truth</source>
@@ -1656,7 +1704,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Time</source>
-      <translation>時刻</translation>
+      <translation>期間</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1936,6 +1984,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>未判定が{count}件あり、一部のルールは判断できません。「評価」でモデルに判定させてください。</translation>
+    </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}：{sentence}</translation>
     </message>
   </context>
   <context>
@@ -3814,7 +3866,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>ROC · area {area}</source>
-      <translation>ROC・面積{area}</translation>
+      <translation>ROC · 面積 {area}</translation>
     </message>
     <message>
       <source>false rejects</source>
@@ -4679,6 +4731,49 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>the drive is not connected</source>
       <translation>ドライブが接続されていません</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes}分</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes}分{seconds}秒</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} B</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} TB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds}秒</translation>
     </message>
   </context>
   <context>
@@ -6418,7 +6513,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
-      <translation>適合率{precision}・再現率{recall}・F1 {f1}</translation>
+      <translation>適合率 {precision} · 再現率 {recall} · F1 {f1}</translation>
     </message>
     <message>
       <source>Pseudo-anomalies, a stand-in for defects</source>
@@ -15450,6 +15545,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}個中{rejected}個：{share}（{low}～{high}%）</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}：{standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps}ステップ、{time}、バッチサイズ{batch}、シード{seed}、{device}</translation>
     </message>
@@ -16627,10 +16726,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Rules…</source>
       <translation>ルール…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}：{standing}</translation>
     </message>
   </context>
   <context>

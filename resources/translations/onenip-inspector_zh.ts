@@ -553,6 +553,14 @@ Choose All parts on the left, or say less above.</source>
       <translation>缩略图</translation>
     </message>
     <message>
+      <source>acknowledged</source>
+      <translation>确认</translation>
+    </message>
+    <message>
+      <source>acknowledged by</source>
+      <translation>确认人</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>添加</translation>
     </message>
@@ -577,6 +585,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>因为没有人操作窗口</translation>
     </message>
     <message>
+      <source>begun</source>
+      <translation>开始</translation>
+    </message>
+    <message>
       <source>behind part</source>
       <translation>位于工件之后</translation>
     </message>
@@ -595,6 +607,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>correction</source>
       <translation>更正</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation>结束</translation>
     </message>
     <message>
       <source>everything</source>
@@ -657,8 +673,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>已查看，良好</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>否</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>备注</translation>
     </message>
     <message>
       <source>note to the answer</source>
@@ -675,6 +699,14 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>parts</source>
       <translation>工件</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>原因</translation>
     </message>
     <message>
       <source>reason of the correction</source>
@@ -713,6 +745,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>设定人</translation>
     </message>
     <message>
+      <source>search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
       <source>sessions held out</source>
       <translation>留出的采集组</translation>
     </message>
@@ -721,8 +757,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>已搁置</translation>
     </message>
     <message>
+      <source>signed by</source>
+      <translation>签署人</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation>大小</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>状态</translation>
     </message>
     <message>
       <source>tags</source>
@@ -739,6 +783,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>the record alone</source>
       <translation>仅记录</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>标题</translation>
     </message>
     <message>
       <source>truth</source>
@@ -1656,7 +1704,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Time</source>
-      <translation>时间</translation>
+      <translation>时间范围</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1936,6 +1984,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
       <translation>缺少{count}个判定，因此部分规则无法判断：“评估”会让模型判定。</translation>
+    </message>
+    <message>
+      <source>{product}: {sentence}</source>
+      <translation>{product}：{sentence}</translation>
     </message>
   </context>
   <context>
@@ -3814,7 +3866,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>ROC · area {area}</source>
-      <translation>ROC·面积{area}</translation>
+      <translation>ROC · 面积 {area}</translation>
     </message>
     <message>
       <source>false rejects</source>
@@ -4679,6 +4731,49 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>the drive is not connected</source>
       <translation>驱动器未连接</translation>
+    </message>
+  </context>
+  <context>
+    <name>Formatting</name>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours}小时{minutes}分</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes}分{seconds}秒</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{number} B</source>
+      <translation>{number} B</translation>
+    </message>
+    <message>
+      <source>{number} GB</source>
+      <translation>{number} GB</translation>
+    </message>
+    <message>
+      <source>{number} MB</source>
+      <translation>{number} MB</translation>
+    </message>
+    <message>
+      <source>{number} TB</source>
+      <translation>{number} TB</translation>
+    </message>
+    <message>
+      <source>{number} kB</source>
+      <translation>{number} kB</translation>
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation>{seconds}秒</translation>
     </message>
   </context>
   <context>
@@ -6418,7 +6513,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
-      <translation>精确率{precision}·召回率{recall}·F1 {f1}</translation>
+      <translation>精确率 {precision} · 召回率 {recall} · F1 {f1}</translation>
     </message>
     <message>
       <source>Pseudo-anomalies, a stand-in for defects</source>
@@ -15450,6 +15545,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{rejected}/{count}：{share}（{low}–{high}%）</translation>
     </message>
     <message>
+      <source>{rule}: {standing}</source>
+      <translation>{rule}：{standing}</translation>
+    </message>
+    <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
       <translation>{steps}步，{time}，每批{batch}个，种子{seed}，在{device}上</translation>
     </message>
@@ -16627,10 +16726,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Rules…</source>
       <translation>规则…</translation>
-    </message>
-    <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}：{standing}</translation>
     </message>
   </context>
   <context>
@@ -18886,7 +18981,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Time</source>
-      <translation>时间</translation>
+      <translation>训练时长</translation>
     </message>
     <message>
       <source>Too short to mean anything: about {samples} of {needed} samples would be seen, less than every picture once. Give it {minutes} min or more.</source>
@@ -18906,7 +19001,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>min</source>
-      <translation>min</translation>
+      <translation>分钟</translation>
     </message>
     <message>
       <source>needs weights</source>

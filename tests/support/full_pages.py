@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from app.domain.calibration_scores import CalibrationScores
+from app.domain.chart_figures import ChartFigures, CountedCause
+from app.domain.chart_span import ChartFilter, ChartSpan
+from app.domain.drift import DriftAlarm, DriftCurve, DriftOrigin, DriftPoint, DriftReport
 from app.domain.golden_results import GoldenJudgement
 from app.domain.limit_basis import KnownParts, LimitBasis
+from app.domain.overruled_part import OverruledPart
+from app.domain.part import Counters
+from app.domain.part_counts import CountedKind, CountedReason, CountedScores, CountedSpan
+from app.domain.part_query import PartQuery
 from app.domain.release import Release, ReleaseKind
+from app.domain.retraining import Gathered, RetrainingRules
+from app.messages.codes.sources import FileCannotBeRead, NoImageDelivered
 from app.pages.limits.state import Subject
 from app.pages.operate.page import OperatePage
+from app.pages.releases.page import ReleasesPage
 from app.pages.releases.state import Reading, ReadModel
 from app.sources.catalogue import Catalogue
 from app.state.alarm_state import AlarmState
 from app.state.shift_state import ShiftState
 from app.widgets.look.appearance import Appearance
+from onenip_core.drift import REFERENCE, Direction
 from onenip_core.types import Verdict
 from tests.support import golden
 from tests.support.view_samples import NOW, States, inspection, model, product
@@ -44,6 +56,40 @@ def fill_releases(states: States) -> None:
     )
     reading = Reading((owner, product(2)), {owner.id: parts}, candidate, active, None, history, frozenset((2, 3)))
     states.releases.set_reading(reading)
+
+
+def fill_charts(states: States) -> None:
+    """A day on every chart."""
+    wanted = ChartFilter(1, ChartSpan.LAST_24_HOURS)
+    hours = [f"2026-03-01T{hour:02d}:00:00+00:00" for hour in range(6, 15)]
+    spans = tuple(CountedSpan(*times, Counters(96, 7, 1)) for times in pairwise(hours))
+    figures = ChartFigures(
+        wanted,
+        PartQuery(products=(1,)),
+        spans,
+        (CountedReason("", Verdict.OK, 3), CountedReason("dust", Verdict.OK, 2)),
+        (CountedKind("", 4), CountedKind("dent", 2)),
+        (CountedCause(NoImageDelivered(), 5), CountedCause(FileCannotBeRead("it is cut off"), 1)),
+        tuple(CountedScores(low / 20, (low + 1) / 20, 100 - low) for low in range(60)),
+    )
+    origin = DriftOrigin(1, 2, "")
+    points = tuple(DriftPoint(number, NOW, number / 4) for number in range(1, 20))
+    alarm = DriftAlarm(Direction.HIGHER, 10, NOW, 15, NOW, 50, 19, NOW)
+    states.charts.set_wanted(wanted)
+    states.charts.set_figures(figures)
+    states.drift.set_report(1, DriftReport(origin, REFERENCE, 500, (DriftCurve("", points),), (alarm,)))
+
+
+def fill_overrules(states: States, page: ReleasesPage) -> None:
+    """Parts of either gravity wait, and a training is proposed."""
+    said = ((Verdict.OK, Verdict.NG), (Verdict.NG, Verdict.OK), (Verdict.NOT_CHECKED, Verdict.OK))
+    parts = tuple(
+        OverruledPart(inspection(number, verdict, overruled), 1, product(1).name, "m-0002")
+        for number, (verdict, overruled) in enumerate(said, start=1)
+    )
+    rules = RetrainingRules()
+    states.overrules.set_found(3, (Gathered(1, product(1).name, 2, model(2).label, 21, 7, 100),), rules)
+    page.overrules.state.set_read(parts)
 
 
 def operate_page(states: States, appearance: Appearance) -> OperatePage:

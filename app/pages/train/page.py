@@ -22,7 +22,7 @@ from app.pages.train.parts.training_setup import TrainingSetup
 from app.pages.train.parts.weights_question import ask_about_weights
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
-from app.state.training_state import TrainingState
+from app.state.training_state import TrainingPhase, TrainingState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.file_drop import dialog_filter
 from app.widgets.formatting import format_time
@@ -132,7 +132,7 @@ class TrainPage(QWidget):
         row.addWidget(self.job_text, 1)
         row.addWidget(self.resume_button)
         job_layout.addLayout(row)
-        run_card, run_layout = card(margin=3 * GRID)
+        self._run_card, run_layout = card(margin=3 * GRID)
         run_layout.addWidget(self.run)
         self._station_card, station_layout = card(margin=2 * GRID)
         station_layout.addWidget(self.station)
@@ -141,7 +141,7 @@ class TrainPage(QWidget):
         self._right = right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self.job_row)
-        right.addWidget(run_card, 4)
+        right.addWidget(self._run_card, 4)
         right.addWidget(self._station_card, 3)
         right.addWidget(models_card, 2)
         layout = SideBySide(self)
@@ -150,7 +150,7 @@ class TrainPage(QWidget):
         layout.addWidget(setup_card)
         layout.addLayout(right, 1)
         trains = self._app_state.edition.trains
-        for part in (setup_card, run_card):
+        for part in (setup_card, self._run_card):
             part.setVisible(trains)
         self._station_card.setVisible(not trains)
 
@@ -165,6 +165,8 @@ class TrainPage(QWidget):
             self._training.look_at_end()
         busy = self._training.phase.busy
         self.setup.set_busy(busy)
+        self.models.set_training(busy)
+        self._right.setStretchFactor(self._run_card, 2 if self._training.phase is TrainingPhase.IDLE else 4)
         # Only the newest run is offered: an older one was given up for it.
         waiting = {each.job_id for each in self._training.queue}
         jobs = tuple(job for job in self._training.jobs[:1] if job.id not in waiting)

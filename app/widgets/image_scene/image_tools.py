@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.widgets.formatting import with_percent
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
@@ -112,7 +113,7 @@ class ImageTools(QWidget):
         self._show_opacity(opacity)
 
     def _show_opacity(self, opacity: float) -> None:
-        self.opacity_text.setText(f"{opacity * 100:.0f} %")
+        self.opacity_text.setText(with_percent(f"{opacity * 100:.0f}"))
         self._view.set_opacity(opacity)
         self.opacityShown.emit(opacity)
 
@@ -130,4 +131,4 @@ class ImageTools(QWidget):
     @Slot()
     def _on_view_changed(self) -> None:
         viewport = self._view.viewport
-        self.zoom_text.setText("" if viewport is None else f"{viewport.zoom * 100:.0f} %")
+        self.zoom_text.setText("" if viewport is None else with_percent(f"{viewport.zoom * 100:.0f}"))

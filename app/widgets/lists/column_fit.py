@@ -43,7 +43,7 @@ class ColumnFit(QObject):
         taking: int | None = None,
     ) -> None:
         """`least` gives the pixels of each column at the least; `words` names the columns that hold words; `taking` takes all room
-        that the others leave. The table has its model.
+        that the others leave, and what it needs at the least. The table has its model.
         """
         super().__init__(table)
         self._taking = taking
@@ -68,13 +68,15 @@ class ColumnFit(QObject):
     def fit(self) -> None:
         """Give each column what it needs."""
         for column, least in self._least.items():
+            if column == self._taking:
+                continue
             needs = max(least, head_width(self._table, column))
             if column in self._words:
                 needs = max(needs, min(scaled(MOST_SAID), self._table.sizeHintForColumn(column)))
             self._set_width(column, needs)
         if self._taking is not None:
             column, header = self._taking, self._table.horizontalHeader()
-            needs = head_width(self._table, column)
+            needs = max(self._least.get(column, 0), head_width(self._table, column))
             if column in self._words:
                 needs = max(needs, min(scaled(MOST_TAKEN), self._table.sizeHintForColumn(column)))
             rest = self._table.viewport().width() - header.length() + header.sectionSize(column)

@@ -34,7 +34,7 @@ class InspectionDetails(QWidget):
         self.describe_button = action_button(appearance, self.tr("Defect…"), "user-pen", "quiet")
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.recompute_button = action_button(appearance, self.tr("Recompute"), "rotate-ccw", "quiet")
-        self._values: dict[str, ElidedLabel] = {}
+        self._values: dict[str, QLabel] = {}
         self._names: dict[str, QLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
@@ -52,7 +52,11 @@ class InspectionDetails(QWidget):
             span = 3 if key == "order" else 1
             self._names[key] = text_label(name, SIZE_SMALL, tone="muted")
             grid.addWidget(self._names[key], 3 * (column // 3), column % 3, 1, span)
-            self._values[key] = ElidedLabel(QFont.Weight.Medium)
+            # A day with its hour is nobody's name: it is read whole, and the others give way to it.
+            is_time = key == "captured"
+            self._values[key] = (
+                text_label("", weight=QFont.Weight.Medium) if is_time else ElidedLabel(QFont.Weight.Medium)
+            )
             grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3, 1, span)
         grid.setRowMinimumHeight(2, GRID)
         grid.setRowMinimumHeight(5, GRID)

@@ -22,6 +22,7 @@ from app.languages.translator import SentenceTranslator
 from app.messages.codes.imports import AddImages
 from app.messages.message import PlainText
 from app.pages.catalogue import PAGES
+from app.pages.charts.view import View as ChartsView
 from app.pages.releases.page import View
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.settings.schema import Theme
@@ -32,18 +33,29 @@ from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.look.fonts import shape_han
 from onenip_core.manifest import load_manifest
+from onenip_core.progress import LivePicture, ProgressEvent, Stage
 from onenip_core.types import Verdict
 from tests.support.cut_texts.finding import Finding
 from tests.support.cut_texts.measuring import SCREEN, cut_texts
+from tests.support.cut_texts.menus import cut_in_menus
 from tests.support.cut_texts.spoken import Spoken, speaking
-from tests.support.full_pages import DAMAGED, GOOD, fill_limits, fill_releases, operate_page
+from tests.support.full_pages import (
+    DAMAGED,
+    GOOD,
+    fill_charts,
+    fill_limits,
+    fill_overrules,
+    fill_releases,
+    operate_page,
+)
 from tests.support.long_language import speaking_at_length
 from tests.support.model_folders import write_model_folder
-from tests.support.pages import inspect_page, releases_page
+from tests.support.pages import charts_page, inspect_page, releases_page
 from tests.support.shown_dialogs import every_dialog
 from tests.support.view_samples import NAMES, States, model
 
 KEYS = tuple(page.key for page in PAGES)
+LIVE = (LivePicture("Gear", b"", b"", b""),)
 SETTLED_MS = 30
 """Columns and heights follow what is in them a moment later."""
 
@@ -99,6 +111,29 @@ def on_page(window: MainWindow, key: str, language: Spoken) -> list[Finding]:
     return cut_texts(window, language)
 
 
+def full_window(qtbot: QtBot, states: States) -> MainWindow:
+    """With everything on its pages that has a state."""
+    window = window_of(qtbot, states)
+    fill_limits(states)
+    fill_releases(states)
+    fill_charts(states)
+    fill_overrules(states, releases_page(window))
+    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.5, 50, 100, {"total": 0.1}, pictures=LIVE))
+    return window
+
+
+def on_views(window: MainWindow, language: Spoken) -> list[Finding]:
+    """What is behind the chips of two pages."""
+    findings: list[Finding] = []
+    for chart in ChartsView:
+        charts_page(window).show_view(chart)
+        findings += on_page(window, "charts", language)
+    for view in View:
+        releases_page(window).show_view(view)
+        findings += on_page(window, "releases", language)
+    return findings
+
+
 def test_the_pages_hold_their_words(qtbot: QtBot, language: Spoken) -> None:
     window = window_of(qtbot, States().fill())
     findings = [found for key in KEYS for found in on_page(window, key, language)]
@@ -106,8 +141,42 @@ def test_the_pages_hold_their_words(qtbot: QtBot, language: Spoken) -> None:
 
 
 def test_the_pages_hold_the_words_of_the_languages_that_we_speak(qtbot: QtBot, real_language: Spoken) -> None:
-    full, empty = window_of(qtbot, States().fill()), window_of(qtbot, States())
+    full, empty = full_window(qtbot, States().fill()), window_of(qtbot, States())
     findings = [found for window in (full, empty) for key in KEYS for found in on_page(window, key, real_language)]
+    findings += on_views(full, real_language)
+    assert not findings, said(findings)
+
+
+@pytest.mark.slow
+def test_menus_hold_the_words_of_the_languages_that_we_speak(qtbot: QtBot, real_language: Spoken) -> None:
+    window = full_window(qtbot, States().fill())
+    findings: list[Finding] = []
+    for key in KEYS:
+        window.show_page(key)
+        QTest.qWait(SETTLED_MS)
+        findings += cut_in_menus(window, real_language)
+    assert not findings, said(findings)
+
+
+@pytest.mark.slow
+def test_dialogs_hold_the_words_of_the_languages_that_we_speak(qtbot: QtBot, real_language: Spoken) -> None:
+    appearance, parent = Appearance(), QWidget()
+    qtbot.addWidget(parent)
+    appearance.apply_to(parent)
+    findings: list[Finding] = []
+    for make in every_dialog().values():
+        dialog = make(appearance, parent)
+        dialog.show()
+        QTest.qWait(SETTLED_MS)
+        findings += cut_texts(dialog, real_language) + cut_in_menus(dialog, real_language)
+        dialog.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not findings, said(findings)
+
+
+def test_charts_and_overrules_hold_their_words(qtbot: QtBot, language: Spoken) -> None:
+    window = full_window(qtbot, States().fill())
+    findings = on_views(window, language)
     assert not findings, said(findings)
 
 
@@ -167,6 +236,17 @@ def test_the_views_of_releases_hold_their_words(qtbot: QtBot, language: Spoken) 
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_the_operators_page_holds_its_words(qtbot: QtBot, language: Spoken, verdict: Verdict) -> None:
+    findings = on_operators_page(qtbot, language, verdict)
+    assert not findings, said(findings)
+
+
+def test_the_operators_page_holds_the_words_of_the_languages_that_we_speak(qtbot: QtBot, real_language: Spoken) -> None:
+    findings = on_operators_page(qtbot, real_language, Verdict.NOT_CHECKED)
+    assert not findings, said(findings)
+
+
+def on_operators_page(qtbot: QtBot, language: Spoken, verdict: Verdict) -> list[Finding]:
+    """With a part of that verdict, and when nothing runs any more."""
     states, appearance = States().fill(), Appearance()
     page = operate_page(states, appearance)
     qtbot.addWidget(page)
@@ -178,8 +258,7 @@ def test_the_operators_page_holds_its_words(qtbot: QtBot, language: Spoken, verd
     findings = cut_texts(page, language)
     states.inspection.set_run_state(RunState.IDLE)
     QTest.qWait(SETTLED_MS)
-    findings += cut_texts(page, language)
-    assert not findings, said(findings)
+    return findings + cut_texts(page, language)
 
 
 def test_a_message_ends_in_dots_and_its_buttons_do_not(qtbot: QtBot, language: Spoken) -> None:

@@ -20,6 +20,7 @@ from app.pages.all_parts import selected
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.all_parts.parts.part_rows import PartColumn
 from app.pages.all_parts.parts.saved_list import COUNT_ROLE
+from app.settings.schema import Theme
 from app.storage.workspace import Workspace
 from app.widgets.tags_dialog import TagsDialog
 from app.widgets.text_dialog import TextDialog
@@ -29,6 +30,7 @@ from tests.support.pages import all_parts_page, review_page
 from tests.support.real_application import RealApplication
 from tests.support.reviewed import add_batch
 from tests.support.settle import settle
+from tests.support.view_samples import States
 
 OK, NG, NOT_CHECKED = Verdict.OK, Verdict.NG, Verdict.NOT_CHECKED
 CONTROL, SHIFT, NO = (
@@ -379,3 +381,16 @@ def test_what_was_found_is_described_exported_and_asked_about_another_limit(
     page.bar.searchChanged.emit(PartSearch(PartQuery(products=(gear.id,))))
     searcher.settle()
     assert searcher.total == 0, "these batches know no number of their product"
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_pictures_lie_on_the_ground_of_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    window = States(theme).fill().make_window()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.show_page("all_parts")
+    panel = all_parts_page(window).found_panel
+    panel.pictures_button.click()
+    corner = panel.tiles.viewport().mapTo(window, QPoint(1, 1))
+    assert window.grab().toImage().pixelColor(corner) == window.appearance.colour("surface")

@@ -162,8 +162,11 @@ def _combo(combo: QComboBox, language: Spoken) -> Iterator[Finding]:
     shown = combo.currentText() or combo.placeholderText()
     # What a person named may end in dots, as the list is as wide as its longest name.
     texts = {combo.itemText(row) for row in range(combo.count())} | {shown}
+    metrics = QFontMetricsF(combo.font())
     for text in sorted(filter(language.is_said, texts)):
-        yield from _compared(combo, text, room, _text_size(combo, text))
+        # By its ink: behind a bracket of Chinese or Japanese is half a letter of nothing, for which Qt leaves no room either.
+        needs = QSizeF(metrics.boundingRect(text).width(), _text_size(combo, text).height())
+        yield from _compared(combo, text, room, needs)
 
 
 def _line_edit(edit: QLineEdit, _language: Spoken) -> Iterator[Finding]:

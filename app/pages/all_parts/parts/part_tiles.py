@@ -70,7 +70,7 @@ class PartTiles(QAbstractItemView):
         self._painter = _TilePainter(rows, self._loader, appearance, self)
         self.setModel(rows)
         self.setAccessibleName(self.tr("Pictures of the parts that were found"))
-        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setProperty("flat", True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.domain.part_search import SavedSearch
@@ -13,12 +13,14 @@ from app.pages.all_parts.built_in import BUILT_IN
 from app.widgets.formatting import format_count
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import heightened
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
 _HEIGHT = 40
+_EDGE, _END, _GAP = 12, 8, 8
+"""Pixels: left of a name, right of a count, between both."""
 
 
 class _SearchDelegate(Delegate):
@@ -31,14 +33,14 @@ class _SearchDelegate(Delegate):
         rect = item.rect.adjusted(0, 1, 0, -1)
         self.paint_ground(painter, item, rect)
         self.paint_focus(painter, item, rect)
-        area = rect.adjusted(12, 0, -8, 0)
+        area = rect.adjusted(_EDGE, 0, -_END, 0)
         count = index.data(COUNT_ROLE)
         width = 0.0
         if isinstance(count, str):
             width = self.paint_text(painter, area, count, SIZE_SMALL, colour="muted", align=RIGHT)
         weight = QFont.Weight.DemiBold if item.selected else QFont.Weight.Normal
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
-        self.paint_text(painter, area.adjusted(0, 0, -width - 8, 0), name, weight=weight)
+        self.paint_text(painter, area.adjusted(0, 0, -width - _GAP, 0), name, weight=weight)
 
 
 class SavedList(QListWidget):
@@ -88,6 +90,14 @@ class SavedList(QListWidget):
             item = self.item(row)
             count = counts.get(str(item.data(KEY_ROLE)))
             item.setData(COUNT_ROLE, None if count is None else format_count(count))
+        self.setMinimumWidth(max(self._width_of(row) for row in range(len(BUILT_IN))))
+
+    def _width_of(self, row: int) -> int:
+        """In which a name is read whole beside its count, also while it is chosen: those of everybody are words of ours."""
+        item = self.item(row)
+        name = QFontMetrics(font(weight=QFont.Weight.DemiBold)).horizontalAdvance(item.text())
+        count = QFontMetrics(font(SIZE_SMALL)).horizontalAdvance(item.data(COUNT_ROLE) or "")
+        return _EDGE + name + _GAP + count + _END
 
     def choose(self, key: str | None) -> None:
         """Mark one as chosen, in silence; None: none of them."""

@@ -13,6 +13,7 @@ from app.domain.files_kept import FilesKept
 from app.domain.permissions import role_words
 from app.domain.person import Role
 from app.domain.retention import RetentionRule
+from app.domain.shift import ResetReason
 from app.messages.wording.lists import listed
 from app.messages.wording.say import say
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
@@ -99,6 +100,18 @@ COLUMNS = {
     "parts": QT_TRANSLATE_NOOP("Audit", "parts"),
     "files": QT_TRANSLATE_NOOP("Audit", "files removed"),
     "bytes": QT_TRANSLATE_NOOP("Audit", "size"),
+    "name": QT_TRANSLATE_NOOP("Audit", "name"),
+    "title": QT_TRANSLATE_NOOP("Audit", "title"),
+    "note": QT_TRANSLATE_NOOP("Audit", "note"),
+    "reason": QT_TRANSLATE_NOOP("Audit", "reason"),
+    "state": QT_TRANSLATE_NOOP("Audit", "state"),
+    "search": QT_TRANSLATE_NOOP("Audit", "search"),
+    "person": QT_TRANSLATE_NOOP("Audit", "person"),
+    "started_at": QT_TRANSLATE_NOOP("Audit", "begun"),
+    "ended_at": QT_TRANSLATE_NOOP("Audit", "ended"),
+    "acknowledged_at": QT_TRANSLATE_NOOP("Audit", "acknowledged"),
+    "acknowledged_by": QT_TRANSLATE_NOOP("Audit", "acknowledged by"),
+    "signed_by": QT_TRANSLATE_NOOP("Audit", "signed by"),
     "first": QT_TRANSLATE_NOOP("Audit", "first part"),
     "last": QT_TRANSLATE_NOOP("Audit", "last part"),
 }
@@ -151,6 +164,8 @@ def worded_values(column: str) -> Mapping[str, str]:
     """The values that a column can have, with their words; empty where it can have any."""
     if column == "rule":
         return {rule.value: rule_words(rule) for rule in RetentionRule}
+    if column == "reason":
+        return {reason.value: say(reason.message) for reason in ResetReason}
     if column == "role":
         return {role.value: say(role_words(role)) for role in Role}
     return {value: _tr(words) for value, words in VALUES.get(column, {}).items()}

@@ -30,6 +30,13 @@ class _CountAxis(pg.AxisItem):  # type: ignore[misc]
         return [format_count(round(10**value - 1)) for value in values]
 
 
+class _ScoreAxis(pg.AxisItem):  # type: ignore[misc]
+    """With the decimal mark of the place."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [format_number(value, ".1f" if spacing >= 0.1 else ".2f") for value in values]
+
+
 def height(count: int) -> float:
     """Of a bar."""
     return math.log10(count + 1)
@@ -48,7 +55,7 @@ class ScoreChart(Chart):
         self.headings = (self.tr("Score"), self.tr("Parts"), self.tr("Share"))
 
     def axes(self) -> dict[str, pg.AxisItem]:
-        return {"left": _CountAxis("left")}
+        return {"left": _CountAxis("left"), "bottom": _ScoreAxis("bottom")}
 
     def show_figures(self, figures: ChartFigures, limit: float | None) -> None:
         """Show scores, and the limit that holds now; None where products have several."""

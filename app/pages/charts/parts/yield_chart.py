@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor
 
 from app.domain.chart_figures import ChartFigures, yield_interval
 from app.domain.part_counts import CountedSpan
-from app.messages.wording.numbers import format_number
 from app.pages.charts.parts.chart import Chart, ChartRow
 from app.pages.charts.parts.step_axis import StepAxis, step_label, step_words
 from app.widgets.formatting import format_count, format_percent
@@ -25,7 +24,7 @@ LEAST_HEIGHT = 0.05
 class _PercentAxis(pg.AxisItem):  # type: ignore[misc]
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         decimals = 0 if spacing >= 0.01 else 1
-        return [f"{format_number(100 * value, f'.{decimals}f')} %" if value <= 1 + 1e-9 else "" for value in values]
+        return [format_percent(value, decimals) if value <= 1 + 1e-9 else "" for value in values]
 
 
 class YieldChart(Chart):

@@ -19,7 +19,7 @@ from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, heading, restyle, text_label
 from app.widgets.untrained import untrained_words
 
-MODEL_WIDTH, WIDEST_MODEL = 232, 260
+MODEL_WIDTH, WIDEST_MODEL = 232, 292
 
 
 class LimitHeader(QWidget):

@@ -11,7 +11,7 @@ from app.domain.limit_choice import Backing, Lack, backing, parts_to_show
 from app.domain.limit_counts import LimitCounts
 from app.messages.wording.numbers import format_number
 from app.pages.limits.state import Method
-from app.widgets.formatting import counted, format_score
+from app.widgets.formatting import counted, format_score, with_percent
 from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT
 from onenip_core.statistics import Rejections, rejection_interval
 
@@ -257,7 +257,7 @@ def _more_of_100(share: float, rate: float) -> str:
 
 def format_percentage(share: float) -> str:
     """A share in percent, with as many decimals as it needs."""
-    return f"{format_number(round(100 * share, 4), 'g')} %"
+    return with_percent(format_number(round(100 * share, 4), "g"))
 
 
 def _with_interval(text: str, count: int, total: int, interval: tuple[float, float]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.sources.kind import SourceKind
+from app.widgets.formatting import with_percent
 from app.widgets.image_scene.frame_scene import ITEMS_Z
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.still_item import StillItem
@@ -252,7 +253,7 @@ class CaptureDialog(LockableDialog):
         self.ghost_item.show_pixels(self._ghost if fits and self.ghost_button.isChecked() else None)
 
     def _fade(self, percent: int) -> None:
-        self.ghost_text.setText(f"{percent} %")
+        self.ghost_text.setText(with_percent(percent))
         self.ghost_item.setOpacity(percent / 100)
 
     def _tell_interval(self) -> None:

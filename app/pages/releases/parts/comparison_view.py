@@ -217,8 +217,11 @@ class ComparisonView(QWidget):
         self.table.show_reading(reading)
         self.painted.show_reading(reading)
         self._painted_card.setVisible(reading.is_painted)
+        named = self.tr("{product}: {sentence}")
         sentences = [
-            f"{each.product.name}: {said}" for each in reading.comparison if (said := meaning_sentence(each, name))
+            named.format(product=each.product.name, sentence=said)
+            for each in reading.comparison
+            if (said := meaning_sentence(each, name))
         ]
         self.meaning.setText("\n".join(sentences))
         self.meaning.setVisible(bool(sentences))

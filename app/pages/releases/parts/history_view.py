@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.domain.release import Release
 from app.messages.wording.lists import listed
 from app.pages.releases.parts.lineage import Fact, lineage_facts
-from app.pages.releases.parts.words import kind_words, rule_numbers, rule_words, rules_summary, standing_word
+from app.pages.releases.parts.words import kind_words, rule_line, rules_summary
 from app.pages.releases.state import ReleasesState
 from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_time
@@ -30,7 +30,7 @@ from app.widgets.untrained import untrained_words
 SIDE_WIDTH = 358
 """Pixels within the card at the right."""
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
-WIDTHS = ((WHEN, 160), (KIND, 184), (PARENT, 84), (WHO, 116), (RULES, 116))
+WIDTHS = ((WHEN, 144), (KIND, 96), (MODEL, 120), (PARENT, 84), (WHO, 100), (RULES, 72))
 
 
 class HistoryView(QWidget):
@@ -152,7 +152,7 @@ class HistoryView(QWidget):
         if release.reason:
             self.release.addWidget(text_label(self.tr("“{reason}”").format(reason=release.reason), wrap=True))
         for result in release.rules:
-            line = f"{rule_words(result)}: {standing_word(result.standing)} · {rule_numbers(result)}"
+            line = rule_line(result)
             self.release.addWidget(text_label(line, SIZE_SMALL, tone="muted", wrap=True))
         if release.golden_count:
             text = self.tr("On {count} golden parts, fingerprint {hash}").format(

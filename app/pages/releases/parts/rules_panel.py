@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.gate import RuleResult, Standing
-from app.pages.releases.parts.words import rule_numbers, rule_words, standing_word
+from app.pages.releases.parts.words import rule_numbers, rule_standing, standing_word
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -57,9 +57,7 @@ class RulesPanel(QWidget):
             icon, tone = ICONS[result.standing]
             sign.setPixmap(self._appearance.pixmap(icon, tone, ICON))
             sign.setAccessibleName(standing_word(result.standing))
-            name.setText(
-                self.tr("{rule}: {standing}").format(rule=rule_words(result), standing=standing_word(result.standing))
-            )
+            name.setText(rule_standing(result))
             numbers.setText(rule_numbers(result))
 
     def _add_line(self) -> None:

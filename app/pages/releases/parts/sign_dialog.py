@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from app.domain.gate import RuleResult, Standing
 from app.domain.release import LONGEST_NAME
-from app.pages.releases.parts.words import rule_numbers, rule_words, standing_word
+from app.pages.releases.parts.words import rule_line
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
@@ -61,7 +61,7 @@ class SignDialog(LockableDialog):
         layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
         layout.addWidget(text_label(summary, wrap=True))
         for result in self._open:
-            line = f"{rule_words(result)}: {standing_word(result.standing)} · {rule_numbers(result)}"
+            line = rule_line(result)
             tone = "danger" if result.standing is Standing.FAILED else "warning"
             layout.addWidget(text_label(line, tone=tone, wrap=True))
         layout.addSpacing(GRID)

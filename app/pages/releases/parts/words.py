@@ -11,7 +11,7 @@ from app.domain.release import Release, ReleaseKind
 from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say_stored
-from app.widgets.formatting import counted, format_percent, format_score_and_limit
+from app.widgets.formatting import counted, format_percent, format_score_and_limit, with_percent
 from app.widgets.truth_dialog import truth_word
 from app.widgets.verdict_look import verdict_word
 from onenip_core.statistics import Rejections
@@ -171,6 +171,17 @@ def _rejected_sentence(comparison: ProductComparison) -> str:
     return text.format(all=OF_PARTS, parts=parts)
 
 
+def rule_standing(result: RuleResult) -> str:
+    """A rule, and how it stands."""
+    said = QCoreApplication.translate("Releases", "{rule}: {standing}")
+    return said.format(rule=rule_words(result), standing=standing_word(result.standing))
+
+
+def rule_line(result: RuleResult) -> str:
+    """The same with the numbers that say so, where there are any."""
+    return " · ".join(filter(None, (rule_standing(result), rule_numbers(result))))
+
+
 def standing_word(standing: Standing) -> str:
     words = {
         Standing.PASSED: QCoreApplication.translate("Releases", "Passed"),
@@ -193,7 +204,7 @@ def rule_words(result: RuleResult) -> str:
         Rule.FOUND_IN_PLACE: QCoreApplication.translate("Releases", "Every painted defect is found where it is"),
     }
     share = format_number(100 * result.bound, ".3g")
-    said = words[result.rule].format(share=f"{share} %", count=round(result.bound))
+    said = words[result.rule].format(share=with_percent(share), count=round(result.bound))
     # Replaced last: a product may be called anything.
     return f"{said} ({', '.join(result.of)})" if result.of else said
 

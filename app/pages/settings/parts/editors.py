@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.settings.kinds import Decimal, Flag, OneOf, Text, Whole
 from app.settings.setting import AnySetting
+from app.widgets.formatting import with_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import font
 from app.widgets.look.text_size import heightened, scaled
@@ -90,11 +91,11 @@ class ShareEditor(Editor):
         if isinstance(value, float):
             with QSignalBlocker(self.slider):
                 self.slider.setValue(round(100 * value))
-            self.text.setText(f"{100 * value:.0f} %")
+            self.text.setText(with_percent(f"{100 * value:.0f}"))
 
     @Slot(int)
     def _on_moved(self, percent: int) -> None:
-        self.text.setText(f"{percent} %")
+        self.text.setText(with_percent(percent))
         self.valueChosen.emit(percent / 100)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.messages.wording.lists import listed
@@ -19,7 +19,6 @@ from onenip_core.progress import LivePicture
 SIDE, GAP, HEAD = 72, 6, 18
 """Pixels: of a picture, between two, of the line above them."""
 LEAST_SIDE = 40
-_COLUMNS = 3
 _NO_PICTURE = QImage()
 
 
@@ -37,7 +36,10 @@ class LivePictures(QWidget):
         self._appearance = appearance
         self._told: tuple[LivePicture, ...] = ()
         self._rows: tuple[_Row, ...] = ()
-        self.setFixedWidth(_COLUMNS * scaled(SIDE) + (_COLUMNS - 1) * GAP)
+        self._heads = self.tr("Damaged"), self.tr("Prompt"), self.tr("Found now")
+        self._step = max(scaled(SIDE), *map(QFontMetrics(font(SIZE_SMALL)).horizontalAdvance, self._heads)) + GAP
+        """Pixels from column to column: a word above them may be wider than they are."""
+        self.setFixedWidth(len(self._heads) * self._step - GAP)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("What is found of artificial defects now"))
         self.setToolTip(
@@ -81,19 +83,18 @@ class LivePictures(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setFont(font(SIZE_SMALL))
         painter.setPen(QColor(self._appearance.palette.muted))
-        heads = (self.tr("Damaged"), self.tr("Prompt"), self.tr("Found now"))
         # Two rows where that is possible at all: one tells little.
-        widest, head = scaled(SIDE), scaled(HEAD)
-        side = min(widest, max(LEAST_SIDE, (self.height() - head - GAP) / 2), self.height() - head)
-        for column, text in enumerate(heads):
-            area = QRectF(column * (widest + GAP), 0, widest, head)
+        head = scaled(HEAD)
+        side = min(scaled(SIDE), max(LEAST_SIDE, (self.height() - head - GAP) / 2), self.height() - head)
+        for column, text in enumerate(self._heads):
+            area = QRectF(column * self._step, 0, self._step - GAP, head)
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
         top = float(head)
         for row in self._rows:
             if top + side > self.height():
                 break
             for column, image in enumerate(row.images):
-                painter.drawImage(QRectF(column * (widest + GAP), top, side, side), image)
+                painter.drawImage(QRectF(column * self._step, top, side, side), image)
             top += side + GAP
         painter.end()
 

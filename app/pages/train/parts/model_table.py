@@ -28,6 +28,8 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.since_training import changes_sentence
 
 HEADING_WIDTH = 120
+ROW_HEIGHT, LEAST_ROWS = 44, 3
+"""Pixels; the heading counts as a row."""
 
 
 class ModelTable(QWidget):
@@ -66,6 +68,7 @@ class ModelTable(QWidget):
         self.export = QWidget()
         self.export.hide()
         self._exporting = False
+        self._training = False
         self._prepare_table()
         self._build_layout()
         app_state.modelsChanged.connect(self._on_models_changed)
@@ -88,7 +91,8 @@ class ModelTable(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(heightened(44))
+        table.verticalHeader().setDefaultSectionSize(heightened(ROW_HEIGHT))
+        table.setMinimumHeight(LEAST_ROWS * heightened(ROW_HEIGHT))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -144,6 +148,12 @@ class ModelTable(QWidget):
         directions = QBoxLayout.Direction
         self._title_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
+    def set_training(self, training: bool) -> None:
+        """While a model is trained its losses have the room of what is said of the others."""
+        self._training = training
+        self._on_engine_message_changed()
+        self._show_changes()
+
     @property
     def chosen(self) -> ModelRecord | None:
         """The model of the selected row."""
@@ -171,7 +181,7 @@ class ModelTable(QWidget):
         text = say(self._state.engine_message)
         self.engine_text.setText(text)
         self.engine_text.setToolTip(say(self._state.engine_details))
-        self.engine_text.setVisible(bool(text))
+        self.engine_text.setVisible(bool(text) and not self._training)
 
     @Slot()
     def _on_models_changed(self) -> None:
@@ -199,7 +209,7 @@ class ModelTable(QWidget):
             lines = changes_sentence(changes).replace("\n", "; ")
             text = self.tr("{model} is older than its images. {changes}.").format(model=model.label, changes=lines)
         self.since_text.setText(text)
-        self.since_text.setVisible(bool(text))
+        self.since_text.setVisible(bool(text) and not self._training)
 
     @Slot(int, int)
     def _on_export_reported(self, done: int, total: int) -> None:
