@@ -120,8 +120,10 @@ class SettingsPage(QWidget):
     def _workspace_card(self) -> QWidget:
         frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
         path = text_label(str(self._state.workspace_path), tone="muted", wrap=True)
-        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        flags = Qt.TextInteractionFlag
+        path.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         path.setAccessibleName(self.tr("Path of the workspace"))
+        path.setAccessibleDescription(path.text())
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(text_label(self.tr("Workspace"), weight=QFont.Weight.DemiBold))

@@ -11,6 +11,7 @@ from app.widgets.look.fonts import font, load_fonts
 from app.widgets.look.icons import tinted_icon
 from app.widgets.look.palette import PALETTES, Palette
 from app.widgets.look.style_sheet import build_style_sheet
+from app.widgets.screen_reader.roles import tell_roles
 
 ICON_PROPERTIES = ("themedIcon", "themedIconToken", "themedIconCheckedToken", "themedIconGap")
 TEXT_GAP = 0.3
@@ -105,6 +106,7 @@ class Appearance(QObject):
 def prepare_application(application: QApplication) -> None:
     """Give the application the base style and the shipped font. Call before the first window; twice does no harm."""
     load_fonts()
+    tell_roles(application)
     if application.style().objectName().lower() != "fusion":
         application.setStyle("Fusion")
     if application.font() != font():  # every widget that there is would be told

@@ -8,7 +8,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QCursor, QFont
+from PySide6.QtGui import QAccessible, QCursor, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from app.domain.part_query import PartQuery
@@ -16,6 +16,7 @@ from app.pages.charts.parts.chart_table import ChartTable
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, text_label
+from app.widgets.screen_reader.roles import set_role
 
 LEFT_WIDTH = 56
 
@@ -54,6 +55,7 @@ class Chart(QFrame):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMinimumHeight(96)
         self.plot.setAccessibleName(title)
+        set_role(self.plot, QAccessible.Role.Chart)
         self.table = ChartTable(title)
         self.empty = text_label("", tone="muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

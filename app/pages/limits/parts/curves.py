@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.limit_counts import KnownScores, LimitCounts
@@ -15,6 +15,7 @@ from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID, text_label
+from app.widgets.screen_reader.roles import set_role
 
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 MARGIN = 0.06
@@ -40,6 +41,7 @@ class CurvePlot(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMinimumSize(160, 120)
         self.plot.setAccessibleName(name)
+        set_role(self.plot, QAccessible.Role.Chart)
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=MARGIN)
         self.curve = self.plot.plot()
         self.point = pg.ScatterPlotItem(size=12)
@@ -62,6 +64,8 @@ class CurvePlot(QWidget):
     def show_point(self, x: float | None, y: float | None) -> None:
         """Show where the limit is; nowhere where that is not defined."""
         self.marked = None if x is None or y is None else (x, y)
+        said = "" if self.marked is None else f"{self.across}: {_three(x)}; {self.up}: {_three(y)}"
+        self.plot.setAccessibleDescription(said)
         self.point.setData(
             [] if self.marked is None else [self.marked[0]], [] if self.marked is None else [self.marked[1]]
         )

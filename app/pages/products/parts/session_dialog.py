@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, heading, name_choice, text_label
 
 WIDTH = 480
 LONGEST_NAME = 120
@@ -34,7 +34,7 @@ class SessionDialog(LockableDialog):
         self.setFixedWidth(WIDTH)
         self.names = QComboBox()
         self.names.setEditable(True)
-        self.names.setAccessibleName(self.tr("Session"))
+        name_choice(self.names, self.tr("Session"))
         self.names.setMinimumHeight(44)
         self.names.addItems(list(names))
         self.names.setEditText(session)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages.wording.numbers import format_number
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import action_button, text_label
+from app.widgets.screen_reader.roles import set_role
 
 STROKES = (
     (Qt.PenStyle.SolidLine, 2),
@@ -52,8 +53,10 @@ class LossPlot(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no key does anything there
         self.plot.setMinimumHeight(56)
         self.plot.setAccessibleName(self.tr("Losses over the training steps"))
+        set_role(self.plot, QAccessible.Role.Chart)
         # Rows close together: in the smallest window the plot is just high enough for them.
         self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7)
         header = QHBoxLayout()
@@ -78,6 +81,7 @@ class LossPlot(QWidget):
             if name not in self._curves:
                 self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
+        self._describe()
         self._fit_steps()
 
     def show_smaller_batches(self, changes: Sequence[tuple[int, int]]) -> None:
@@ -91,6 +95,14 @@ class LossPlot(QWidget):
             if change not in self.smaller_batches:
                 step, size = change
                 self.smaller_batches[change] = self._mark(step, self.tr("Batches of {size}").format(size=size))
+
+    def _describe(self) -> None:
+        """Say the last value of each line to whoever does not see them."""
+        last = {name: points[-1] for name, points in self._losses.items() if points}
+        values = ", ".join(f"{name} {format_number(value, '.3g')}" for name, (_, value) in last.items())
+        step = max((step for step, _ in last.values()), default=0)
+        said = self.tr("Step {step}: {values}").format(step=step, values=values) if values else ""
+        self.plot.setAccessibleDescription(said)
 
     def _mark(self, step: int, text: str) -> pg.InfiniteLine:
         palette = self._appearance.palette
