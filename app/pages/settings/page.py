@@ -27,7 +27,7 @@ from app.settings.setting import AnySetting, Group
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, card, copyable, heading, text_label
 
 BODY_WIDTH = 800
 
@@ -119,11 +119,7 @@ class SettingsPage(QWidget):
 
     def _workspace_card(self) -> QWidget:
         frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
-        path = text_label(str(self._state.workspace_path), tone="muted", wrap=True)
-        flags = Qt.TextInteractionFlag
-        path.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        path.setAccessibleName(self.tr("Path of the workspace"))
-        path.setAccessibleDescription(path.text())
+        path = copyable(self.tr("Path of the workspace"), str(self._state.workspace_path))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(text_label(self.tr("Workspace"), weight=QFont.Weight.DemiBold))

@@ -1,17 +1,25 @@
-"""What a widget is to a screen reader, where Qt cannot know: widgets that paint themselves, headings, buttons that are tabs."""
+"""What a widget is to a screen reader, where Qt cannot know: widgets that paint themselves, headings, tabs, scales."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAccessibleWidget, QApplication, QWidget
 
-_ROLE, _INSTALLED = "accessibleRole", "tellsAccessibleRoles"
+from app.widgets.screen_reader.interfaces import ScaleInterface, TabInterface
+
+_ROLE, _STEPS, _INSTALLED = "accessibleRole", "accessibleSteps", "tellsAccessibleRoles"
 
 
 def set_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Tell screen readers that `widget` is that; its name and description are said with it. Call before it is shown."""
     widget.setProperty(_ROLE, role.value)
+
+
+def set_scale(slider: QAbstractSlider, steps: int) -> None:
+    """Tell screen readers the value of a slider of which `steps` are 1."""
+    set_role(slider, QAccessible.Role.Slider)
+    slider.setProperty(_STEPS, steps)
 
 
 def tell_roles(application: QApplication) -> None:
@@ -21,37 +29,14 @@ def tell_roles(application: QApplication) -> None:
         QAccessible.installFactory(_interface)
 
 
-class _Tab(QAccessibleWidget):
-    """A tool button of which one is pressed: Qt would call all of them check boxes."""
-
-    def __init__(self, button: QAbstractButton) -> None:
-        super().__init__(button, QAccessible.Role.PageTab)
-        self._button = button
-
-    def state(self) -> QAccessible.State:
-        """The one on show is selected."""
-        state = super().state()
-        state.selectable = True
-        state.selected = self._button.isChecked()
-        return state
-
-    def actionNames(self) -> list[str]:
-        """It can be pressed, and have the focus."""
-        return [self.pressAction(), self.setFocusAction()]
-
-    def doAction(self, action_name: str) -> None:
-        """Press it, or give it the focus."""
-        if action_name == self.pressAction():
-            self._button.click()
-        else:
-            super().doAction(action_name)
-
-
 def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    # Nothing but Qt holds it from then on, and as long as it holds the widget.
     role = thing.property(_ROLE)
     if role is None or not isinstance(thing, QWidget):
         return None
-    # Nothing but Qt holds it from then on, and as long as it holds the widget.
     if role == QAccessible.Role.PageTab.value and isinstance(thing, QAbstractButton):
-        return _Tab(thing)
+        return TabInterface(thing)
+    steps = thing.property(_STEPS)
+    if steps and isinstance(thing, QAbstractSlider):
+        return ScaleInterface(thing, steps)
     return QAccessibleWidget(thing, QAccessible.Role(role))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QCursor, QFont
+from PySide6.QtGui import QCursor, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from app.domain.part_query import PartQuery
@@ -16,7 +16,7 @@ from app.pages.charts.parts.chart_table import ChartTable
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, text_label
-from app.widgets.screen_reader.roles import set_role
+from app.widgets.still_plot import make_still
 
 LEFT_WIDTH = 56
 
@@ -49,13 +49,8 @@ class Chart(QFrame):
         self.head.addWidget(self.title)
         self.head.addWidget(self.note, 1)
         self.plot = pg.PlotWidget(axisItems=self.axes())
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_still(self.plot, title)
         self.plot.setMinimumHeight(96)
-        self.plot.setAccessibleName(title)
-        set_role(self.plot, QAccessible.Role.Chart)
         self.table = ChartTable(title)
         self.empty = text_label("", tone="muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.limit_counts import KnownScores, LimitCounts
@@ -15,7 +15,7 @@ from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID, text_label
-from app.widgets.screen_reader.roles import set_role
+from app.widgets.still_plot import make_still
 
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 MARGIN = 0.06
@@ -35,13 +35,8 @@ class CurvePlot(QWidget):
         """Where the limit is."""
         self.title = text_label(name, SIZE_SMALL, QFont.Weight.Medium, "muted")
         self.plot = pg.PlotWidget()
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_still(self.plot, name)
         self.plot.setMinimumSize(160, 120)
-        self.plot.setAccessibleName(name)
-        set_role(self.plot, QAccessible.Role.Chart)
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=MARGIN)
         self.curve = self.plot.plot()
         self.point = pg.ScatterPlotItem(size=12)

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages.wording.numbers import format_number
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import action_button, text_label
-from app.widgets.screen_reader.roles import set_role
+from app.widgets.still_plot import make_still
 
 STROKES = (
     (Qt.PenStyle.SolidLine, 2),
@@ -50,13 +50,8 @@ class LossPlot(QWidget):
         self.log_button.setCheckable(True)
         self.log_button.setChecked(True)
         self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left")})
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no key does anything there
+        make_still(self.plot, self.tr("Losses over the training steps"))
         self.plot.setMinimumHeight(56)
-        self.plot.setAccessibleName(self.tr("Losses over the training steps"))
-        set_role(self.plot, QAccessible.Role.Chart)
         # Rows close together: in the smallest window the plot is just high enough for them.
         self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7)
         header = QHBoxLayout()

@@ -1,0 +1,63 @@
+"""The ring around a list or a table without a frame of its own, while it has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+WIDTH, RADIUS = 2, 6
+
+
+class FocusRing(QWidget):
+    """Lies over its list and takes nothing from it: neither room nor the mouse."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.installEventFilter(self)
+        self.surround()
+
+    @Slot()
+    def surround(self) -> None:
+        """Be seen around the list, as large as it is now."""
+        self.setGeometry(self._view.rect())
+        self.raise_()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the list, and go with its focus."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._view.rect())
+        elif event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In the colour that every other focus has."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._view.palette().color(QPalette.ColorRole.Highlight), WIDTH))
+        half = WIDTH / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        painter.end()
+
+
+class FocusRings(QObject):
+    """Draws a ring wherever the focus comes to a list that shows it in no other way."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, QAbstractItemView) and now.property("flat"):
+            ring = now.findChild(FocusRing)
+            if ring is None:
+                FocusRing(now)
+            else:
+                ring.surround()
