@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
@@ -19,7 +20,9 @@ def press(key: Qt.Key, among: QWidget, modifiers: Qt.KeyboardModifier = Qt.Keybo
     QTest.keyClick(QApplication.focusWidget() or among, key, modifiers)
 
 
-def stops(window: QWidget, *, back: bool = False) -> list[QWidget]:
+def stops(
+    window: QWidget, look_at: Callable[[QWidget], object] = lambda _widget: None, *, back: bool = False
+) -> list[QWidget]:
     """What Tab (or Shift+Tab) comes by from where the focus is, until it comes by something for the second time."""
     key, modifier = (
         (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
@@ -33,12 +36,15 @@ def stops(window: QWidget, *, back: bool = False) -> list[QWidget]:
         if focus is None or focus in found:
             return found
         found.append(focus)
+        look_at(focus)
     return found
 
 
 def problems(window: QWidget) -> Iterator[str]:
     """What a person who has only keys does not reach, does not see, or does not get out of."""
-    way = stops(window)
+    stops(window)  # a list that the focus comes to chooses a row, and so opens buttons that were passed by
+    unseen: list[QWidget] = []
+    way = stops(window, lambda widget: None if shows_focus(widget) else unseen.append(widget))
     if not way:
         yield "Tab leads nowhere"
         return
@@ -49,8 +55,10 @@ def problems(window: QWidget) -> Iterator[str]:
         missed = [called(each) for each in set(way) ^ set(back)]
         yield f"Shift+Tab goes another way: {missed}"
     yield from (f"not reached: {called(widget)}" for widget in unreached(window, way))
-    yield from (f"the focus is not seen: {called(widget)}" for widget in way if not shows_focus(widget))
-    yield from jumps(way)
+    yield from (f"the focus is not seen: {called(widget)}" for widget in unseen)
+    back_again = list(jumps(way))
+    if len(back_again) > 1:  # once it begins anew
+        yield f"Tab goes to and fro: {back_again}"
 
 
 def unreached(window: QWidget, way: Sequence[QWidget]) -> Iterator[QWidget]:
@@ -68,12 +76,13 @@ def unreached(window: QWidget, way: Sequence[QWidget]) -> Iterator[QWidget]:
 
 
 def shows_focus(widget: QWidget) -> bool:
-    """True if the window looks different while `widget` has the focus."""
+    """True if the window looks different while `widget`, which has the focus, has it."""
     window = widget.window()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
     with_focus = _picture(window)
     widget.clearFocus()
-    return with_focus != _picture(window)
+    without = _picture(window)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    return with_focus != without
 
 
 def _picture(window: QWidget) -> QImage:
@@ -82,8 +91,8 @@ def _picture(window: QWidget) -> QImage:
 
 
 def jumps(way: Sequence[QWidget]) -> Iterator[str]:
-    """Where Tab leads upwards within one room of the window, though it has been further down: but for once, at the end."""
-    for before, after in zip(way, way[1:], strict=False):
+    """Where Tab leads upwards or to the left among neighbours."""
+    for before, after in pairwise(way):
         if before.parentWidget() is after.parentWidget():
             first, second = _place(before), _place(after)
             above = second.bottom() < first.top()

@@ -100,9 +100,7 @@ def _problems_of_kind(widget: QWidget, said: str) -> Iterator[str]:
 
 
 def _problems_of_rows(view: QAbstractItemView) -> Iterator[str]:
-    model, interface = view.model(), QAccessible.queryAccessibleInterface(view)
-    if model is None or interface is None:
-        return
+    model = view.model()
     for row in range(min(_ROWS, model.rowCount(view.rootIndex()))):
         columns = range(model.columnCount(view.rootIndex())) if role_of(view) is _ROLE.Table else (0,)
         texts = [_text_of(view, row, column) for column in columns]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from app.settings.schema import Theme
-from app.widgets.look.focus_ring import FocusRings
+from app.widgets.look.focus_sight import FocusSight
 from app.widgets.look.fonts import font, load_fonts
 from app.widgets.look.icons import tinted_icon
 from app.widgets.look.palette import PALETTES, Palette
@@ -108,8 +108,8 @@ def prepare_application(application: QApplication) -> None:
     """Give the application the base style and the shipped font. Call before the first window; twice does no harm."""
     load_fonts()
     tell_roles(application)
-    if application.findChild(FocusRings) is None:
-        FocusRings(application)
+    if application.findChild(FocusSight) is None:
+        FocusSight(application)
     if application.style().objectName().lower() != "fusion":
         application.setStyle("Fusion")
     if application.font() != font():  # every widget that there is would be told

@@ -1,10 +1,10 @@
-"""The ring around a list or a table without a frame of its own, while it has the focus."""
+"""What has the focus is seen: a ring around a list without a frame of its own, and what is scrolled away comes into sight."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 WIDTH, RADIUS = 2, 6
 
@@ -46,8 +46,8 @@ class FocusRing(QWidget):
         painter.end()
 
 
-class FocusRings(QObject):
-    """Draws a ring wherever the focus comes to a list that shows it in no other way."""
+class FocusSight(QObject):
+    """Follows the focus, wherever in the application it goes."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -61,3 +61,14 @@ class FocusRings(QObject):
                 FocusRing(now)
             else:
                 ring.surround()
+        if now is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            _bring_into_sight(now)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Qt does it only for keys that lead on within the area. What the mouse presses stays where it is."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.widget().isAncestorOf(widget):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
