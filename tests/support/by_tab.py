@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from tests.support.told_controls import is_control, shown
 
 MOST_STOPS = 150
+AROUND = 6
+"""Pixels around a widget in which its focus may be seen."""
 
 
 def press(key: Qt.Key, among: QWidget, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -77,17 +79,17 @@ def unreached(window: QWidget, way: Sequence[QWidget]) -> Iterator[QWidget]:
 
 def shows_focus(widget: QWidget) -> bool:
     """True if the window looks different while `widget`, which has the focus, has it."""
-    window = widget.window()
-    with_focus = _picture(window)
+    with_focus = _picture(widget)
     widget.clearFocus()
-    without = _picture(window)
+    without = _picture(widget)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     return with_focus != without
 
 
-def _picture(window: QWidget) -> QImage:
+def _picture(widget: QWidget) -> QImage:
+    """The widget with a little of what is around it."""
     QApplication.processEvents()
-    return window.grab().toImage()
+    return widget.window().grab(_place(widget).adjusted(-AROUND, -AROUND, AROUND, AROUND)).toImage()
 
 
 def jumps(way: Sequence[QWidget]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
@@ -16,6 +16,14 @@ from app.widgets.screen_reader.roles import tell_roles
 
 ICON_PROPERTIES = ("themedIcon", "themedIconToken", "themedIconCheckedToken", "themedIconGap")
 TEXT_GAP = 0.3
+MOVING_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 ITEM_CLASSES = ("QAbstractItemView", "QHeaderView", "QMenu", "QTipLabel")
 """Classes to which some platforms give a font of their own."""
 
@@ -108,6 +116,9 @@ def prepare_application(application: QApplication) -> None:
     """Give the application the base style and the shipped font. Call before the first window; twice does no harm."""
     load_fonts()
     tell_roles(application)
+    for effect in MOVING_EFFECTS:  # a menu that fades in tells nobody more
+        if application.isEffectEnabled(effect):
+            application.setEffectEnabled(effect, False)
     if application.findChild(FocusSight) is None:
         FocusSight(application)
     if application.style().objectName().lower() != "fusion":

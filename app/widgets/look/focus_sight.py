@@ -9,19 +9,34 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 WIDTH, RADIUS = 2, 6
 
 
-class FocusRing(QWidget):
-    """Lies over its list and takes nothing from it: neither room nor the mouse."""
+class Ring(QWidget):
+    """Lies over a widget, or a part of it, and takes nothing from it: neither room nor the mouse."""
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In the colour that every other focus has."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), WIDTH))
+        half = WIDTH / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        painter.end()
+
+
+class FocusRing(Ring):
+    """Surrounds a list as long as that has the focus."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.installEventFilter(self)
         self.surround()
 
-    @Slot()
     def surround(self) -> None:
         """Be seen around the list, as large as it is now."""
         self.setGeometry(self._view.rect())
@@ -35,15 +50,6 @@ class FocusRing(QWidget):
         elif event.type() == QEvent.Type.FocusOut:
             self.hide()
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """In the colour that every other focus has."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._view.palette().color(QPalette.ColorRole.Highlight), WIDTH))
-        half = WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
-        painter.end()
 
 
 class FocusSight(QObject):
@@ -69,6 +75,6 @@ def _bring_into_sight(widget: QWidget) -> None:
     """Qt does it only for keys that lead on within the area. What the mouse presses stays where it is."""
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea) and around.widget().isAncestorOf(widget):
+        if isinstance(around, QScrollArea) and (body := around.widget()) is not None and body.isAncestorOf(widget):
             around.ensureWidgetVisible(widget)
         around = around.parentWidget()

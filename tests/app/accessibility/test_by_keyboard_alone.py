@@ -17,11 +17,13 @@ from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
 from tests.support.by_tab import called, press, problems, shows_focus
 from tests.support.full_pages import fill_limits, fill_releases, operate_page
-from tests.support.pages import all_parts_page, releases_page, settings_page
+from tests.support.pages import all_parts_page, releases_page, review_page, settings_page
 from tests.support.shown_dialogs import every_dialog
 from tests.support.view_samples import States
 
 SETTLED_MS = 20
+SEARCHED_MS = 500
+"""The list of devices goes when nothing was found."""
 
 
 @pytest.fixture(autouse=True)
@@ -35,7 +37,7 @@ def window_of(qtbot: QtBot, states: States) -> MainWindow:
     window.resize(1280, 800)
     window.show()
     window.activateWindow()
-    qtbot.waitExposed(window)
+    assert QTest.qWaitForWindowActive(window)
     return window
 
 
@@ -59,6 +61,7 @@ def test_what_keys_do_not_reach_is_found(qtbot: QtBot) -> None:
     room.show()
     room.activateWindow()
     field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
     assert [problem.partition(":")[0] for problem in problems(room)] == ["not reached", "the focus is not seen"]
     unreached.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     Appearance().apply_to(room)
@@ -121,13 +124,14 @@ def test_dialogs_need_no_mouse_and_give_the_focus_back(qtbot: QtBot) -> None:
         dialog = make(appearance, parent)
         dialog.show()
         dialog.activateWindow()
-        QTest.qWait(SETTLED_MS)
+        QTest.qWait(SEARCHED_MS if name == "devices" else SETTLED_MS)
         found += [f"{name}: {problem}" for problem in problems(dialog)]
         press(Qt.Key.Key_Escape, dialog)
         if dialog.isVisible():
             found.append(f"{name}: Esc does not close it")
             dialog.close()
         parent.activateWindow()  # as every window manager does
+        QTest.qWait(SETTLED_MS)
         if QApplication.focusWidget() is not field:
             found.append(f"{name}: the focus goes to {called(QApplication.focusWidget())}")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -175,3 +179,19 @@ def test_parts_are_looked_for_by_keys(qtbot: QtBot) -> None:
     assert isinstance(focus, QLineEdit)
     QTest.keyClicks(focus, "part7")
     qtbot.waitUntil(lambda: bool(asked))
+
+
+def test_a_table_is_sorted_by_keys(qtbot: QtBot) -> None:
+    window = window_of(qtbot, States().fill())
+    window.show_page("review")
+    table = review_page(window).table
+    sorted_by: list[object] = []
+    table.sortChosen.connect(sorted_by.append)
+    header = table.horizontalHeader()
+    header.setFocus()
+    first = header.accessibleName()
+    press(Qt.Key.Key_Right, window)
+    assert header.accessibleName() != first
+    assert header.accessibleName() == table.model().headerData(header.logicalIndex(2), Qt.Orientation.Horizontal)
+    press(Qt.Key.Key_Return, window)
+    assert sorted_by == [header.logicalIndex(2)]
