@@ -10,7 +10,6 @@ from app.domain.limit_choice import STEPS
 from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
-from app.widgets.screen_reader.roles import set_scale
 
 SIDE = 16
 """Pixels left of 0 and right of the highest score on show."""
@@ -35,7 +34,6 @@ class LimitLine(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setAccessibleName(self.tr("Limit"))
-        set_scale(self, STEPS)
         self.valueChanged.connect(self._on_value_changed)
 
     def show_limit(self, limit: float, now: float) -> None:

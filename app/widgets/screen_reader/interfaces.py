@@ -1,9 +1,13 @@
-"""Controls of ours as screen readers know them, where Qt would say something else."""
+"""Controls of ours as screen readers know them, where Qt would say something else.
+
+Only methods of QAccessibleWidget are overridden: a second interface beside it, such as one for values, has another address in C++
+than the object that Python gives, and the bridge to screen readers on Linux crashes with it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleValueInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAccessibleWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
 
 
 class TabInterface(QAccessibleWidget):
@@ -30,43 +34,3 @@ class TabInterface(QAccessibleWidget):
             self._button.click()
         else:
             super().doAction(action_name)
-
-
-class ScaleInterface(QAccessibleWidget, QAccessibleValueInterface):
-    """A slider that stands at 120 for 1.20: Qt would say the whole number."""
-
-    def __init__(self, slider: QAbstractSlider, steps: int) -> None:
-        """`steps` of the slider are 1."""
-        QAccessibleWidget.__init__(self, slider, QAccessible.Role.Slider)
-        self._slider = slider
-        self._steps = steps
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
-        """It has a value."""
-        if kind is QAccessible.InterfaceType.ValueInterface:
-            return self  # type: ignore[return-value]  # PySide takes the object; its stub tells of an address
-        return super().interface_cast(kind)
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """The value is said as a number too."""
-        return f"{self.currentValue():g}" if kind is QAccessible.Text.Value else super().text(kind)
-
-    def currentValue(self) -> float:
-        """Where it stands."""
-        return self._slider.value() / self._steps
-
-    def setCurrentValue(self, value: float) -> None:
-        """Move it, as a person does."""
-        self._slider.setValue(round(value * self._steps))
-
-    def minimumValue(self) -> float:
-        """The lowest that can be chosen."""
-        return self._slider.minimum() / self._steps
-
-    def maximumValue(self) -> float:
-        """The highest that can be chosen."""
-        return self._slider.maximum() / self._steps
-
-    def minimumStepSize(self) -> float:
-        """What an arrow moves it by."""
-        return self._slider.singleStep() / self._steps

@@ -1,25 +1,19 @@
-"""What a widget is to a screen reader, where Qt cannot know: widgets that paint themselves, headings, tabs, scales."""
+"""What a widget is to a screen reader, where Qt cannot know: widgets that paint themselves, headings, tabs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
-from app.widgets.screen_reader.interfaces import ScaleInterface, TabInterface
+from app.widgets.screen_reader.interfaces import TabInterface
 
-_ROLE, _STEPS, _INSTALLED = "accessibleRole", "accessibleSteps", "tellsAccessibleRoles"
+_ROLE, _INSTALLED = "accessibleRole", "tellsAccessibleRoles"
 
 
 def set_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Tell screen readers that `widget` is that; its name and description are said with it. Call before it is shown."""
     widget.setProperty(_ROLE, role.value)
-
-
-def set_scale(slider: QAbstractSlider, steps: int) -> None:
-    """Tell screen readers the value of a slider of which `steps` are 1."""
-    set_role(slider, QAccessible.Role.Slider)
-    slider.setProperty(_STEPS, steps)
 
 
 def tell_roles(application: QApplication) -> None:
@@ -36,7 +30,4 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
         return None
     if role == QAccessible.Role.PageTab.value and isinstance(thing, QAbstractButton):
         return TabInterface(thing)
-    steps = thing.property(_STEPS)
-    if steps and isinstance(thing, QAbstractSlider):
-        return ScaleInterface(thing, steps)
     return QAccessibleWidget(thing, QAccessible.Role(role))
