@@ -81,6 +81,7 @@ def test_pages_with_much_on_them_need_no_mouse(qtbot: QtBot) -> None:
     assert found == []
 
 
+@pytest.mark.slow
 def test_pages_with_nothing_on_them_need_no_mouse(qtbot: QtBot) -> None:
     assert problems_on(window_of(qtbot, States()), tuple(page.key for page in PAGES)) == []
 
@@ -98,6 +99,7 @@ def test_the_operators_page_needs_no_mouse(qtbot: QtBot) -> None:
     assert list(problems(page)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.HIGH_CONTRAST])
 def test_the_focus_is_seen_in_every_theme(qtbot: QtBot, theme: Theme) -> None:
     states = States(theme).fill()
