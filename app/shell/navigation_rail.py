@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.shell.rail_button import RailButton
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import heightened, scaled, scaled_size
-from app.widgets.look.widgets import GRID, restyle
+from app.widgets.look.widgets import GRID, OneOf, restyle
+from app.widgets.screen_reader.roles import set_role
 
 WIDTH = 96
 """Pixels, and more where the name of a page is longer in a language."""
@@ -65,7 +67,7 @@ class NavigationRail(QWidget):
         self._names = 0
         self.setFixedWidth(WIDTH)
         self._appearance = appearance
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._buttons: dict[str, RailButton] = {}
         self._below: list[QWidget] = []
         self._size = _SIZES[1]
@@ -85,11 +87,20 @@ class NavigationRail(QWidget):
         """Add a button for a page."""
         button = self._make_button(text, icon)
         button.setCheckable(True)
+        set_role(button, QAccessible.Role.PageTab)
         button.clicked.connect(lambda: self.pageChosen.emit(key))
         self._group.addButton(button)
         self._buttons[key] = button
         # Above the stretch, or between it and the menu.
         self._layout.insertWidget(self._layout.count() - 1 if at_bottom else self._stretch, button)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go from above to below, and not in the order in which the buttons came."""
+        items = (self._layout.itemAt(place) for place in range(self._layout.count()))
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
 
     @property
     def _stretch(self) -> int:
@@ -101,6 +112,7 @@ class NavigationRail(QWidget):
         """Put something below the button of a page."""
         self._below.append(status)
         self._layout.insertWidget(self._layout.indexOf(self._buttons[key]) + 1, status)
+        self._order()
 
     def show_count(self, key: str, count: int, said: str) -> None:
         """Show how much waits on a page; `said` says so in words, 0 shows none."""

@@ -14,6 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import GRID, action_button, restyle
+from app.widgets.screen_reader.announcer import Announcer
 
 HEIGHT, ROOMY_HEIGHT = 40, 54
 INFO_STAYS_MS = 8000
@@ -89,6 +90,7 @@ class NoticeBar(QFrame):
         self._followed: tuple[QAction, QMetaObject.Connection] | None = None
         self.icon = QLabel()
         self.line = NoticeLine()
+        self.announcer = Announcer(self)
         self.action_button = action_button(appearance, "", tip=self.tr("Nothing to do"))
         self.details_button = action_button(appearance, self.tr("Details"), "", "quiet")
         self.details_button.setToolTip(self.tr("Read the whole message"))
@@ -190,6 +192,9 @@ class NoticeBar(QFrame):
         self._show_list_button()
         self._on_appearance_changed()
         self._show_action()
+        if notice is not None:
+            urgent = notice.level is not NoticeLevel.INFO
+            self.announcer.announce(self.line.accessibleName(), urgent=urgent)
         if had_focus and notice is None:
             self.list_button.setFocus()
         self._start_timer()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from app.actions.registry import ActionRegistry
+from app.pages.catalogue import OPERATOR_PAGE
 from app.pages.page import OpenPage
 from app.shell.main_window import MainWindow
+from app.widgets.screen_reader.roles import set_role
 
 
 class OperatorScreen(QObject):
@@ -30,6 +33,8 @@ class OperatorScreen(QObject):
         if self._made is None:
             self._made = self._make_page()
             self._made.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self._made.widget.setAccessibleName(OPERATOR_PAGE.name)
+            set_role(self._made.widget, QAccessible.Role.Grouping)
             self._window.pages.add_page(self._made.widget)
         return self._made
 

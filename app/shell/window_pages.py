@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from app.pages.page import OpenPage, PageDescriptor
 from app.shell.navigation_rail import NavigationRail
 from app.shell.page_stack import PageStack
 from app.shell.top_bar import TopBar
+from app.widgets.screen_reader.roles import set_role
 
 
 class WindowPages:
@@ -57,6 +59,9 @@ class WindowPages:
 
     def _place(self, key: str, page: OpenPage) -> OpenPage:
         page.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # It has the focus when it comes up: its name is what a screen reader says then.
+        page.widget.setAccessibleName(self._descriptors[key].name)
+        set_role(page.widget, QAccessible.Role.Grouping)
         self._stack.add_page(page.widget)
         if page.status is not None:
             self._rail.add_status(key, page.status)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.golden_part import LONGEST_NOTE, GoldenTruth, KnownTruth
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.text_size import heightened, scaled
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, OneOf, action_button, heading, text_label
 from onenip_core.defect_regions import LONGEST_KIND
 
 WIDTH = 520
@@ -33,7 +33,7 @@ class TruthDialog(LockableDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setFixedWidth(scaled(WIDTH))
-        self._truths = QButtonGroup(self)
+        self._truths = OneOf(self)
         chips = QHBoxLayout()
         chips.setSpacing(GRID)
         self.chips = {}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, font
 from app.widgets.look.text_size import heightened, scaled
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.types import Verdict
 
@@ -21,6 +22,7 @@ class VerdictChip(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.StaticText)
         self._appearance = appearance
         self._verdict: Verdict | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

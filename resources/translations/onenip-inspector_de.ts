@@ -4925,6 +4925,13 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>HeadingKeys</name>
+    <message>
+      <source>Left and Right choose a heading, Return sorts by it</source>
+      <translation>Links und Rechts wählen eine Überschrift, Eingabe sortiert danach</translation>
+    </message>
+  </context>
+  <context>
     <name>HeatCard</name>
     <message>
       <source>Across</source>
@@ -6850,6 +6857,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Losses over the training steps</source>
       <translation>Verlustwerte über die Trainingsschritte</translation>
+    </message>
+    <message>
+      <source>Step {step}: {values}</source>
+      <translation>Schritt {step}: {values}</translation>
     </message>
   </context>
   <context>

@@ -4925,6 +4925,13 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>HeadingKeys</name>
+    <message>
+      <source>Left and Right choose a heading, Return sorts by it</source>
+      <translation>Izquierda y Derecha eligen un encabezado, Intro ordena por él</translation>
+    </message>
+  </context>
+  <context>
     <name>HeatCard</name>
     <message>
       <source>Across</source>
@@ -6850,6 +6857,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Losses over the training steps</source>
       <translation>Pérdidas por paso de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Step {step}: {values}</source>
+      <translation>Paso {step}: {values}</translation>
     </message>
   </context>
   <context>

@@ -4925,6 +4925,13 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>HeadingKeys</name>
+    <message>
+      <source>Left and Right choose a heading, Return sorts by it</source>
+      <translation>Gauche et Droite choisissent un en-tête, Entrée trie selon celui-ci</translation>
+    </message>
+  </context>
+  <context>
     <name>HeatCard</name>
     <message>
       <source>Across</source>
@@ -6850,6 +6857,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Losses over the training steps</source>
       <translation>Pertes au fil des étapes d’entraînement</translation>
+    </message>
+    <message>
+      <source>Step {step}: {values}</source>
+      <translation>Étape {step} : {values}</translation>
     </message>
   </context>
   <context>

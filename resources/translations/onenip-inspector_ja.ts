@@ -4925,6 +4925,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>HeadingKeys</name>
+    <message>
+      <source>Left and Right choose a heading, Return sorts by it</source>
+      <translation>左右キーで見出しを選び、Enter キーで並べ替えます</translation>
+    </message>
+  </context>
+  <context>
     <name>HeatCard</name>
     <message>
       <source>Across</source>
@@ -6850,6 +6857,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Losses over the training steps</source>
       <translation>学習ステップごとの損失</translation>
+    </message>
+    <message>
+      <source>Step {step}: {values}</source>
+      <translation>ステップ {step}:{values}</translation>
     </message>
   </context>
   <context>

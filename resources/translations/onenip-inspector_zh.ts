@@ -4925,6 +4925,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>HeadingKeys</name>
+    <message>
+      <source>Left and Right choose a heading, Return sorts by it</source>
+      <translation>左右键选择列标题,回车键按该列排序</translation>
+    </message>
+  </context>
+  <context>
     <name>HeatCard</name>
     <message>
       <source>Across</source>
@@ -6850,6 +6857,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Losses over the training steps</source>
       <translation>训练步数上的损失</translation>
+    </message>
+    <message>
+      <source>Step {step}: {values}</source>
+      <translation>第 {step} 步:{values}</translation>
     </message>
   </context>
   <context>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.chart_span import ChartFilter, ChartSpan
 from app.domain.product import Product
@@ -18,7 +18,7 @@ from app.state.first_steps_state import FirstStepsState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, Choice, action_button
+from app.widgets.look.widgets import GRID, Choice, OneOf, action_button
 from app.widgets.nothing_inspected import NothingInspected
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.drift import REFERENCE
@@ -63,7 +63,7 @@ class ChartsPage(QWidget):
         self._appearance = appearance
         self._view = View.PRODUCTION
         self._views: ChartViews | None = None
-        self._chips = QButtonGroup(self)
+        self._chips = OneOf(self)
         self.chips: dict[View, QPushButton] = {}
         for view, text in (
             (View.PRODUCTION, self.tr("Production")),

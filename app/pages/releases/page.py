@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -42,7 +41,7 @@ from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, Choice, action_button, text_label
+from app.widgets.look.widgets import GRID, Choice, OneOf, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.truth_dialog import TruthDialog
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
@@ -108,7 +107,7 @@ class ReleasesPage(QWidget):
         self.history = HistoryView(state, appearance)
         self.overrules = OverrulesView(OverrulesState(self), overrules, appearance)
         self._views = QStackedWidget()
-        self._chips = QButtonGroup(self)
+        self._chips = OneOf(self)
         self.chips = {}
         for view, widget, text in (
             (View.GOLDEN, self.golden, self.tr("Golden sets")),

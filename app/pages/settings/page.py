@@ -28,7 +28,7 @@ from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, card, copyable, heading, text_label
 
 BODY_WIDTH = 800
 
@@ -120,9 +120,7 @@ class SettingsPage(QWidget):
 
     def _workspace_card(self) -> QWidget:
         frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
-        path = text_label(str(self._state.workspace_path), tone="muted", wrap=True)
-        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        path.setAccessibleName(self.tr("Path of the workspace"))
+        path = copyable(self.tr("Path of the workspace"), str(self._state.workspace_path))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(text_label(self.tr("Workspace"), weight=QFont.Weight.DemiBold))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import Choice
+from app.widgets.look.widgets import Choice, name_choice
 from onenip_core.defect_regions import LONGEST_KIND, tidy_kind
 
 WIDTH = 240
@@ -32,8 +32,7 @@ class KindField(Choice):
         self.setLineEdit(self.edit)
         self.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self.setFixedWidth(scaled(WIDTH))
-        for widget in (self, self.edit, self.view()):
-            widget.setAccessibleName(self.tr("Kind of defect"))
+        name_choice(self, self.tr("Kind of defect"))
         self.edit.setMaxLength(LONGEST_KIND)
         self.edit.setPlaceholderText(self.tr("For example: crack"))
         self.addItems(list(kinds))

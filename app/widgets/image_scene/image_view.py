@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets.formatting import counted
@@ -14,6 +14,7 @@ from app.widgets.image_scene.heat_overlay import make_overlay
 from app.widgets.image_scene.scene_canvas import SceneCanvas
 from app.widgets.image_scene.viewport import Viewport
 from app.widgets.look.appearance import Appearance
+from app.widgets.screen_reader.roles import set_role
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage
 
@@ -32,6 +33,7 @@ class ImageView(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Graphic)
         self._scene = FrameScene(self)
         self._canvas = SceneCanvas(self._scene, appearance, self)
         self._viewport: Viewport | None = None

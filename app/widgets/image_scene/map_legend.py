@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.messages.wording.numbers import format_number
@@ -11,6 +11,7 @@ from app.widgets.image_scene.heat_scale import SCALE_END, VISIBLE_FROM, scale_co
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import heightened, scaled
+from app.widgets.screen_reader.roles import set_role
 
 BAR_WIDTH = 144
 BAR_HEIGHT = 12
@@ -24,6 +25,7 @@ class MapLegend(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Graphic)
         self._appearance = appearance
         self.setFixedSize(self.sizeHint())
         self.setToolTip(

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from app.settings.schema import Theme
+from app.widgets.look.focus_sight import FocusSight
 from app.widgets.look.fonts import font, load_fonts
 from app.widgets.look.icons import icon_pixmap, tinted_icon
 from app.widgets.look.palette import PALETTES, Palette
 from app.widgets.look.style_sheet import build_style_sheet
 from app.widgets.look.text_size import scaled
+from app.widgets.screen_reader.roles import tell_roles
 
 ICON_PROPERTIES = ("themedIcon", "themedIconToken", "themedIconCheckedToken", "themedIconGap")
 TEXT_GAP = 0.3
+MOVING_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 ITEM_CLASSES = ("QAbstractItemView", "QHeaderView", "QMenu", "QTipLabel")
 """Classes to which some platforms give a font of their own."""
 
@@ -119,6 +129,12 @@ class Appearance(QObject):
 def prepare_application(application: QApplication) -> None:
     """Give the application the base style and the shipped font. Call before the first window; twice does no harm."""
     load_fonts()
+    tell_roles(application)
+    for effect in MOVING_EFFECTS:  # a menu that fades in tells nobody more
+        if application.isEffectEnabled(effect):
+            application.setEffectEnabled(effect, False)
+    if application.findChild(FocusSight) is None:
+        FocusSight(application)
     if application.style().objectName().lower() != "fusion":
         application.setStyle("Fusion")
     if application.font() != font():  # every widget that there is would be told

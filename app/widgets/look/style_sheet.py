@@ -119,6 +119,8 @@ QCheckBox::indicator:indeterminate { background: $muted; }
 QCheckBox::indicator:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled { border-color: $border; background: $sunken; }
 QCheckBox:disabled { color: $disabled; }
+QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QRadioButton:focus { border-color: $accent; }
 
 QMenu { menu-scrollable: 1; background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
 QMenu::item { padding: 12px 24px 12px 12px; border-radius: 4px; min-width: 200px; }
@@ -129,8 +131,8 @@ QToolTip { background: $surface; color: $text; border: 1px solid $control_border
 
 QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
-QListView:focus, QTableView:focus { border: 2px solid $accent; }
-QAbstractItemView[flat="true"] { border: none; background: transparent; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
+QListView[flat="true"], QTableView[flat="true"] { border: none; background: transparent; }
 QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
 QListView[roomy="true"]::item { padding: 0 16px; }
 QListView[roomy="true"]::item:selected { background: $accent_soft; color: $text; }

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QWheelEvent
+import sys
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
     QComboBox,
     QFrame,
     QLabel,
@@ -20,6 +24,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.side_by_side import Column
 from app.widgets.look.text_size import scaled, widened
+from app.widgets.screen_reader.roles import set_role
 
 GRID = 8
 ARROW_ROOM = 32
@@ -39,8 +44,7 @@ def text_label(
 ) -> QLabel:
     """Plain text in a size and weight of the application's font; `tone` names a colour of the style sheet."""
     label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(font(size, weight))
+    _look_plain(label, size, weight)
     label.setWordWrap(wrap)
     if tone:
         label.setProperty("tone", tone)
@@ -49,7 +53,51 @@ def text_label(
 
 def heading(text: str, size: int = SIZE_STRONG, *, wrap: bool = False) -> QLabel:
     """The title of a card, a page or, where it may `wrap`, a dialog."""
-    return text_label(text, size, QFont.Weight.DemiBold, wrap=wrap)
+    label = Heading(text)
+    _look_plain(label, size, QFont.Weight.DemiBold)
+    label.setWordWrap(wrap)
+    return label
+
+
+def _look_plain(label: QLabel, size: int, weight: QFont.Weight) -> None:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font(size, weight))
+
+
+class Heading(QLabel):
+    """A label that a screen reader calls a heading."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        set_role(self, QAccessible.Role.Heading)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show and say `text`."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
+
+class OneOf(QButtonGroup):
+    """Buttons of which one is chosen. Screen readers call them radio buttons, and not check boxes that could all be ticked."""
+
+    def addButton(self, button: QAbstractButton, number: int = -1) -> None:
+        """One more to choose."""
+        button.setAutoExclusive(True)
+        super().addButton(button, number)
+
+
+def name_choice(choice: QComboBox, name: str) -> None:
+    """Name a drop-down list. Away from Windows Qt says the chosen text instead of the name, which is then said after it; together
+    with the tool tip, which Qt would have said there.
+    """
+    choice.setAccessibleName(name)
+    choice.view().setAccessibleName(name)
+    edit = choice.lineEdit()
+    if edit is not None:
+        edit.setAccessibleName(name)
+    if sys.platform != "win32":
+        choice.setAccessibleDescription(f"{name}. {choice.toolTip()}" if choice.toolTip() else name)
 
 
 def action_button(
@@ -161,9 +209,15 @@ class Choice(QComboBox):
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
+        name_choice(self, name)
         self.setFont(font(SIZE_BODY, QFont.Weight.Medium))
+
+    def event(self, event: QEvent) -> bool:
+        """Another tool tip is said with the name."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.ToolTipChange:
+            name_choice(self, self.accessibleName())
+        return handled
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the list's closed state, then the arrow."""

@@ -14,6 +14,7 @@ from app.widgets.formatting import format_recent, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG
 from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.screen_reader.announcer import Announcer
 from app.widgets.text_dialog import TextDialog
 
 LONGEST_NAME = 100
@@ -26,6 +27,7 @@ class AlarmBar(QFrame):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("AlarmBar")
+        self.announcer = Announcer(self)
         self._appearance = appearance
         self._icon = QLabel()
         self.text = text_label("", SIZE_STRONG, QFont.Weight.DemiBold, wrap=True)
@@ -47,8 +49,12 @@ class AlarmBar(QFrame):
         if more > 0:
             lines.append(self.tr("and {count} more").format(count=more))
         self.text.setText("\n".join(lines))
-        self.setAccessibleName(self.tr("Alarm: {text}").format(text="; ".join(lines)))
+        said = self.tr("Alarm: {text}").format(text="; ".join(lines))
+        is_news = bool(alarms) and said != self.accessibleName()
+        self.setAccessibleName(said)
         self.setVisible(bool(alarms))
+        if is_news:
+            self.announcer.announce(said, urgent=True)
 
     def _line(self, alarm: StandingAlarm) -> str:
         text, last = say_stored(alarm.newest.message), format_time(alarm.newest.raised_at)[11:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
@@ -15,6 +15,7 @@ from app.widgets.image_scene.heat_scale import SCALE_END
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import heightened, scaled
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
@@ -27,6 +28,7 @@ class ScoreHistory(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Chart)
         self._appearance = appearance
         self._inspections: tuple[Inspection, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

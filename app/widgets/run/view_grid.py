@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.part import ViewPicture
@@ -17,6 +17,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import exact_font
 from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.inspected_area import WHOLE_PICTURE
 from onenip_core.types import Verdict
@@ -46,6 +47,7 @@ class ViewHead(QWidget):
         self._appearance = appearance
         self._large = large
         self._view: PartView | None = None
+        set_role(self, QAccessible.Role.StaticText)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Ignored, policy.Ignored if large else policy.Fixed)
         if not large:
@@ -104,7 +106,9 @@ class ViewHead(QWidget):
         painter.setFont(exact_font(size, QFont.Weight.Medium))
         needed = QFontMetricsF(painter.font()).horizontalAdvance(f"{view.name} · {score}")
         if needed > box.width():  # a little smaller before anything is cut
-            painter.setFont(exact_font(max(min(LEAST_NAME, size), int(size * box.width() / needed)), QFont.Weight.Medium))
+            painter.setFont(
+                exact_font(max(min(LEAST_NAME, size), int(size * box.width() / needed)), QFont.Weight.Medium)
+            )
         name = _name_and_score(painter, view.name, score, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
@@ -173,6 +177,8 @@ class ViewTile(QFrame):
             name = self.tr("{view}, decides").format(view=name)
         self.setAccessibleName(name)
         self.head.setAccessibleName(name)
+        self.head.setAccessibleDescription(" ".join(filter(None, (figures, reason))))
+        self.view.setAccessibleName(view.name)
         self.head.setToolTip(
             "\n".join(filter(None, (name, figures, self.tr("Product: {name}").format(name=view.product), reason)))
         )

@@ -7,12 +7,12 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.look.widgets import GRID, ElidedLabel, OneOf, action_button, text_label
 
 
 class NamedPicture(Protocol):
@@ -94,7 +94,7 @@ class PictureDialog(LockableDialog, Generic[P]):
 
     def add_group(self, row: QHBoxLayout, buttons: Sequence[QPushButton]) -> None:
         """Chips of which one is chosen."""
-        exclusive = QButtonGroup(self)
+        exclusive = OneOf(self)
         for button in buttons:
             exclusive.addButton(button)
             row.addWidget(button)

@@ -131,9 +131,10 @@ class LimitDialog(LockableDialog):
             (said(flips.rejected, flips.known_good), said(flips.rejected_then, flips.known_good)),
             (said(flips.missed, flips.known_bad), said(flips.missed_then, flips.known_bad)),
         )
-        for labels, pair in zip(self._values, texts, strict=True):
+        for name, labels, pair in zip(self._rows, self._values, texts, strict=True):
             for label, text in zip(labels, pair, strict=True):
                 label.setText(text)
+                label.setAccessibleName(f"{name}: {text}")
         self.parts_button.setEnabled(limit != self._limit)
 
     @Slot()

@@ -12,6 +12,7 @@ from app.domain.part import Inspection
 from app.pages.all_parts.parts.part_rows import PART_ROLE, SORT_OF, PartColumn, PartRows
 from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
+from app.widgets.lists.heading_keys import HeadingKeys
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import heightened, scaled
@@ -93,6 +94,7 @@ class PartTable(QTableView):
         for column, width in self._widths.items():
             self.setColumnWidth(column, width)
         header.sectionClicked.connect(self._on_heading_clicked)
+        HeadingKeys(self)
         for opened in (self.doubleClicked, self.activated):  # by the mouse, by Return
             opened.connect(lambda _index: self.rowOpened.emit())
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.model_record import ModelRecord
 from app.domain.part_query import PartQuery
@@ -19,7 +19,7 @@ from app.pages.all_parts.parts.span_choice import SpanChoice
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, Choice, action_button, text_label
+from app.widgets.look.widgets import GRID, Choice, OneOf, action_button, text_label
 from app.widgets.number_box import NumberBox
 from app.widgets.search_field import SearchField
 from onenip_core.types import Verdict
@@ -46,7 +46,7 @@ class SearchBar(QWidget):
         self.span = SpanChoice(appearance)
         self.more_button = self._chip(appearance, self.tr("More"))
         self.chips: list[QPushButton] = []
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         chips = QWidget()
         chips.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         flow = FlowLayout(chips)

@@ -17,6 +17,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
+from app.widgets.still_plot import make_still
 
 LEFT_WIDTH = 56
 
@@ -49,12 +50,8 @@ class Chart(QFrame):
         self.head.addWidget(self.title)
         self.head.addWidget(self.note, 1)
         self.plot = pg.PlotWidget(axisItems=self.axes())
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_still(self.plot, title)
         self.plot.setMinimumHeight(scaled(96))
-        self.plot.setAccessibleName(title)
         self.table = ChartTable(title)
         self.empty = text_label("", tone="muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.domain.defect_heat import CELLS, DefectHeat
@@ -13,6 +13,7 @@ from app.widgets.image_scene.heat_scale import SCALE_END, VISIBLE_FROM, heat_tab
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import scaled
+from app.widgets.screen_reader.roles import set_role
 
 LEGEND, GAP = 20, 16
 _FIRST = VISIBLE_FROM / SCALE_END
@@ -24,6 +25,7 @@ class HeatView(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        set_role(self, QAccessible.Role.Chart)
         self._appearance = appearance
         self._heat: DefectHeat | None = None
         self._picture: QImage | None = None

@@ -13,7 +13,7 @@ from app.sources.industrial.readings import CameraReadings, Knob, NumberReading
 from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
 from app.widgets.look.fonts import font
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, text_label
+from app.widgets.look.widgets import GRID, name_choice, text_label
 from app.widgets.number_box import NumberBox
 
 FIELD_WIDTH = 128
@@ -43,7 +43,7 @@ class CameraForm(QWidget):
         self._grid.setHorizontalSpacing(GRID)
         self.formats = QComboBox()
         self.formats.setFont(font())
-        self.formats.setAccessibleName(self.tr("Pixel format"))
+        name_choice(self.formats, self.tr("Pixel format"))
         self.formats.addItems(_with(readings.pixel_formats, wanted.pixel_format))
         if self.formats.count():
             self._add_row("pixel_format", self.tr("Pixel format"), [self.formats])
@@ -60,7 +60,7 @@ class CameraForm(QWidget):
         self._add_numbers("packet_size", self.tr("Packet size"), readings, (Knob.PACKET_SIZE,))
         self.inputs = QComboBox()
         self.inputs.setFont(font())
-        self.inputs.setAccessibleName(self.tr("Trigger input"))
+        name_choice(self.inputs, self.tr("Trigger input"))
         self.inputs.addItems(_with(readings.trigger_inputs, wanted.trigger_input))
         if self.inputs.count():
             self._add_row("trigger_input", self.tr("Trigger input"), [self.inputs])

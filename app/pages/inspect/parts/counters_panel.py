@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Counters
@@ -11,6 +11,7 @@ from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, exact_font, font
 from app.widgets.look.text_size import heightened
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
@@ -27,6 +28,7 @@ class CountersPanel(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.StaticText)
         self._appearance = appearance
         self._counters = Counters()
         self._row_height = heightened(ROW_HEIGHT)

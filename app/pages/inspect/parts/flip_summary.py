@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.limit_preview import Flips
@@ -13,6 +13,7 @@ from app.widgets.lists.delegate import LEFT
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.look.text_size import heightened
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import verdict_word
 from onenip_core.types import Verdict
 
@@ -24,6 +25,7 @@ class FlipSummary(QWidget):
 
     def __init__(self, appearance: Appearance, verdict: Verdict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.StaticText)
         self._appearance = appearance
         self._verdict = verdict
         self.count, self.said, self.contradicts = "", "", False

@@ -18,6 +18,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import text_label
+from app.widgets.still_plot import make_still
 from onenip_core.lighting import Measure
 
 SHOWN = (Measure.BRIGHTNESS, Measure.SHARPNESS)
@@ -34,12 +35,8 @@ class LightHistory(QWidget):
         self._appearance = appearance
         self._changes: dict[Measure, list[float]] = {measure: [] for measure in SHOWN}
         self.plot = pg.PlotWidget(axisItems={"bottom": CountAxis("bottom")})
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_still(self.plot, self.tr("Probes of the light"))
         self.plot.setMinimumHeight(scaled(112))
-        self.plot.setAccessibleName(self.tr("Probes of the light"))
         self.caption = text_label("", SIZE_SMALL, QFont.Weight.Medium, "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,8 @@ from app.pages.inspect.parts.standing_card import StandingCard
 from app.pages.inspect.parts.verdict_banner import VerdictBanner
 from app.state.run_banner import RunBanner
 from app.widgets.look.appearance import Appearance
+from app.widgets.run.standing_words import ALARMING
+from app.widgets.screen_reader.announcer import Announcer
 from app.widgets.verdict_look import verdict_word
 from onenip_core.types import Verdict
 
@@ -23,6 +25,7 @@ class RunBannerView(QWidget):
         super().__init__(parent)
         self._banner = RunBanner()
         self._share = HEIGHT
+        self.announcer = Announcer(self)
         self.verdict_banner = VerdictBanner(appearance)
         self.card = StandingCard(appearance)
         self._stack = QStackedLayout(self)
@@ -48,6 +51,7 @@ class RunBannerView(QWidget):
 
     def show_banner(self, banner: RunBanner) -> None:
         """Show what is true now."""
+        is_news = _told(banner) != _told(self._banner)
         self._banner = banner
         if banner.live is None:
             self.card.show_banner(banner)
@@ -61,6 +65,10 @@ class RunBannerView(QWidget):
         )
         self.setAccessibleDescription(self.card.sentences() if banner.verdict is None else self.verdict_banner.line)
         self._fit()
+        if is_news:
+            urgent = banner.standing in ALARMING or banner.verdict not in (None, Verdict.OK)
+            said = ". ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
+            self.announcer.announce(said, urgent=urgent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks lines elsewhere."""
@@ -73,3 +81,8 @@ class RunBannerView(QWidget):
         else:
             needed = self.verdict_banner.needed_height(self.width())
         self.setFixedHeight(max(self._share, needed))
+
+
+def _told(banner: RunBanner) -> tuple[object, ...]:
+    """What is said aloud when it changes: each new part, and each change of how the run stands."""
+    return (banner.live.id, banner.live.said) if banner.live is not None else (banner.standing, banner.outdated)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
@@ -12,6 +12,7 @@ from app.widgets.image_scene.heat_scale import SCALE_END
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_NUMBER, SIZE_SMALL, font
 from app.widgets.look.text_size import heightened, scaled
+from app.widgets.screen_reader.roles import set_role
 
 BAR_TOP = 44
 BAR_HEIGHT = 16
@@ -22,6 +23,7 @@ class ScoreBar(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.StaticText)
         self._appearance = appearance
         self._inspection: Inspection | None = None
         self._of_part = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
@@ -11,6 +11,7 @@ from app.widgets.correction import remark_on
 from app.widgets.fitted_text import FLAGS, fitted_text, text_height
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, exact_font, font
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.types import Verdict
 
@@ -30,6 +31,7 @@ class VerdictBanner(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.StaticText)
         self._appearance = appearance
         self._verdict = Verdict.NOT_CHECKED
         self._line = ""

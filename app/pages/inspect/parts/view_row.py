@@ -14,7 +14,7 @@ from app.sources.kind import SourceKind
 from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.text_size import heightened, scaled
-from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, text_label
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, name_choice, text_label
 from app.widgets.source_choosing.source_chooser import kind_title
 
 HEIGHT = 44
@@ -103,6 +103,7 @@ class ViewRow(QFrame):
             (self.remove_button, self.tr("Remove view {number}")),
         ):
             widget.setAccessibleName(what.format(number=number))
+        name_choice(self.product, self.product.accessibleName())
 
     def choose_product(self, product_id: int) -> None:
         """Show that it is judged as this product; one that is not offered leaves none chosen."""

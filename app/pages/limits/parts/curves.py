@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
+from app.widgets.still_plot import make_still
 
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 MARGIN = 0.06
@@ -36,12 +37,8 @@ class CurvePlot(QWidget):
         """Where the limit is."""
         self.title = text_label(name, SIZE_SMALL, QFont.Weight.Medium, "muted", wrap=True)
         self.plot = pg.PlotWidget()
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        make_still(self.plot, name)
         self.plot.setMinimumSize(scaled(160), scaled(120))
-        self.plot.setAccessibleName(name)
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=MARGIN)
         self.curve = self.plot.plot()
         self.point = pg.ScatterPlotItem(size=12)
@@ -64,6 +61,8 @@ class CurvePlot(QWidget):
     def show_point(self, x: float | None, y: float | None) -> None:
         """Show where the limit is; nowhere where that is not defined."""
         self.marked = None if x is None or y is None else (x, y)
+        said = "" if self.marked is None else f"{self.across}: {_three(x)}; {self.up}: {_three(y)}"
+        self.plot.setAccessibleDescription(said)
         self.point.setData(
             [] if self.marked is None else [self.marked[0]], [] if self.marked is None else [self.marked[1]]
         )

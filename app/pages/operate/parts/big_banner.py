@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.operate.parts.big_text import BigText
@@ -11,7 +11,10 @@ from app.widgets.fitted_text import FLAGS, fitted_text, text_height
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import exact_font, font
 from app.widgets.look.icons import icon_pixmap
+from app.widgets.screen_reader.announcer import Announcer
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import paint_symbol
+from onenip_core.types import Verdict
 
 HEIGHT = 208
 """Pixels on a screen of 800. With a reason of two lines the capitals are still 100 of them: an eighth of the screen."""
@@ -32,8 +35,10 @@ class BigBanner(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        set_role(self, QAccessible.Role.StaticText)
         self._appearance = appearance
         self._text = BigText("")
+        self.announcer = Announcer(self)
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_scale(1.0)
@@ -51,12 +56,17 @@ class BigBanner(QWidget):
 
     def show_text(self, text: BigText) -> None:
         """Show what is true now."""
+        is_news = text != self._text
         self._text = text
         name = self.tr("Verdict: {word}") if text.verdict is not None else self.tr("No verdict: {word}")
         self.setAccessibleName(name.format(word=text.word))
         self.setAccessibleDescription(text.line)
         self.setToolTip(text.line)
         self.update()
+        if is_news:
+            urgent = text.alarms or text.verdict not in (None, Verdict.OK)
+            said = ". ".join(filter(None, (self.accessibleName(), text.line)))
+            self.announcer.announce(said, urgent=urgent)
 
     def sizeHint(self) -> QSize:
         """Always as high, so that nothing jumps."""

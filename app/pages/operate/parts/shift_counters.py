@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Counters
@@ -13,6 +13,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, exact_font, font
 from app.widgets.look.text_size import heightened
 from app.widgets.look.widgets import action_button, fit_texts
+from app.widgets.screen_reader.roles import set_role
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
@@ -33,6 +34,7 @@ class ShiftCounters(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        set_role(self, QAccessible.Role.Grouping)
         self._appearance = appearance
         self._counters = Counters()
         self._since = ""

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.product import NormalImage
 from app.messages.message import Message
@@ -18,7 +18,7 @@ from app.widgets.image_scene.wiper_item import WiperItem
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.text_size import heightened, scaled
-from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button
+from app.widgets.look.widgets import GRID, ElidedLabel, OneOf, Slider, action_button
 from onenip_core.types import RgbImage
 
 SIZE = 1180, 740
@@ -86,7 +86,7 @@ class ComparisonDialog(LockableDialog):
         views.addWidget(self.right, 1)
         ends = QHBoxLayout()
         ends.setSpacing(GRID)
-        chips = QButtonGroup(self)
+        chips = OneOf(self)
         for chip in (self.wiper_button, self.side_button):
             chips.addButton(chip)
             ends.addWidget(chip)

@@ -10,7 +10,7 @@ from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.text_size import heightened, scaled
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, heading, name_choice, text_label
 
 WIDTH = 480
 LONGEST_NAME = 120
@@ -35,7 +35,7 @@ class SessionDialog(LockableDialog):
         self.setFixedWidth(scaled(WIDTH))
         self.names = QComboBox()
         self.names.setEditable(True)
-        self.names.setAccessibleName(self.tr("Session"))
+        name_choice(self.names, self.tr("Session"))
         self.names.setMinimumHeight(heightened(44))
         self.names.addItems(list(names))
         self.names.setEditText(session)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.golden_part import GoldenPart, known_kinds
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import Choice
+from app.widgets.look.widgets import Choice, name_choice
 
 WIDTH, WIDEST = 176, 280
 _ALL, _BARE, _KIND = "all", "bare", "kind"
@@ -21,8 +21,7 @@ class KindFilter(Choice):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, "", parent)
-        self.setAccessibleName(self.tr("Which golden parts are on show"))
-        self.view().setAccessibleName(self.accessibleName())
+        name_choice(self, self.tr("Which golden parts are on show"))
         self.setMinimumWidth(scaled(WIDTH))
         self.setMaximumWidth(scaled(WIDEST))
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)

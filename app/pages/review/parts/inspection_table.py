@@ -28,6 +28,7 @@ from app.pages.review.parts.inspection_delegates import (
 )
 from app.pages.review.parts.inspection_model import InspectionTableModel
 from app.widgets.lists.column_fit import head_width
+from app.widgets.lists.heading_keys import HeadingKeys
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.text_size import heightened, scaled
@@ -96,6 +97,7 @@ class InspectionTable(QTableView):
             header.moveSection(header.visualIndex(column), header.visualIndex(PartColumn.VERDICT) + 1)
         self.setColumnHidden(PartColumn.ORDER, True)
         header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
+        HeadingKeys(self)
         header.sectionResized.connect(self._on_section_resized)
         header.sectionMoved.connect(lambda *_: self.columnsChanged.emit())
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)

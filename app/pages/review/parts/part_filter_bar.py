@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.day_span import local_day
 from app.pages.review.part_filter import PartFilter
@@ -15,7 +15,7 @@ from app.widgets.day_choice import DayChoice
 from app.widgets.formatting import counted, format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
-from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.look.widgets import GRID, OneOf, action_button, text_label
 from app.widgets.search_field import SearchField
 from onenip_core.types import Verdict
 
@@ -31,7 +31,7 @@ class PartFilterBar(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = PartFilter()
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         chips = QWidget()
         chips.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = FlowLayout(chips)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import Choice
+from app.widgets.look.widgets import Choice, name_choice
 
 
 class ProductChoice(Choice):
@@ -19,8 +19,7 @@ class ProductChoice(Choice):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, "", parent)
-        self.setAccessibleName(self.tr("Product"))
-        self.view().setAccessibleName(self.tr("Product"))
+        name_choice(self, self.tr("Product"))
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.currentIndexChanged.connect(self._on_chosen)

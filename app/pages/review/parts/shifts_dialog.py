@@ -52,6 +52,7 @@ class ShiftsDialog(LockableDialog):
         self.table = QTableWidget(len(shifts), len(titles))
         self.table.setHorizontalHeaderLabels(titles)
         self.table.setAccessibleName(self.windowTitle())
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(heightened(ROW_HEIGHT))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

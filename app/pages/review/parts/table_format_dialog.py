@@ -65,7 +65,6 @@ class TableFormatDialog(LockableDialog):
             ),
         )
         self.example = text_label()
-        self.example.setAccessibleName(self.tr("Example"))
         self.problem = text_label("", tone="danger", wrap=True)
         self.problem.setFixedHeight(2 * self.problem.fontMetrics().lineSpacing())
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
@@ -137,6 +136,7 @@ class TableFormatDialog(LockableDialog):
         cells = ("17", "OK", f"0{form.decimal_mark}84", f"1{form.decimal_mark}00")
         gap = "    " if form.separator is Separator.TAB else str(form.separator)
         self.example.setText(gap.join(cells))
+        self.example.setAccessibleName(f"{self.tr('Example')}: {self.example.text()}")
         problem = "" if form.is_clear else self.tr("A comma cannot be both: choose a semicolon, a tab or a point.")
         self.problem.setText(problem)
         self.accept_button.setEnabled(not problem)

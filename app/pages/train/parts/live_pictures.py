@@ -7,13 +7,14 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.messages.wording.lists import listed
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import scaled
+from app.widgets.screen_reader.roles import set_role
 from onenip_core.progress import LivePicture
 
 SIDE, GAP, HEAD = 72, 6, 18
@@ -33,6 +34,7 @@ class LivePictures(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        set_role(self, QAccessible.Role.Graphic)
         self._appearance = appearance
         self._told: tuple[LivePicture, ...] = ()
         self._rows: tuple[_Row, ...] = ()

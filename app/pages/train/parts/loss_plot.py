@@ -15,6 +15,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import action_button, text_label
+from app.widgets.still_plot import make_still
 
 STROKES = (
     (Qt.PenStyle.SolidLine, 2),
@@ -50,11 +51,8 @@ class LossPlot(QWidget):
         self.log_button.setCheckable(True)
         self.log_button.setChecked(True)
         self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left")})
-        self.plot.setMenuEnabled(False)
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.hideButtons()
+        make_still(self.plot, self.tr("Losses over the training steps"))
         self.plot.setMinimumHeight(scaled(56))
-        self.plot.setAccessibleName(self.tr("Losses over the training steps"))
         # Rows close together: in the smallest window the plot is just high enough for them.
         self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7, labelTextSize=f"{scaled(SIZE_SMALL)}px")
         header = QHBoxLayout()
@@ -79,6 +77,7 @@ class LossPlot(QWidget):
             if name not in self._curves:
                 self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
+        self._describe()
         self._fit_steps()
 
     def show_smaller_batches(self, changes: Sequence[tuple[int, int]]) -> None:
@@ -92,6 +91,14 @@ class LossPlot(QWidget):
             if change not in self.smaller_batches:
                 step, size = change
                 self.smaller_batches[change] = self._mark(step, self.tr("Batches of {size}").format(size=size))
+
+    def _describe(self) -> None:
+        """Say the last value of each line to whoever does not see them."""
+        last = {name: points[-1] for name, points in self._losses.items() if points}
+        values = ", ".join(f"{name} {format_number(value, '.3g')}" for name, (_, value) in last.items())
+        step = max((step for step, _ in last.values()), default=0)
+        said = self.tr("Step {step}: {values}").format(step=step, values=values) if values else ""
+        self.plot.setAccessibleDescription(said)
 
     def _mark(self, step: int, text: str) -> pg.InfiniteLine:
         palette = self._appearance.palette

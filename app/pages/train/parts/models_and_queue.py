@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.train.parts.model_table import ModelTable
 from app.pages.train.parts.queue_list import QueueList
 from app.state.training_state import TrainingState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import GRID, action_button
+from app.widgets.look.widgets import GRID, OneOf, action_button
 
 
 class ModelsAndQueue(QWidget):
@@ -23,7 +23,7 @@ class ModelsAndQueue(QWidget):
         self._count = 0
         self.models_chip = _chip(appearance, self.tr("Models"))
         self.queue_chip = _chip(appearance, "")
-        self._chips = QButtonGroup(self)
+        self._chips = OneOf(self)
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)

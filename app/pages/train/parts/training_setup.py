@@ -8,7 +8,7 @@ from math import ceil
 import psutil
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.product import ENOUGH_IMAGES, Product
 from app.domain.readiness import obstacle_to_training, too_few_to_train
@@ -31,7 +31,7 @@ from app.state.training_progress import AskedTraining, expected_times
 from app.widgets.formatting import counted, format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
+from app.widgets.look.widgets import GRID, OneOf, action_button, heading, restyle, text_label
 from app.widgets.number_box import NumberBox
 from onenip_core.backbones.recommended import backbone_of_preset
 from onenip_core.data.datasets.dataset import MIN_NORMALS
@@ -55,7 +55,7 @@ class TrainingSetup(QWidget):
         self.products = CheckList(appearance, self.tr("Products to train on"))
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.time_text = text_label("", SIZE_SMALL, tone="muted", wrap=True)
-        self.presets = QButtonGroup(self)
+        self.presets = OneOf(self)
         self.minutes = NumberBox(
             self.tr("Minutes to train"), MINUTES_MINIMUM, MINUTES_MAXIMUM, decimals=1, unit=self.tr("min")
         )

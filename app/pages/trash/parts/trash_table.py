@@ -22,6 +22,7 @@ from app.pages.trash.parts.words import ICONS, item_details, item_name, kind_wor
 from app.pages.trash.state import TrashState
 from app.widgets.formatting import format_bytes, format_time
 from app.widgets.lists.flat_table import make_flat
+from app.widgets.lists.heading_keys import HeadingKeys
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 
@@ -141,6 +142,7 @@ class TrashTable(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSortingEnabled(True)
         self.sortByColumn(DELETED, Qt.SortOrder.DescendingOrder)
+        HeadingKeys(self)
         state.itemsChanged.connect(self._on_items_changed)
         state.sizesChanged.connect(self._rows.show_sizes)
 

@@ -1,0 +1,80 @@
+"""What has the focus is seen: a ring around a list without a frame of its own, and what is scrolled away comes into sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+
+WIDTH, RADIUS = 2, 6
+
+
+class Ring(QWidget):
+    """Lies over a widget, or a part of it, and takes nothing from it: neither room nor the mouse."""
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In the colour that every other focus has."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), WIDTH))
+        half = WIDTH / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        painter.end()
+
+
+class FocusRing(Ring):
+    """Surrounds a list as long as that has the focus."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.installEventFilter(self)
+        self.surround()
+
+    def surround(self) -> None:
+        """Be seen around the list, as large as it is now."""
+        self.setGeometry(self._view.rect())
+        self.raise_()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the list, and go with its focus."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._view.rect())
+        elif event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        return super().eventFilter(watched, event)
+
+
+class FocusSight(QObject):
+    """Follows the focus, wherever in the application it goes."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, QAbstractItemView) and now.property("flat"):
+            ring = now.findChild(FocusRing)
+            if ring is None:
+                FocusRing(now)
+            else:
+                ring.surround()
+        if now is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            _bring_into_sight(now)
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Qt does it only for keys that lead on within the area. What the mouse presses stays where it is."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and (body := around.widget()) is not None and body.isAncestorOf(widget):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
