@@ -171,7 +171,7 @@ class FirstStepsGuide(QObject):
     def _show_line(self) -> None:
         """On a low window a page that needs all of it goes before: nothing is ever pressed together."""
         window, bar = self._window, self._window.first_steps
-        is_wanted = self.is_shown and not window.operator_mode.active
+        is_wanted = self.is_shown and self._state.is_known and not window.operator_mode.active
         needed = self._body.minimumSizeHint().height() + (HEIGHT if bar.isHidden() else 0)
         bar.setVisible(is_wanted and needed <= window.height())
 

@@ -1650,8 +1650,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>ファイルをエクスポート中です。書き込まれず、途中のファイルも残りません。</translation>
     </message>
     <message>
-      <source>A model is being trained. A checkpoint is kept; you can resume it on the Train page.</source>
-      <translation>モデルを学習中です。チェックポイントが残り、学習ページで再開できます。</translation>
+      <source>A model is being trained. What it has learned so far is kept; training goes on by itself at the next start.</source>
+      <translation>モデルを学習中です。ここまでの学習内容は保持され、次回の起動時に学習は自動で再開します。</translation>
     </message>
     <message>
       <source>All parts that were judged are kept in their batch.</source>

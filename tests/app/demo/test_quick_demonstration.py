@@ -50,6 +50,7 @@ def products(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[DemoProdu
         write(tmp_path / name / "unseen" / "002-defect-0002.png", 200)
     made = tuple(demo_product(name.title(), tmp_path / name) for name in ("washer", "mesh"))
     monkeypatch.setattr(scenario, "prepare_demo_images", lambda _images, _folder, _progress: made)
+    monkeypatch.setattr(scenario, "complete_demo_images", lambda _images, _folder, _is_wanted: None)
     monkeypatch.setattr(scenario, "PAUSE_MS", 1)
     monkeypatch.setattr(scenario, "PAUSE_BETWEEN_ROUNDS_MS", 50)
     monkeypatch.setattr(demo_controller, "TRAINING_MINUTES", WHOLE)
