@@ -165,13 +165,15 @@ class FirstStepsGuide(QObject):
         bar = self._window.first_steps
         self._show_line()
         step = self._next()
-        bar.show_steps(self._state.steps, step.sentence, step.button)
+        # Before the workspace was read nobody knows what comes next; the line keeps its place.
+        said = (step.sentence, step.button) if self._state.is_known else ("", "")
+        bar.show_steps(self._state.steps, *said)
         bar.go_button.setEnabled(self._work.progress is None)  # pictures are still being added: the count tells when
 
     def _show_line(self) -> None:
         """On a low window a page that needs all of it goes before: nothing is ever pressed together."""
         window, bar = self._window, self._window.first_steps
-        is_wanted = self.is_shown and self._state.is_known and not window.operator_mode.active
+        is_wanted = self.is_shown and not window.operator_mode.active
         needed = self._body.minimumSizeHint().height() + (HEIGHT if bar.isHidden() else 0)
         bar.setVisible(is_wanted and needed <= window.height())
 

@@ -21,7 +21,7 @@ class FirstStepsState(QObject):
 
     @property
     def is_known(self) -> bool:
-        """True once somebody has looked what the workspace holds."""
+        """True once it was read what the workspace holds."""
         return self._is_known
 
     @property

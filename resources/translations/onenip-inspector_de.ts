@@ -6531,7 +6531,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Found now</source>
-      <translation>Jetzt gefunden</translation>
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Prompt</source>
@@ -6586,6 +6586,18 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Losses over the training steps</source>
       <translation>Verlustwerte über die Trainingsschritte</translation>
+    </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>Gesamt</translation>
     </message>
   </context>
   <context>

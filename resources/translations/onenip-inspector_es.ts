@@ -6587,6 +6587,18 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <source>Losses over the training steps</source>
       <translation>Pérdidas por paso de entrenamiento</translation>
     </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>reconstrucción</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>restauración</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>total</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>

@@ -6587,6 +6587,18 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <source>Losses over the training steps</source>
       <translation>Pertes au fil des étapes d’entraînement</translation>
     </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>reconstruction</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>restauration</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>total</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>

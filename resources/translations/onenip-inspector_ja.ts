@@ -6587,6 +6587,18 @@ Choose All parts on the left, or say less above.</source>
       <source>Losses over the training steps</source>
       <translation>学習ステップごとの損失</translation>
     </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>再構成</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>復元</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>合計</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>

@@ -6587,6 +6587,18 @@ Choose All parts on the left, or say less above.</source>
       <source>Losses over the training steps</source>
       <translation>训练步数上的损失</translation>
     </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>重建</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>总计</translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>

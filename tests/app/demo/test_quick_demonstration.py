@@ -122,7 +122,10 @@ def test_what_was_left_in_the_middle_is_taken_up_there(
         again.close()
 
 
-def test_a_training_that_a_person_cancels_leaves_the_first_model(qtbot: QtBot, told: Told) -> None:
+def test_a_training_that_a_person_cancels_leaves_the_first_model(
+    qtbot: QtBot, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(told.demonstration.scenario, "_minutes", 0.05)  # not over before it is cancelled
     told.demonstration.start()
     qtbot.waitUntil(lambda: len(told.judged_by) == 1, timeout=60_000)
     qtbot.waitUntil(lambda: told.application.training_state.phase.busy, timeout=60_000)

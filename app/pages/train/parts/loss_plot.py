@@ -76,7 +76,8 @@ class LossPlot(QWidget):
             self.plot.removeItem(self._curves.pop(name))
         for name, points in losses.items():
             if name not in self._curves:
-                self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
+                pen = self._pen(len(self._curves))
+                self._curves[name] = self.plot.plot(name=self._said(name), pen=pen, connect="finite")
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
         self._fit_steps()
 
@@ -110,6 +111,14 @@ class LossPlot(QWidget):
         for_lines = max(width - LEGEND_WIDTH, width / 3)
         steps = max(1, last - first)
         self.plot.setXRange(first, first + steps * width / for_lines, padding=0.02)
+
+    def _said(self, term: str) -> str:
+        names = {
+            "total": self.tr("total"),
+            "reconstruction": self.tr("reconstruction"),
+            "restoration": self.tr("restoration"),
+        }
+        return names.get(term, term)  # what is left are names of formulas, alike everywhere
 
     def _height(self, value: float) -> float:
         if not self.log_button.isChecked() or not math.isfinite(value):
