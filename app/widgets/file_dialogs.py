@@ -154,7 +154,7 @@ class FileDialogs:
         known = self._state.settings[DIALOG_FOLDERS]
         places = QStandardPaths.StandardLocation
         system = (QStandardPaths.writableLocation(each) for each in (places.PicturesLocation, places.HomeLocation))
-        folders = known.get(kind, ""), *reversed(known.values()), *system
+        folders = known.get(kind, ""), *reversed(tuple(known.values())), *system
         return next((folder for folder in folders if folder and Path(folder).is_dir()), "")
 
     def _remember(self, kind: DialogKind, folder: Path, chosen: Path) -> Path:
