@@ -4269,7 +4269,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation>Das erste Teil von {product} ist geprüft. Was das Modell falsch macht, mit O korrigieren.</translation>
+      <translation>Das erste Teil von {product} ist geprüft. Falsche Urteile mit O korrigieren.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>

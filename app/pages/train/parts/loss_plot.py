@@ -36,6 +36,13 @@ class _LossAxis(pg.AxisItem):  # type: ignore[misc]
         return [format_number(10**value, "g") if f"{10**value:e}"[0] in "125" else "" for value in values]
 
 
+class _StepAxis(pg.AxisItem):  # type: ignore[misc]
+    """Labels whole steps: there is no step 1.5."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [format_number(value, ".0f") if float(value).is_integer() else "" for value in values]
+
+
 class LossPlot(QWidget):
     """One line for each loss term; lines differ in colour and stroke."""
 
@@ -48,7 +55,7 @@ class LossPlot(QWidget):
         self.log_button = action_button(appearance, self.tr("Log scale"), role="quiet")
         self.log_button.setCheckable(True)
         self.log_button.setChecked(True)
-        self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left")})
+        self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left"), "bottom": _StepAxis("bottom")})
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
