@@ -1675,7 +1675,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>A model is being trained. What it has learned so far is kept; training goes on by itself at the next start.</source>
-      <translation>Un modèle est en cours d’entraînement. Ce qu’il a appris jusqu’ici est conservé ; l’entraînement reprendra de lui-même au prochain démarrage.</translation>
+      <translation>Un modèle est en cours d’entraînement. Ce qu’il a appris jusqu’ici est conservé ; l’entraînement reprendra de lui-même au prochain démarrage.</translation>
     </message>
     <message>
       <source>All parts that were judged are kept in their batch.</source>
