@@ -117,12 +117,12 @@ class Application(QObject):
         )
 
     def begin(self) -> None:
-        """Make the pages that are not there yet, read the workspace and start the background threads."""
-        self.front.make_all_pages()
-        self.workers.inspection.start()
+        """Read the workspace, make the pages that are not there yet and start the background threads."""
         self.services.library.firstRead.connect(self.services.queue.begin)
         self.services.library.firstRead.connect(self.wired.watches.first_steps.begin)
-        self.services.library.read_everything()
+        self.services.library.read_everything()  # beside the pages: until it is read, the window says that nothing is there
+        self.front.make_all_pages()
+        self.workers.inspection.start()
         self.services.shifts.read()
         self.services.flow.begin()
         self.services.runner.announce(Changes(Stale.BATCHES))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
 from app.demo.demo_product import DemoProduct, ImageProgress
-from app.demo.made_parts import prepare_made_parts
+from app.demo.made_parts import draw_unseen_parts, prepare_made_parts
 from app.demo.solar_cells import prepare_solar_cells
+
+MADE_FOLDER = "made-parts"
 
 
 class DemoImages(StrEnum):
@@ -26,7 +29,7 @@ def choose_demo_images(*, made_parts: bool = False) -> DemoImages:
 
 
 def prepare_demo_images(images: DemoImages, folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
-    """Write the images below `folder`, unless they are there already, and say where they are.
+    """Write the normal images below `folder`, unless they are there already, and say where all are or will be.
 
     Raises:
         MessageError: the package with the solar cells is damaged.
@@ -34,4 +37,10 @@ def prepare_demo_images(images: DemoImages, folder: Path, on_progress: ImageProg
     """
     if images is DemoImages.SOLAR_CELLS:
         return prepare_solar_cells(folder, on_progress)
-    return prepare_made_parts(folder / "made-parts", on_progress)
+    return prepare_made_parts(folder / MADE_FOLDER, on_progress)
+
+
+def complete_demo_images(images: DemoImages, folder: Path, is_wanted: Callable[[], bool]) -> None:
+    """Write what is inspected as well, unless it is there, until `is_wanted` says no. Raises StorageError."""
+    if images is DemoImages.MADE_PARTS:
+        draw_unseen_parts(folder / MADE_FOLDER, is_wanted)

@@ -23,19 +23,16 @@ class DemoProduct:
     """Normal images to import."""
     unseen_folder: Path
     """Images that training never sees, good and defective ones mixed."""
-    defective_names: frozenset[str]
-    """File names in `unseen_folder` of parts that are certainly defective."""
+
+    @property
+    def defective_names(self) -> frozenset[str]:
+        """File names in `unseen_folder` of parts that are certainly defective, of those that are there by now."""
+        return frozenset(path.name for path in self.unseen_folder.glob("*-defect-*.png"))
 
 
 def demo_product(name: str, folder: Path) -> DemoProduct:
     """The product whose images lie in `folder`: normal ones apart, and the unseen ones with the truth in their names."""
-    unseen = folder / "unseen"
-    return DemoProduct(
-        name=name,
-        training_folder=folder / "normal",
-        unseen_folder=unseen,
-        defective_names=frozenset(path.name for path in unseen.glob("*-defect-*.png")),
-    )
+    return DemoProduct(name=name, training_folder=folder / "normal", unseen_folder=folder / "unseen")
 
 
 def unseen_name(position: int, number: int, *, is_defective: bool) -> str:

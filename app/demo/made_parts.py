@@ -21,7 +21,6 @@ from app.demo.demo_product import (
 from app.demo.made.mesh import MeshDefect, draw_mesh
 from app.demo.made.scene import GreyImage
 from app.demo.made.washer import WasherDefect, draw_washer
-from onenip_core.atomic_files import write_json_atomic
 from onenip_core.data.images.png_writing import write_png
 
 SEED = 7
@@ -61,6 +60,11 @@ class Drawing:
     """None: a good part."""
 
     @property
+    def is_normal(self) -> bool:
+        """True for what is trained on."""
+        return self.number < TRAINING_NORMALS
+
+    @property
     def pixels(self) -> GreyImage:
         """(300, 300) uint8; each picture has a random source of its own, so that none depends on which were drawn before."""
         random = np.random.default_rng((SEED, self.kind, self.number))
@@ -68,15 +72,31 @@ class Drawing:
 
 
 def prepare_made_parts(folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
-    """Draw and write the images below `folder`, unless they are there already; the same ones each time. Raises StorageError."""
-    complete = folder / "complete.json"
-    if not complete.exists():
-        drawings = planned_drawings(folder)
-        with ThreadPoolExecutor(DRAWN_AT_ONCE, "drawing") as pool:
-            for done, _ in enumerate(pool.map(_write, drawings), start=1):
-                on_progress(done, len(drawings))
-        write_json_atomic(complete, {"source": "drawn by OneNIP Inspector", "images": len(drawings)})
+    """Draw and write the normal images below `folder`, unless they are there already; the same ones each time. Nobody waits for the
+    unseen ones here: `draw_unseen_parts`. Raises StorageError."""
+    _draw([drawing for drawing in planned_drawings(folder) if drawing.is_normal], on_progress, lambda: True)
     return tuple(demo_product(kind.name, folder / kind.folder) for kind in _KINDS)
+
+
+def draw_unseen_parts(folder: Path, is_wanted: Callable[[], bool]) -> None:
+    """Draw and write the parts that no training sees, until `is_wanted` says no. Raises StorageError."""
+    _draw([drawing for drawing in planned_drawings(folder) if not drawing.is_normal], _nobody_asks, is_wanted)
+
+
+def _nobody_asks(_done: int, _total: int) -> None:
+    pass
+
+
+def _draw(drawings: list[Drawing], on_progress: ImageProgress, is_wanted: Callable[[], bool]) -> None:
+    missing = [drawing for drawing in drawings if not drawing.path.exists()]
+
+    def write(drawing: Drawing) -> None:
+        if is_wanted():
+            write_png(drawing.path, drawing.pixels)
+
+    with ThreadPoolExecutor(DRAWN_AT_ONCE, "drawing") as pool:
+        for done, _ in enumerate(pool.map(write, missing), start=1):
+            on_progress(done, len(missing))
 
 
 def planned_drawings(folder: Path) -> tuple[Drawing, ...]:
@@ -94,7 +114,3 @@ def _planned(kind: int, folder: Path) -> Iterator[Drawing]:
         defect = number - TRAINING_NORMALS - UNSEEN_GOOD
         name = unseen_name(position, number, is_defective=defect >= 0)
         yield Drawing(kind, base / "unseen" / name, number, defect if defect >= 0 else None)
-
-
-def _write(drawing: Drawing) -> None:
-    write_png(drawing.path, drawing.pixels)

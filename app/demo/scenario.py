@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.application import Application
-from app.demo.demo_images import DemoImages, prepare_demo_images
+from app.demo.demo_images import DemoImages, complete_demo_images, prepare_demo_images
 from app.demo.demo_product import DemoProduct
 from app.demo.importing import Importing
 from app.demo.improvement import NOTHING_JUDGED, Judged, judged
@@ -21,6 +22,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.run_status import RunEnd, RunState
 from app.messages.codes import demo as codes
 from app.messages.message import Message
+from app.operations.task_runner import TaskRunner
 from app.pages.review.page import ReviewPage
 from app.runs.run_request import RunOutcome
 from app.sources.folder.choice import FolderChoice
@@ -33,6 +35,8 @@ PAUSE_BETWEEN_ROUNDS_MS = 15_000
 PRESET = "lite"
 ONE_STEP_MINUTES = 0.001
 """Over before the first step ends, which is done in any case."""
+DRAWING_PATIENCE_S = 300.0
+"""Unseen parts are drawn beside the import and the first training; a slow computer is still at it when both are done."""
 
 
 class Chapter(StrEnum):
@@ -94,6 +98,9 @@ class Scenario(QObject):
         self._minutes = minutes
         self._steps = Steps(self._services.runner, self)
         self._steps.failed.connect(self._fail)
+        self._drawing = TaskRunner("unseen parts", self)
+        self._all_drawn = False
+        self._is_wanted = True
         self._products: tuple[DemoProduct, ...] = ()
         self._waiting: list[DemoProduct] = []
         self._current: DemoProduct | None = None
@@ -121,13 +128,19 @@ class Scenario(QObject):
         """Begin; a workspace in which the story was told before goes straight to the inspection."""
         self._begin(Chapter.PREPARING)
         self._application.window.show_page("products")
-        folder = self._application.workspace.path / "demo-images"
+        folder = self._images_folder
         self._steps.in_background(
             lambda: prepare_demo_images(self._images, folder, self._imagesPrepared.emit), self._on_prepared
         )
 
+    @property
+    def _images_folder(self) -> Path:
+        return self._application.workspace.path / "demo-images"
+
     def close(self) -> None:
         """Stop the background thread of the story."""
+        self._is_wanted = False
+        self._drawing.close()
         self._importing.close()
         self._before_run.stop()
         self._before_round.stop()
@@ -152,7 +165,16 @@ class Scenario(QObject):
     def _on_prepared(self, products: tuple[DemoProduct, ...]) -> None:
         self._application.work_state.set_progress(None)
         self._products = products
+        folder = self._images_folder
+        self._drawing.run(
+            lambda: complete_demo_images(self._images, folder, lambda: self._is_wanted),
+            self._on_drawn,
+            lambda error: self._fail(error_message(error)),
+        )
         self._steps.wait_until(lambda: self._services.library.was_read, self._choose_beginning, codes.NoModelCame())
+
+    def _on_drawn(self, _nothing: None) -> None:
+        self._all_drawn = True
 
     def _choose_beginning(self) -> None:
         model = self._application.app_state.active_model
@@ -266,6 +288,10 @@ class Scenario(QObject):
     def _inspect_next(self) -> None:
         if not self._waiting:
             self._end_round()
+            return
+        if not self._all_drawn:
+            ready = self._inspect_next
+            self._steps.wait_until(lambda: self._all_drawn, ready, codes.NoPartInspected(), DRAWING_PATIENCE_S)
             return
         if self._application.inspection_state.run_state is not RunState.IDLE:
             self._leave_to_person()

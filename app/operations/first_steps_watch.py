@@ -36,7 +36,9 @@ class FirstStepsWatch(QObject):
         self._parts = parts
         self._reader = reader
         self._has_batches: bool | None = None
-        """None until somebody has looked."""
+        """None until somebody has looked, and where that failed."""
+        self._is_known = False
+        """Products and models were read, or there is nothing to read."""
         self._inspected: set[int] = set()
         """Products of which a part was recorded."""
         self._is_looking = False
@@ -59,6 +61,7 @@ class FirstStepsWatch(QObject):
     @Slot()
     def _follow(self) -> None:
         product = self._app_state.active_product
+        self._is_known = True
         self._show()
         if product is not None and product.id not in self._inspected:
             self._look()
@@ -96,6 +99,7 @@ class FirstStepsWatch(QObject):
 
     def _end_look(self) -> None:
         self._is_looking = False
+        self._is_known = True
         self._show()
         if self._look_again:
             self._look_again = False
@@ -107,4 +111,4 @@ class FirstStepsWatch(QObject):
         is_empty = nothing and not state.products and not state.models
         is_inspected = product is not None and product.id in self._inspected
         steps = first_steps(product, state.models, is_inspected=is_inspected)
-        self._state.show(is_empty=is_empty, nothing_inspected=nothing, steps=steps)
+        self._state.show(is_known=self._is_known, is_empty=is_empty, nothing_inspected=nothing, steps=steps)

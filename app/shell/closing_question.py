@@ -36,7 +36,9 @@ class ClosingQuestion(QObject):
                 texts.append(self.tr("All parts that were judged are kept in their batch."))
         if work.training:
             texts.append(
-                self.tr("A model is being trained. A checkpoint is kept; you can resume it on the Train page.")
+                self.tr(
+                    "A model is being trained. What it has learned so far is kept; training goes on by itself at the next start."
+                )
             )
         if work.export:
             texts.append(self.tr("A file is being exported. It would not be written; nothing half done is left."))

@@ -170,7 +170,9 @@ class FirstStepsGuide(QObject):
         bar = self._window.first_steps
         self._show_line()
         step = self._next()
-        bar.show_steps(self._state.steps, step.sentence, step.button)
+        # Before the workspace was read nobody knows what comes next; the line keeps its place.
+        said = (step.sentence, step.button) if self._state.is_known else ("", "")
+        bar.show_steps(self._state.steps, *said)
         bar.go_button.setEnabled(self._work.progress is None)  # pictures are still being added: the count tells when
 
     def _show_line(self) -> None:

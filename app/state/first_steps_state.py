@@ -14,9 +14,15 @@ class FirstStepsState(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_known = False
         self._is_empty = False
         self._nothing_inspected = False
         self._steps = FirstSteps()
+
+    @property
+    def is_known(self) -> bool:
+        """True once it was read what the workspace holds."""
+        return self._is_known
 
     @property
     def is_empty(self) -> bool:
@@ -33,9 +39,9 @@ class FirstStepsState(QObject):
         """How far the active product is."""
         return self._steps
 
-    def show(self, *, is_empty: bool, nothing_inspected: bool, steps: FirstSteps) -> None:
+    def show(self, *, is_known: bool, is_empty: bool, nothing_inspected: bool, steps: FirstSteps) -> None:
         """Follow what is there."""
-        now = (is_empty, nothing_inspected, steps)
-        if now != (self._is_empty, self._nothing_inspected, self._steps):
-            self._is_empty, self._nothing_inspected, self._steps = now
+        now = (is_known, is_empty, nothing_inspected, steps)
+        if now != (self._is_known, self._is_empty, self._nothing_inspected, self._steps):
+            self._is_known, self._is_empty, self._nothing_inspected, self._steps = now
             self.changed.emit()

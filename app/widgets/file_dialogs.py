@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.settings.schema import DIALOG_FOLDERS
@@ -52,6 +52,9 @@ class FileType:
         return f"{self.name} (*{self.suffix})"
 
 
+KINDS_ALONE = QFileDialog.Option.HideNameFilterDetails
+"""A row of kinds says "Pictures", and not thirty endings of which the first three can be seen."""
+
 _OF_TABLES = (".xlsx", ".xls", ".xlsm", ".ods", ".csv", ".tsv", ".parquet", ".json", ".jsonl", ".xml")
 _OF_TEXTS = (".pdf", ".html", ".htm", ".doc", ".docx", ".odt", ".txt")
 _KNOWN_ENDINGS = frozenset((*_OF_TABLES, *_OF_TEXTS, ".zip", ".png", ".jpg"))
@@ -73,12 +76,12 @@ class FileDialogs:
 
     def ask_file(self, kind: DialogKind, title: str, name_filter: str) -> Path | None:
         """An existing file, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, title, self._start(kind), name_filter)
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, self._start(kind), name_filter, "", KINDS_ALONE)
         return self._remember(kind, Path(name).parent, Path(name)) if name else None
 
     def ask_files(self, kind: DialogKind, title: str, name_filter: str) -> list[Path]:
         """Existing files; empty if the person changed their mind."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, title, self._start(kind), name_filter)
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, self._start(kind), name_filter, "", KINDS_ALONE)
         paths = [Path(name) for name in names]
         if paths:
             self._remember(kind, paths[0].parent, paths[0])
@@ -147,12 +150,17 @@ class FileDialogs:
         ).ask()
 
     def _start(self, kind: DialogKind) -> str:
-        folder = self._state.settings[DIALOG_FOLDERS].get(kind, "")
-        return folder if folder and Path(folder).is_dir() else ""
+        """Where this kind was looked for last, else anything, else where the system keeps pictures."""
+        known = self._state.settings[DIALOG_FOLDERS]
+        places = QStandardPaths.StandardLocation
+        system = (QStandardPaths.writableLocation(each) for each in (places.PicturesLocation, places.HomeLocation))
+        folders = known.get(kind, ""), *reversed(tuple(known.values())), *system
+        return next((folder for folder in folders if folder and Path(folder).is_dir()), "")
 
     def _remember(self, kind: DialogKind, folder: Path, chosen: Path) -> Path:
         known = self._state.settings[DIALOG_FOLDERS]
-        self._state.set_setting(DIALOG_FOLDERS, {**known, str(kind): str(folder)})
+        others = {each: path for each, path in known.items() if each != kind}
+        self._state.set_setting(DIALOG_FOLDERS, {**others, str(kind): str(folder)})  # the newest stands last
         return chosen
 
 

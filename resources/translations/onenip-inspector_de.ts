@@ -1722,8 +1722,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Eine Datei wird gerade exportiert. Sie würde nicht geschrieben; nichts Halbfertiges bleibt zurück.</translation>
     </message>
     <message>
-      <source>A model is being trained. A checkpoint is kept; you can resume it on the Train page.</source>
-      <translation>Ein Modell wird gerade trainiert. Ein Checkpoint bleibt erhalten; auf der Seite Training lässt es sich fortsetzen.</translation>
+      <source>A model is being trained. What it has learned so far is kept; training goes on by itself at the next start.</source>
+      <translation>Ein Modell wird gerade trainiert. Was es bisher gelernt hat, bleibt erhalten; beim nächsten Start geht das Training von selbst weiter.</translation>
     </message>
     <message>
       <source>All parts that were judged are kept in their batch.</source>
@@ -4408,7 +4408,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
-      <translation>Prompts sind Bilder, die für die anderen stehen. Vier davon vorschlagen lassen.</translation>
+      <translation>Prompts sind typische Gutbilder, an denen sich die Prüfung orientiert. Vier vorschlagen lassen.</translation>
     </message>
     <message>
       <source>Propose prompts</source>
@@ -4436,7 +4436,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation>Das erste Teil von {product} ist geprüft. Was das Modell falsch macht, mit O korrigieren.</translation>
+      <translation>Das erste Teil von {product} ist geprüft. Falsche Urteile mit O korrigieren.</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
@@ -4452,7 +4452,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Train a model on the pictures. It takes minutes.</source>
-      <translation>Ein Modell auf den Bildern trainieren. Das dauert Minuten.</translation>
+      <translation>Ein Modell mit den Bildern trainieren. Das dauert einige Minuten.</translation>
     </message>
     <message>
       <source>{count} pictures are there; at least {least} are needed, 20 to 200 are good.</source>
@@ -5291,7 +5291,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>No normal images yet. Add {enough} or more, of all that good parts may look like.</source>
-      <translation>Noch keine Gutbilder. Mindestens {enough} hinzufügen, von allem, wie Gutteile aussehen können.</translation>
+      <translation>Noch keine Gutbilder. Mindestens {enough} hinzufügen, die zeigen, wie unterschiedlich Gutteile aussehen können.</translation>
     </message>
     <message>
       <source>{count} image is held out.</source>
@@ -6802,7 +6802,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Found now</source>
-      <translation>Jetzt gefunden</translation>
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Prompt</source>
@@ -6861,6 +6861,18 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Step {step}: {values}</source>
       <translation>Schritt {step}: {values}</translation>
+    </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>Gesamt</translation>
     </message>
   </context>
   <context>
@@ -8756,7 +8768,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Resuming training of {model} on {products}.</source>
-      <translation>Training von {model} auf {products} wird fortgesetzt.</translation>
+      <translation>Training von {model} für {products} wird fortgesetzt.</translation>
     </message>
     <message>
       <source>Right side</source>
@@ -8876,7 +8888,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Starting training of {model} on {products}.</source>
-      <translation>Training von {model} auf {products} wird gestartet.</translation>
+      <translation>Training von {model} für {products} wird gestartet.</translation>
     </message>
     <message>
       <source>Stop was pressed before {product} was chosen, so nothing is inspected. Choose it again.</source>
@@ -12438,7 +12450,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Train one model for all your products. It takes minutes and needs only pictures of good parts.</source>
-      <translation>Ein Modell für alle Ihre Produkte trainieren. Das dauert Minuten und braucht nur Bilder von Gutteilen.</translation>
+      <translation>Ein Modell für alle Ihre Produkte trainieren. Das dauert einige Minuten und braucht nur Bilder von Gutteilen.</translation>
     </message>
     <message>
       <source>When it is ready, inspection can begin.</source>
@@ -14050,7 +14062,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>ProductImages</name>
     <message>
       <source>A product is a kind of part that is inspected. Create one, or choose one on the left.</source>
-      <translation>Ein Produkt ist eine Art von Teil, die geprüft wird. Eines anlegen oder links eines wählen.</translation>
+      <translation>Ein Produkt ist eine Teileart, die geprüft wird. Eines anlegen oder links eines wählen.</translation>
     </message>
     <message>
       <source>Add folder…</source>
@@ -14415,7 +14427,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>ProductsPage</name>
     <message>
       <source>A kind of part that is inspected. Its name stands in reports and file names.</source>
-      <translation>Eine Art von Teil, die geprüft wird. Der Name steht in Berichten und Dateinamen.</translation>
+      <translation>Eine Teileart, die geprüft wird. Der Name steht in Berichten und Dateinamen.</translation>
     </message>
     <message>
       <source>Add a folder of pictures of good parts</source>
@@ -14550,7 +14562,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Make four pictures prompts that stand for the others; you can choose others</source>
-      <translation>Vier Bilder zu Prompts machen, die für die anderen stehen; andere lassen sich wählen</translation>
+      <translation>Vier typische Bilder zu Prompts machen; andere lassen sich wählen</translation>
     </message>
     <message>
       <source>Prompts…</source>
@@ -18857,7 +18869,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Nothing is being trained</source>
-      <translation>Es wird nichts trainiert</translation>
+      <translation>Zurzeit läuft kein Training</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -18881,7 +18893,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Tick products on the left and press Train. Inspection goes on meanwhile.</source>
-      <translation>Links Produkte ankreuzen und Trainieren drücken. Die Prüfung geht inzwischen weiter.</translation>
+      <translation>Links Produkte ankreuzen und „Trainieren“ drücken. Die Prüfung läuft dabei weiter.</translation>
     </message>
     <message>
       <source>Training failed</source>
@@ -18932,7 +18944,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Fewer than {count} different pictures: {names}. The model is made without these.</source>
-      <translation>Weniger als {count} verschiedene Bilder: {names}. Das Modell wird ohne sie erstellt.</translation>
+      <translation>Weniger als {count} verschiedene Bilder: {names}. Das Modell entsteht ohne diese Produkte.</translation>
     </message>
     <message>
       <source>Fewer than {count} normal images: {names}. The limit will be a guess.</source>
@@ -19051,7 +19063,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Nothing: from the beginning</source>
-      <translation>Nichts: von Anfang an</translation>
+      <translation>Keinem Modell: von Anfang an</translation>
     </message>
     <message>
       <source>Title of the model</source>
@@ -19712,7 +19724,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>See it at work</source>
-      <translation>In Aktion sehen</translation>
+      <translation>Zusehen, wie es geht</translation>
     </message>
     <message>
       <source>Show the demonstration</source>

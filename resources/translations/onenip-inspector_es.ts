@@ -1722,8 +1722,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se está exportando un archivo. No se escribiría; no queda nada a medias.</translation>
     </message>
     <message>
-      <source>A model is being trained. A checkpoint is kept; you can resume it on the Train page.</source>
-      <translation>Se está entrenando un modelo. Se conserva un punto de control; puede reanudarlo en la página Entrenar.</translation>
+      <source>A model is being trained. What it has learned so far is kept; training goes on by itself at the next start.</source>
+      <translation>Se está entrenando un modelo. Lo aprendido hasta ahora se conserva; el entrenamiento continuará por sí solo en el próximo inicio.</translation>
     </message>
     <message>
       <source>All parts that were judged are kept in their batch.</source>
@@ -6861,6 +6861,18 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Step {step}: {values}</source>
       <translation>Paso {step}: {values}</translation>
+    </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>reconstrucción</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>restauración</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>total</translation>
     </message>
   </context>
   <context>

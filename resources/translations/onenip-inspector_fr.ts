@@ -1722,8 +1722,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Un fichier est en cours d’export. Il ne serait pas écrit ; rien d’inachevé ne reste.</translation>
     </message>
     <message>
-      <source>A model is being trained. A checkpoint is kept; you can resume it on the Train page.</source>
-      <translation>Un modèle est en cours d’entraînement. Un point de reprise est conservé ; vous pourrez le reprendre sur la page Entraînement.</translation>
+      <source>A model is being trained. What it has learned so far is kept; training goes on by itself at the next start.</source>
+      <translation>Un modèle est en cours d’entraînement. Ce qu’il a appris jusqu’ici est conservé ; l’entraînement reprendra de lui-même au prochain démarrage.</translation>
     </message>
     <message>
       <source>All parts that were judged are kept in their batch.</source>
@@ -6861,6 +6861,18 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Step {step}: {values}</source>
       <translation>Étape {step} : {values}</translation>
+    </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>reconstruction</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>restauration</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>total</translation>
     </message>
   </context>
   <context>

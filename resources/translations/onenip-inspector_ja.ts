@@ -1722,8 +1722,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>ファイルをエクスポート中です。書き込まれず、途中のファイルも残りません。</translation>
     </message>
     <message>
-      <source>A model is being trained. A checkpoint is kept; you can resume it on the Train page.</source>
-      <translation>モデルを学習中です。チェックポイントが残り、学習ページで再開できます。</translation>
+      <source>A model is being trained. What it has learned so far is kept; training goes on by itself at the next start.</source>
+      <translation>モデルを学習中です。ここまでの学習内容は保持され、次回の起動時に学習は自動で再開します。</translation>
     </message>
     <message>
       <source>All parts that were judged are kept in their batch.</source>
@@ -6861,6 +6861,18 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Step {step}: {values}</source>
       <translation>ステップ {step}:{values}</translation>
+    </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>再構成</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>復元</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>合計</translation>
     </message>
   </context>
   <context>

@@ -1722,8 +1722,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>正在导出文件。退出后文件不会写出，也不留下半成品。</translation>
     </message>
     <message>
-      <source>A model is being trained. A checkpoint is kept; you can resume it on the Train page.</source>
-      <translation>正在训练模型。会保留检查点；可在“训练”页继续。</translation>
+      <source>A model is being trained. What it has learned so far is kept; training goes on by itself at the next start.</source>
+      <translation>正在训练模型。已学到的内容会保留；下次启动时训练自动继续。</translation>
     </message>
     <message>
       <source>All parts that were judged are kept in their batch.</source>
@@ -6861,6 +6861,18 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Step {step}: {values}</source>
       <translation>第 {step} 步:{values}</translation>
+    </message>
+    <message>
+      <source>reconstruction</source>
+      <translation>重建</translation>
+    </message>
+    <message>
+      <source>restoration</source>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>总计</translation>
     </message>
   </context>
   <context>

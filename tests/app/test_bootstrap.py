@@ -303,7 +303,7 @@ def test_closing_while_training_asks_and_keeps_a_checkpoint(
     qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.RUNNING, timeout=20000)
     refusal = Answer(do=False)
     application.window.close()
-    assert len(refusal.asked) == 1 and "checkpoint is kept" in refusal.asked[0]
+    assert len(refusal.asked) == 1 and "learned so far is kept" in refusal.asked[0]
     assert application.window.isVisible()
     assert application.training_state.phase is TrainingPhase.RUNNING
     consent = Answer(do=True)

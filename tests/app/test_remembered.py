@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.settings.parts.editors import NumberEditor
 from app.settings.schema import DIALOG_FOLDERS, PRESET, TRAINING_MINUTES, WINDOW_PLACE
+from app.widgets.file_dialogs import DialogKind, FileDialogs
 from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
 from tests.support.pages import inspect_page, products_page, settings_page, train_page
@@ -105,6 +106,8 @@ def test_dialogs_open_where_the_last_one_of_their_kind_was(
         return str(parts)
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(tmp_path / place.name))
+    (tmp_path / "PicturesLocation").mkdir()
     with started(folder) as first:
         first.create_product("Bolt")
         page = products_page(first.application.window)
@@ -114,7 +117,9 @@ def test_dialogs_open_where_the_last_one_of_their_kind_was(
         assert second.application.app_state.settings[DIALOG_FOLDERS] == {"normal_folder": str(parts.parent)}
         page = products_page(second.application.window)
         qtbot.mouseClick(page.images.add_folder_button, Qt.MouseButton.LeftButton)
-    assert asked == ["", str(parts.parent)]
+        window = second.application.window
+        FileDialogs(second.application.app_state, window.appearance, window).ask_folder(DialogKind.GOLDEN_FOLDER, "")
+    assert asked == [str(tmp_path / "PicturesLocation"), str(parts.parent), str(parts.parent)]
 
 
 def test_a_setting_that_was_added_by_a_row_is_kept(qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.readiness import NoProductYet
 from app.messages.message import Message
 from app.pages.inspect.parts.camera_setup import CameraSetup
 from app.pages.inspect.parts.flow_chooser import FlowChooser
@@ -325,6 +326,8 @@ class InspectPage(QWidget):
         idle = self.shown is None and self._state.run_state is RunState.IDLE
         place = 1 if not idle else 2 if self._first_steps.is_empty else 0
         self.panel.setVisible(place != 2)
+        # Before anybody has looked, "no product" may be "not read yet", and the welcome would take its place at once.
+        self.start.setVisible(self._first_steps.is_known or not isinstance(self.start_obstacle(), NoProductYet))
         if self._stack.currentIndex() != place:
             if self.isVisible():
                 # Else the button that is hidden hands its focus, and with it the space bar, to any other one.

@@ -10,14 +10,17 @@ from itertools import pairwise
 _GOOD = frozenset(
     {"good", "ok", "okay", "normal", "normals", "nominal", "pass", "passed", "healthy", "fine", "flawless", "intact", "perfect"}
     | {"undamaged", "unbroken", "nondefective", "nondefect", "gut", "fehlerfrei", "bon", "bueno", "buono"}
+    | {"gutteil", "gutteile", "gutbild", "gutbilder", "gutmuster", "bonne", "bonnes", "bons", "buena", "buenas", "buenos"}
     | {"良品", "正常", "合格", "合格品"}
 )  # fmt: skip
 _BAD = frozenset(
     {"bad", "ng", "ko", "nok", "nogood", "notgood", "notok", "abnormal", "faulty", "fail", "failed", "scrap", "broken"}
     | {"damaged", "nonconforming", "ungood", "schlecht", "fehlerhaft", "ausschuss"}
+    | {"schlechtteil", "schlechtteile", "schlechtbild", "schlechtbilder", "ausschussteil", "ausschussteile"}
+    | {"mauvais", "mauvaise", "mauvaises", "mala", "malas", "malo", "malos", "rebut", "rebuts", "rechazo", "rechazos"}
     | {"不良", "不良品", "不合格", "不合格品", "异常", "異常", "缺陷"}
 )  # fmt: skip
-_BAD_BEGINNINGS = ("defect", "defekt", "anomal", "fault", "reject", "damag", "fehler")
+_BAD_BEGINNINGS = ("defect", "defekt", "anomal", "fault", "reject", "damag", "fehler", "défaut", "défect")
 _KINDS_OF_DEFECT = frozenset(
     {"bent", "break", "breakage", "blowhole", "burr", "chip", "chipped", "contamination", "crack", "cracked", "crease", "cut"}
     | {"dent", "dented", "flip", "fold", "fray", "glue", "hole", "liquid", "misplaced", "missing", "poke", "rough", "scratch"}
@@ -35,7 +38,8 @@ _FREE = ("free", "frei", "freie")
 _LESS = ("less", "los", "lose")
 _FILLERS = frozenset(
     {"part", "parts", "piece", "pieces", "image", "images", "img", "imgs", "picture", "pictures", "sample", "samples"}
-    | {"product", "products", "set", "teile", "bilder", "all", "the"}
+    | {"product", "products", "set", "teil", "teile", "bild", "bilder", "all", "the"}
+    | {"pièce", "pièces", "pieza", "piezas", "imagen", "imágenes"}
 )  # fmt: skip
 _MASKS = frozenset({"mask", "masks", "groundtruth", "gt", "annotation", "annotations"})
 _TEST = frozenset({"test", "tests", "testing"})

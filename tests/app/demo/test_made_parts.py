@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+from app.demo import made_parts
 from app.demo.demo_product import TRAINING_NORMALS, UNSEEN_DEFECTIVE, UNSEEN_GOOD, demo_product
 from app.demo.made.mesh import MeshDefect, draw_mesh
 from app.demo.made.scene import SIDE, GreyImage
@@ -39,6 +40,20 @@ def test_a_part_is_drawn_the_same_whenever_it_is_drawn(tmp_path: Path) -> None:
     again = last.pixels, first.pixels
     assert np.array_equal(again[1], first.pixels) and np.array_equal(again[0], last.pixels)
     assert not np.array_equal(first.pixels, planned_drawings(tmp_path)[1].pixels)
+
+
+def test_what_is_inspected_is_drawn_after_what_is_trained_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, count in (("TRAINING_NORMALS", 2), ("UNSEEN_GOOD", 1), ("UNSEEN_DEFECTIVE", 1)):
+        monkeypatch.setattr(made_parts, name, count)
+    drawn: list[tuple[int, int]] = []
+    washer, mesh = made_parts.prepare_made_parts(tmp_path, lambda done, total: drawn.append((done, total)))
+    made_parts.draw_unseen_parts(tmp_path, lambda: False)
+    assert drawn[-1] == (4, 4) and not washer.unseen_folder.exists()
+    made_parts.draw_unseen_parts(tmp_path, lambda: True)
+    assert len(list(washer.unseen_folder.iterdir())) == 2 and len(mesh.defective_names) == 1
+    drawn.clear()
+    made_parts.prepare_made_parts(tmp_path, lambda done, total: drawn.append((done, total)))
+    assert drawn == [], "nothing is drawn again"
 
 
 def changed(good: GreyImage, damaged: GreyImage) -> tuple[float, float]:

@@ -50,6 +50,7 @@ def products(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[DemoProdu
         write(tmp_path / name / "unseen" / "002-defect-0002.png", 200)
     made = tuple(demo_product(name.title(), tmp_path / name) for name in ("washer", "mesh"))
     monkeypatch.setattr(scenario, "prepare_demo_images", lambda _images, _folder, _progress: made)
+    monkeypatch.setattr(scenario, "complete_demo_images", lambda _images, _folder, _is_wanted: None)
     monkeypatch.setattr(scenario, "PAUSE_MS", 1)
     monkeypatch.setattr(scenario, "PAUSE_BETWEEN_ROUNDS_MS", 50)
     monkeypatch.setattr(demo_controller, "TRAINING_MINUTES", WHOLE)
@@ -121,7 +122,10 @@ def test_what_was_left_in_the_middle_is_taken_up_there(
         again.close()
 
 
-def test_a_training_that_a_person_cancels_leaves_the_first_model(qtbot: QtBot, told: Told) -> None:
+def test_a_training_that_a_person_cancels_leaves_the_first_model(
+    qtbot: QtBot, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(told.demonstration.scenario, "_minutes", 0.05)  # not over before it is cancelled
     told.demonstration.start()
     qtbot.waitUntil(lambda: len(told.judged_by) == 1, timeout=60_000)
     qtbot.waitUntil(lambda: told.application.training_state.phase.busy, timeout=60_000)

@@ -104,15 +104,17 @@ def test_known_names_count_in_any_case(tmp_path: Path, good: str, bad: str) -> N
         (
             FolderKind.GOOD,
             "good GOOD okay OK-images okParts normal_2 defect_free no_defect anomaly-free non-defective i.O. "
-            "No1_OK No.2_good OK_Nr3 goodNo4 faultless fehlerlos defectless fehlerfrei defekt-frei scratchfree keine_Fehler",
+            "No1_OK No.2_good OK_Nr3 goodNo4 faultless fehlerlos defectless fehlerfrei defekt-frei scratchfree keine_Fehler "
+            "Gutteile Gut-Teile Gutteile_7 Gutbilder pièces_bonnes piezas-buenas",
         ),
         (
             FolderKind.DEFECT,
             "bad NOK not_ok notGood defects anomalies structural_anomalies broken_large cut_inward n.i.O. "
+            "Schlechtteile NIO-Teile Ausschussteile défauts mauvaises_pièces piezas_malas "
             "No1_NG No.1_NG NO2_defect crack_No_7 not_i.O. Defekt",
         ),
         (FolderKind.MASKS, "ground_truth GroundTruth masks GT Defect_Masks"),
-        (FolderKind.UNKNOWN, "bottle color good_bad oktober damask 2024-03-01 A not parts"),
+        (FolderKind.UNKNOWN, "bottle color good_bad Gutteile_gemischt Prüfteile oktober damask 2024-03-01 A not parts"),
         (
             FolderKind.UNKNOWN,
             "no_thread no_hole thread_less no_weld_ng no_scratch_ng "

@@ -119,6 +119,11 @@ class ProductImages(QWidget):
             self.capture_button,
         ):
             header.addWidget(button)
+        self._with_pictures = QWidget()
+        """What sorts, chooses and changes pictures: in the way while there are none."""
+        rows = QVBoxLayout(self._with_pictures)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GRID)
         tools = FlowLayout(spacing=GRID)
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for widget in (self.search, self.order, self.filter, self.sessions):
@@ -179,8 +184,9 @@ class ProductImages(QWidget):
             facts.addWidget(button)
         facts.addWidget(self.value_range)
         room_layout.addLayout(facts)
-        room_layout.addLayout(tools)
-        room_layout.addLayout(selection)
+        rows.addLayout(tools)
+        rows.addLayout(selection)
+        room_layout.addWidget(self._with_pictures)
         room_layout.addWidget(self.progress_row)
         room_layout.addWidget(content, 1)
         self._pages = QStackedLayout(self)
@@ -303,6 +309,7 @@ class ProductImages(QWidget):
             if text and self.filter.choice is ImageGroup.ALL
             else self.tr("No picture is shown: choose “All pictures”.")
         )
+        self._with_pictures.setVisible(not is_empty)
         self._content.setCurrentIndex(0 if is_empty else 2 if images and not shown else 1)
 
     def _offer_unusual(self) -> None:

@@ -38,6 +38,13 @@ class _LossAxis(pg.AxisItem):  # type: ignore[misc]
         return [format_number(10**value, "g") if f"{10**value:e}"[0] in "125" else "" for value in values]
 
 
+class _StepAxis(pg.AxisItem):  # type: ignore[misc]
+    """Labels whole steps: there is no step 1.5."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [format_number(value, ".0f") if float(value).is_integer() else "" for value in values]
+
+
 class LossPlot(QWidget):
     """One line for each loss term; lines differ in colour and stroke."""
 
@@ -50,7 +57,7 @@ class LossPlot(QWidget):
         self.log_button = action_button(appearance, self.tr("Log scale"), role="quiet")
         self.log_button.setCheckable(True)
         self.log_button.setChecked(True)
-        self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left")})
+        self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left"), "bottom": _StepAxis("bottom")})
         make_still(self.plot, self.tr("Losses over the training steps"))
         self.plot.setMinimumHeight(scaled(56))
         # Rows close together: in the smallest window the plot is just high enough for them.
@@ -75,7 +82,8 @@ class LossPlot(QWidget):
             self.plot.removeItem(self._curves.pop(name))
         for name, points in losses.items():
             if name not in self._curves:
-                self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
+                pen = self._pen(len(self._curves))
+                self._curves[name] = self.plot.plot(name=self._said(name), pen=pen, connect="finite")
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
         self._describe()
         self._fit_steps()
@@ -95,7 +103,7 @@ class LossPlot(QWidget):
     def _describe(self) -> None:
         """Say the last value of each line to whoever does not see them."""
         last = {name: points[-1] for name, points in self._losses.items() if points}
-        values = ", ".join(f"{name} {format_number(value, '.3g')}" for name, (_, value) in last.items())
+        values = ", ".join(f"{self._said(name)} {format_number(value, '.3g')}" for name, (_, value) in last.items())
         step = max((step for step, _ in last.values()), default=0)
         said = self.tr("Step {step}: {values}").format(step=step, values=values) if values else ""
         self.plot.setAccessibleDescription(said)
@@ -118,6 +126,14 @@ class LossPlot(QWidget):
         for_lines = max(width - scaled(LEGEND_WIDTH), width / 3)
         steps = max(1, last - first)
         self.plot.setXRange(first, first + steps * width / for_lines, padding=0.02)
+
+    def _said(self, term: str) -> str:
+        names = {
+            "total": self.tr("total"),
+            "reconstruction": self.tr("reconstruction"),
+            "restoration": self.tr("restoration"),
+        }
+        return names.get(term, term)  # what is left are names of formulas, alike everywhere
 
     def _height(self, value: float) -> float:
         if not self.log_button.isChecked() or not math.isfinite(value):

@@ -168,7 +168,7 @@ class TrainingRun(QWidget):
         self._pages.setCurrentIndex(0 if phase is TrainingPhase.IDLE else 1)
         self.title.setText(self._title_for(phase, progress))
         self._show_icon(phase)
-        message = say(self._up_to_date(self._state.message))
+        message = _in_lines(self._up_to_date(self._state.message))
         if phase is TrainingPhase.RUNNING and progress is not None:
             # What the trainer has to say (memory ran out, …) goes before what is always so, and stays.
             warnings = " ".join(say(core_message(each)) for each in self._state.warnings)
@@ -237,3 +237,8 @@ class TrainingRun(QWidget):
         }
         name, token = looks.get(phase, ("activity", "accent"))
         self.icon.setPixmap(self._appearance.pixmap(name, token, 24))
+
+
+def _in_lines(message: Message) -> str:
+    """What a training found is a dozen sentences: one under the other they are read."""
+    return "\n".join(say(part) for part in message.parts) if isinstance(message, Several) else say(message)
