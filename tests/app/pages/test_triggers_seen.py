@@ -29,6 +29,7 @@ from app.widgets.text_dialog import TextDialog
 from onenip_core.types import Verdict
 from tests.support.camera_kind import CameraChoice, CameraKind
 from tests.support.line import Line, open_line, total
+from tests.support.pages import only
 from tests.support.triggered_camera import sound
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,7 +48,7 @@ def shots() -> CameraKind:
 
 @pytest.fixture
 def line(qtbot: QtBot, tmp_path: Path, shots: CameraKind) -> Iterator[Line]:
-    with open_line(tmp_path, qtbot, (shots.kind,)) as line:
+    with open_line(tmp_path, qtbot, (shots.kind,), only("inspect", "settings")) as line:
         yield line
 
 
