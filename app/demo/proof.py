@@ -49,7 +49,7 @@ class Proof(QObject):
         self._watchdog = QTimer(self, singleShot=True, interval=time_limit_ms)
         self._watchdog.timeout.connect(self._on_time_out)
         application.app_state.noticeRaised.connect(self._on_notice_raised)
-        application.inspection_worker.modelLoaded.connect(self._on_model_loaded)
+        application.workers.inspection.modelLoaded.connect(self._on_model_loaded)
 
     @property
     def exit_code(self) -> int:

@@ -197,7 +197,7 @@ def test_pages_of_parts_lead_to_where_parts_come_from(qtbot: QtBot, application:
     batch = application.workspace.batches.create("Gear", "m-0001", "camera")
     application.workspace.batches.finish(batch.id)
     application.services.library.read_everything()
-    application._first_steps_watch.begin()
+    application.wired.watches.first_steps.begin()
     settle(application)
     for key in ("all_parts", "charts"):
         window.show_page(key)

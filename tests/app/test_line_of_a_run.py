@@ -182,7 +182,7 @@ def test_a_run_that_a_person_holds_is_not_begun_anew_by_the_line(line: Line) -> 
     line.lay(line.belt.good)
     line.page.pauseRequested.emit()
     line.wait_until(lambda: line.state.run_state is RunState.PAUSED)
-    future = line.application._line_hub.switch_product("SCREW")
+    future = line.application.workers.line_hub.switch_product("SCREW")
     line.wait_until(future.done)
     assert future.exception() is None
     line.wait_for_end()
@@ -195,7 +195,7 @@ def test_what_the_line_may_not_choose_leaves_the_run_as_it_is(line: Line, tmp_pa
     line.application.services.runner.announce(Changes(Stale.PRODUCTS))
     line.wait_until(lambda: len(line.application.app_state.products) == 3)
     line.start()
-    hub = line.application._line_hub
+    hub = line.application.workers.line_hub
     for wanted, reason in (("nail", codes.RunCannotGoOn), ("bolt", codes.ProductUnknown), (99, codes.ProductUnknown)):
         future = hub.switch_product(wanted)
         line.wait_until(future.done)
@@ -248,18 +248,18 @@ def test_the_line_hears_of_a_part_before_the_window_and_the_disk(qtbot: QtBot, t
 @pytest.mark.slow
 def test_when_the_judging_process_is_killed_the_wire_says_what_the_records_say(line: Line) -> None:
     heard: list[PartVerdict] = []
-    tell = line.application._line_hub.tell
+    tell = line.application.workers.line_hub.tell
 
     def hear(part: PartVerdict) -> None:
         heard.append(part)
         tell(part)
 
-    line.application.inspection_worker._thread._callbacks = replace(
-        line.application.inspection_worker._thread._callbacks, part_judged=hear
+    line.application.workers.inspection._thread._callbacks = replace(
+        line.application.workers.inspection._thread._callbacks, part_judged=hear
     )
     line.start()
     line.lay(line.belt.good)
-    process = line.application.inspection_worker.process_id
+    process = line.application.workers.inspection.process_id
     assert process is not None
     psutil.Process(process).kill()
     line.lay(line.belt.good, line.belt.good, line.belt.bad)

@@ -40,7 +40,7 @@ def test_a_faster_engine_takes_over_with_the_same_verdicts_and_little_memory(
         assert {name: part.verdict for name, part in after.items()} == {
             name: part.verdict for name, part in before.items()
         }
-        child = psutil.Process(real.application.inspection_worker.process_id)
+        child = psutil.Process(real.application.workers.inspection.process_id)
         assert child.memory_info().rss < MOST_RESIDENT
         assert not any("libtorch" in mapped.path for mapped in child.memory_maps())
     finally:

@@ -204,7 +204,7 @@ def test_a_hundred_megapixels_are_inspected_shown_and_stored(
 
     def ended() -> bool:
         nonlocal peak
-        process_id = real.application.inspection_worker.process_id
+        process_id = real.application.workers.inspection.process_id
         if process_id is not None and psutil.pid_exists(process_id):
             peak = max(peak, psutil.Process(process_id).memory_info().rss)
         return bool(real.outcomes)

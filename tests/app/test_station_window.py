@@ -54,7 +54,7 @@ def test_a_station_inspects_what_a_workstation_trained(
     qtbot: QtBot, station: Application, notices: list[Notice], model_file: Path, small_model: Path
 ) -> None:
     loaded: list[ModelLoaded] = []
-    station.inspection_worker.modelLoaded.connect(loaded.append)
+    station.workers.inspection.modelLoaded.connect(loaded.append)
     station.app_state.set_setting(DEVICE, "cuda")  # as a workspace may say that comes from a workstation
     assert inspect_page(station.window).start.title == "Nothing to inspect yet"
     station.services.model_files.add(look_at_model_file(station.workspace, model_file), inspect=True)
@@ -92,7 +92,7 @@ def test_nothing_in_a_station_tries_to_train(qtbot: QtBot, station: Application,
     demonstration.close()
     settle(station)
     assert notices[-1].heading == DemonstrationStopped() and notices[-1].message == TrainingNeedsWorkstation()
-    assert station.training_state.phase is TrainingPhase.IDLE and not station.training_worker.running
+    assert station.training_state.phase is TrainingPhase.IDLE and not station.workers.training.running
     assert station.work_state.comparison is None
     assert not (station.workspace.path / "demo-images").exists()
     assert train_page(window).station.isVisible()

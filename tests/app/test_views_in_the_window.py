@@ -174,7 +174,7 @@ def test_the_line_hears_of_each_part_once(qtbot: QtBot, application: Application
             assert [each["position"] for each in said] == [1, 2, 3]
             assert [each["reason_code"] for each in said] == ["", "DefectInView", "ViewNotChecked"]
             assert "Left" in said[1]["reason"] and all(each["product"] == "bracket" for each in said)
-            hub = application._line_hub.tally
+            hub = application.workers.line_hub.tally
             assert (hub.ok, hub.ng, hub.not_checked, hub.outstanding) == (1, 1, 1, 0)
         finally:
             application.services.line.close()

@@ -71,7 +71,7 @@ def test_weights_that_break_off_come_whole_and_the_preset_can_be_chosen(
 def test_closing_while_weights_come_keeps_the_half(qtbot: QtBot, real: RealApplication, hub: WeightsHub) -> None:
     hub.pause_s = 0.01
     real.application.services.backbones.fetch("vit")
-    state = real.application.backbone_state
+    state = real.application.services.backbone_state
     qtbot.waitUntil(lambda: state.transfer is not None and state.transfer.done > 0, timeout=30_000)
     real.application.window.close()
     real.application.services.backbones.close()

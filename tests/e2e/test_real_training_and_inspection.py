@@ -74,8 +74,8 @@ def test_killed_resumed_and_used(qtbot: QtBot, application: Application, tmp_pat
         return state.progress.step if state.progress is not None and state.progress.stage is Stage.TRAINING else 0
 
     qtbot.waitUntil(lambda: step() >= 1, timeout=300_000)
-    assert application.training_worker.process_id is not None
-    os.kill(application.training_worker.process_id, signal.SIGKILL)
+    assert application.workers.training.process_id is not None
+    os.kill(application.workers.training.process_id, signal.SIGKILL)
     qtbot.waitUntil(lambda: state.phase is TrainingPhase.FAILED, timeout=20_000)
     settle(application)
     job = state.jobs[0]

@@ -83,7 +83,7 @@ def test_without_the_weights_of_the_preset_it_compares_as_the_train_page_would(
     asked: list[str] = []
     monkeypatch.setattr(ImageComparisonWorker, "start", lambda _worker, request: asked.append(request.preset))
     application = real.application
-    qtbot.waitUntil(lambda: "paper-mended" in application.backbone_state.missing, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "paper-mended" in application.services.backbone_state.missing, timeout=PATIENCE_MS)
     application.app_state.set_setting(PRESET, "paper")
     real.import_images(write(tmp_path / "good", 8))
     qtbot.waitUntil(lambda: asked == ["lite"], timeout=PATIENCE_MS)

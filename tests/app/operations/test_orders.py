@@ -82,7 +82,7 @@ def test_batches_are_found_by_their_order(office: Office) -> None:
 
 def test_a_run_keeps_the_order_and_the_line_begins_another_run_for_another_order(qtbot: QtBot, tmp_path: Path) -> None:
     with open_line(tmp_path, qtbot, pages=only("inspect")) as line:
-        hub, page = line.application._line_hub, line.page
+        hub, page = line.application.workers.line_hub, line.page
         asked = hub.switch_product(None, "A-1")
         line.wait_until(asked.done)
         assert asked.exception() is None and "A-1" in page.order_text and page.start.order_button.text() == "Order A-1…"

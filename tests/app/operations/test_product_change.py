@@ -102,7 +102,7 @@ def test_the_line_and_the_operator_take_turns(line: Line, qtbot: QtBot) -> None:
     change_to(line, GEAR)
     line.start()
     line.lay(line.belt.good)
-    hub = line.application._line_hub
+    hub = line.application.workers.line_hub
     change_to(line, SCREW)  # waits for the end of the run
     refused = hub.switch_product("gear")
     qtbot.waitUntil(refused.done, timeout=5000)
@@ -150,14 +150,14 @@ def test_a_product_that_went_to_the_trash_meanwhile_begins_nothing(line: Line) -
 
 def test_stop_withdraws_what_the_line_waits_for_and_tells_it(line: Line, qtbot: QtBot) -> None:
     begin_with_a_source_each(line)
-    asked = line.application._line_hub.switch_product("screw")
+    asked = line.application.workers.line_hub.switch_product("screw")
     line.wait_until(lambda: line.state.run_state is RunState.STOPPING)
     line.application.services.inspection.stop()
     qtbot.waitUntil(asked.done, timeout=5000)
     assert isinstance(error := asked.exception(), LineError) and error.message == StoppedByAPerson()
     line.wait_for_end()
     assert name_of_active(line) == "gear"
-    again = line.application._line_hub.switch_product("screw")
+    again = line.application.workers.line_hub.switch_product("screw")
     qtbot.waitUntil(again.done, timeout=5000)
     assert again.exception() is None and name_of_active(line) == "screw"
 

@@ -224,7 +224,7 @@ def test_a_full_disk_leads_to_the_trash(
     window = application.window
     assert not window.status_bar.trash_button.isVisible()
     monkeypatch.setattr(Workspace, "free_bytes", lambda _workspace: LOW_SPACE // 2)
-    application._disk_watch.look()
+    application.wired.watches.disk.look()
     qtbot.waitUntil(lambda: window.notices.notice is not None, timeout=5000)
     assert window.notices.notice is not None and "empty the trash" in window.notices.notice.text
     assert window.notices.action_button.text() == "Go to Trash"

@@ -179,7 +179,7 @@ def test_the_right_pin_leads_out_and_a_wrong_one_does_not(qtbot: QtBot, applicat
 
 def test_a_pin_is_compared_while_the_workspace_is_still_checked(qtbot: QtBot, application: Application) -> None:
     checked = Event()
-    application._checker.run(lambda: checked.wait(60), lambda _: None, lambda _: None)
+    application.workers.checker.run(lambda: checked.wait(60), lambda _: None, lambda _: None)
     try:
         set_pin(qtbot, application, "4711")
         application.operator_gate.enter()
@@ -197,7 +197,7 @@ def test_a_question_that_is_closed_while_the_pin_is_compared_stays_closed(
     set_pin(qtbot, application, "4711")
     application.operator_gate.enter()
     go_on = Event()
-    application._pin_tasks.run(lambda: go_on.wait(60), lambda _: None, lambda _: None)
+    application.workers.pin.run(lambda: go_on.wait(60), lambda _: None, lambda _: None)
 
     def enter_and_cancel(dialog: PinDialog) -> None:
         dialog.pad.field.setText("4711")
@@ -208,7 +208,7 @@ def test_a_question_that_is_closed_while_the_pin_is_compared_stays_closed(
         application.actions["operate.leave"].trigger()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     go_on.set()
-    qtbot.waitUntil(lambda: not application._pin_tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not application.workers.pin.busy, timeout=20_000)
     assert application.operator_mode.active and QApplication.activeModalWidget() is None
 
 

@@ -245,8 +245,8 @@ class _Soak:
                     beside_training=self.application.training_state.phase.busy,
                     window_mb=round(own.memory_info().rss / MB, 2),
                     allocated_mb=allocated,
-                    inspection_mb=_memory_mb(self.application.inspection_worker.process_id),
-                    training_mb=_memory_mb(self.application.training_worker.process_id),
+                    inspection_mb=_memory_mb(self.application.workers.inspection.process_id),
+                    training_mb=_memory_mb(self.application.workers.training.process_id),
                     files=own.num_fds() if hasattr(own, "num_fds") else 0,
                     threads=own.num_threads(),
                     load=round(psutil.getloadavg()[0], 2),
@@ -256,7 +256,7 @@ class _Soak:
 
     def _own_s(self, own: psutil.Process) -> float:
         """Processor time of the application's processes."""
-        workers = self.application.inspection_worker, self.application.training_worker
+        workers = self.application.workers.inspection, self.application.workers.training
         return _cpu_s(own.pid) + sum(_cpu_s(worker.process_id) for worker in workers)
 
     def _wait(self, ready: Callable[[], bool], otherwise: str, patience_s: float = LONGEST_START_S) -> None:

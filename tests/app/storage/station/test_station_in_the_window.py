@@ -63,7 +63,7 @@ def test_a_run_begins_while_the_server_is_away_and_the_window_says_so_and_that_i
             qtbot.waitUntil(
                 lambda: (
                     application.inspection_state.run_state is RunState.IDLE
-                    and not application.inspection_worker.running
+                    and not application.workers.inspection.running
                 ),
                 timeout=PATIENCE_MS,
             )
