@@ -37,6 +37,17 @@ class ShapeKind(StrEnum):
     """The way of a brush; one point is a dot."""
 
 
+def _named(kind: ShapeKind) -> str:
+    """For a person; a file has `kind` itself."""
+    match kind:
+        case ShapeKind.RECTANGLE:
+            return filled("rectangle")
+        case ShapeKind.POLYGON:
+            return filled("polygon")
+        case ShapeKind.STROKE:
+            return filled("stroke")
+
+
 @dataclass(frozen=True, slots=True)
 class AreaShape:
     """One shape. Raises AreaError: its points make no such shape."""
@@ -53,16 +64,14 @@ class AreaShape:
         fewest = _FEWEST[self.kind]
         if self.kind is ShapeKind.RECTANGLE and len(self.points) != fewest:
             raise AreaError(
-                filled(
-                    "A rectangle has two opposite corners; got {points} points. Draw it again.", points=len(self.points)
-                )
+                filled("A rectangle has two opposite corners; got {points}. Draw it again.", points=len(self.points))
             )
         if not fewest <= len(self.points) <= MOST_POINTS:
             raise AreaError(
                 filled(
                     "A {kind} of an inspected area has {fewest} to {most_points:,} points; got {points:,}. Draw it "
                     "with other points, or as several shapes.",
-                    kind=self.kind,
+                    kind=_named(self.kind),
                     fewest=fewest,
                     most_points=MOST_POINTS,
                     points=len(self.points),
@@ -74,9 +83,9 @@ class AreaShape:
             )
         if (self.radii is not None) is not (self.kind is ShapeKind.STROKE):
             raise AreaError(
-                filled("A {kind} of an inspected area has no brush.", kind=self.kind)
+                filled("A {kind} of an inspected area has no brush.", kind=_named(self.kind))
                 if self.radii
-                else filled("A {kind} of an inspected area has a brush.", kind=self.kind)
+                else filled("A {kind} of an inspected area has a brush.", kind=_named(self.kind))
             )
         if self.radii is not None and not all(0 < radius <= LARGEST_RADIUS for radius in self.radii):
             raise AreaError(

@@ -21,7 +21,7 @@ def choose_device(name: str) -> torch.device:
     if device.type == "cuda" and not torch.cuda.is_available():
         raise UsageError("No CUDA device can be used on this machine; use --device cpu or auto.")
     if device.type == "cuda" and device.index is not None and device.index >= torch.cuda.device_count():
-        raise UsageError(f"There is no {name}; this machine has {torch.cuda.device_count()} CUDA device(s).")
+        raise UsageError(f"There is no {name}; CUDA devices of this machine: {torch.cuda.device_count()}.")
     return device
 
 

@@ -17,6 +17,7 @@ from app.state.app_state import AppState
 from app.state.first_steps_state import FirstStepsState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
+from app.widgets.formatting import counted
 from onenip_core.data.datasets.dataset import MIN_NORMALS
 
 
@@ -46,9 +47,13 @@ def next_step(steps: FirstSteps, product: Product | None, *, is_training: bool) 
         case FirstStep.PICTURES:
             said = translate("FirstSteps", "Add 20 to 200 pictures of good parts: files, a folder, or from a camera.")
             if product is not None and product.normal_count:
-                said = translate(
-                    "FirstSteps", "{count} pictures are there; at least {least} are needed, 20 to 200 are good."
-                ).format(count=product.normal_count, least=MIN_NORMALS)
+                said = counted(
+                    product.normal_count,
+                    translate("FirstSteps", "One picture is there; at least {least} are needed, 20 to 200 are good."),
+                    translate(
+                        "FirstSteps", "{count} pictures are there; at least {least} are needed, 20 to 200 are good."
+                    ),
+                ).format(least=MIN_NORMALS)
             return NextStep(said, translate("FirstSteps", "Add pictures…"), "products", "products.add_images")
         case FirstStep.PROMPTS:
             return NextStep(

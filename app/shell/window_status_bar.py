@@ -116,7 +116,7 @@ class WindowStatusBar(QFrame):
         if status.total is not None:
             parts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
         elif status.done:
-            parts.append(counted(status.done, self.tr("1 part"), self.tr("{count} parts")))
+            parts.append(counted(status.done, self.tr("{count} part"), self.tr("{count} parts")))
         self._show(self.source, " · ".join(parts))
         live = banner.live
         self._show(self.speed, "" if live is None else self.tr("{ms:.0f} ms per part").format(ms=live.milliseconds))
@@ -165,7 +165,9 @@ class WindowStatusBar(QFrame):
         """Silent while the line hears everything."""
         count = self._app_state.deaf_wires
         text = counted(
-            count, self.tr("1 connection to the line is lost"), self.tr("{count} connections to the line are lost")
+            count,
+            self.tr("{count} connection to the line is lost"),
+            self.tr("{count} connections to the line are lost"),
         )
         self._show(self.line, text if count else "")
         self._tint(self.line, "danger" if count else "")
@@ -174,7 +176,9 @@ class WindowStatusBar(QFrame):
     def _on_server_changed(self) -> None:
         """Silent while the server has all there is."""
         count, away = self._app_state.waiting_for_server, self._app_state.server_is_away
-        text = counted(count, self.tr("1 part waits for the server"), self.tr("{count} parts wait for the server"))
+        text = counted(
+            count, self.tr("{count} part waits for the server"), self.tr("{count} parts wait for the server")
+        )
         if not away:
             text = text if count > MANY_WAITING else ""
         elif not count:

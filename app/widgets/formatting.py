@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
+from PySide6.QtCore import QCoreApplication
+
 from app.messages.wording.dates import format_clock, format_day_of_year, format_moment
 from app.messages.wording.numbers import format_number, format_whole
+from app.messages.wording.plurals import of_count
 
 _WORD = 24
 """Letters of a word that fit in one line of the narrowest panel."""
@@ -67,8 +70,9 @@ def format_about(seconds: float) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """A count in words: `one` for 1, else `many`, which names it in the place "{count}"."""
-    return one if count == 1 else many.replace("{count}", str(count))
+    """A count in words: `one` or `many`, as the language has it (`plurals.of_count`), with it in the place "{count}"."""
+    text = of_count(count, one, many, "count", QCoreApplication.translate)
+    return text.replace("{count}", format_whole(count))
 
 
 def breakable(text: str) -> str:

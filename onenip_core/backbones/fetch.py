@@ -203,7 +203,7 @@ def _transfer(
             if failed == len(pauses_s):
                 raise BackboneError(
                     filled(
-                        "The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} "
+                        "The weights of {backbone} were not fetched from {url}: {error}. Attempts: {times}. {kept} "
                         "Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add "
                         "FILE --name {backbone}`, or “From a file…” in the window.",
                         backbone=backbone.name,

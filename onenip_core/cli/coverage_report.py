@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from onenip_core.cli.counted import counted
 from onenip_core.coverage import CoverageWatch, NotCovered
 from onenip_core.manifest import ModelManifest
 
@@ -28,7 +29,7 @@ class CoverageReport:
     def sentences(self) -> list[str]:
         """A warning for each product whose images are others than it was trained on."""
         return [
-            f"{name}: in {len(found)} of {self._watches[name].windows} run(s) of {found[0].parts} images up to "
+            f"{name}: in {len(found)} of {counted(self._watches[name].windows, 'run')} of {found[0].parts} images up to "
             f"{max(each.above for each in found)} score above the middle one of the {found[0].known} good parts that the limit "
             "rests on; of images like those about half would. Light, lens or the parts may have changed, or most of them are "
             "defective. If they are good, train again with some of them: how many of them the limit rejects is not known."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from onenip_core.cli.counted import counted
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.tiles import TileGrid
@@ -26,7 +27,8 @@ def run(arguments: argparse.Namespace) -> int:
     export_format = ExportFormat(arguments.format)
     record = export_model(model, arguments.out, (export_format,), images)[export_format]
     print(  # noqa: T201
-        f"Compared with torch on {record.reference_images} images and {record.reference_prompts} prompts of the model."
+        f"Compared with torch on {counted(record.reference_images, 'image')} and "
+        f"{counted(record.reference_prompts, 'prompt')} of the model."
     )
     for kind, parity in record.engines.items():
         print(describe_parity(kind, parity))  # noqa: T201

@@ -10,6 +10,7 @@ from pathlib import Path
 from onenip_core.backbones.recommended import known_backbone
 from onenip_core.cli.alignment_option import describe_alignment
 from onenip_core.cli.area_option import describe_area
+from onenip_core.cli.counted import counted
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.model_file_info import describe_origin, show_model_file
 from onenip_core.config import PRESETS
@@ -82,7 +83,8 @@ def describe_export(exported: ExportedModel) -> str:
     parity = exported.parity
     lines = [
         f"{exported.bytes / 1e6:.1f} MB, exported for {exported.format.engines[0].label}, all hashes match",
-        f"Parity      with torch, on {parity.reference_images} images and {parity.reference_prompts} prompts",
+        f"Parity      with torch, on {counted(parity.reference_images, 'image')} and "
+        f"{counted(parity.reference_prompts, 'prompt')}",
     ]
     for kind, one in parity.engines.items():
         lines.append(f"  {describe_parity(kind, one)}")
@@ -104,7 +106,7 @@ def describe(manifest: ModelManifest, files: str) -> str:
         f"{_describe_tiles(manifest)}",
         f"Network     {network.width} wide, {network.encoder_layers}+{network.decoder_layers} layers, "
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
-        f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
+        f"Training    {counted(training.steps, 'step')} of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
         f"{training.precision}, seed {training.seed}{_describe_batches(training)}",
         *_describe_quality(manifest),
         *_describe_changes(manifest),
@@ -114,7 +116,7 @@ def describe(manifest: ModelManifest, files: str) -> str:
     ]
     for product in manifest.products:
         lines.append(
-            f"  {product.name}: {_describe_images(product)}, {len(product.prompts)} prompts; "
+            f"  {product.name}: {_describe_images(product)}, {counted(len(product.prompts), 'prompt')}; "
             + _describe_limit(product)
             + ("" if product.values.is_full else f"; files with 16 bits a value use {product.values.bits} of them")
             + describe_area(product.area)
@@ -135,8 +137,8 @@ def _describe_parent(manifest: ModelManifest) -> list[str]:
 
 def _describe_images(product: ProductEntry) -> str:
     if product.prompts_only is not None:
-        return f"{product.training_images} images in its gallery, none of which trained the network"
-    return f"{product.training_images} training images"
+        return f"{counted(product.training_images, 'image')} in its gallery, none of which trained the network"
+    return counted(product.training_images, "training image")
 
 
 def _describe_quality(manifest: ModelManifest) -> list[str]:
@@ -197,10 +199,10 @@ def _describe_limit(product: ProductEntry) -> str:
     low, high = calibration.observed_interval
     found = "-" if calibration.pseudo_anomalies_found is None else f"{calibration.pseudo_anomalies_found:.0%} of"
     rejected = sum(score > 1.0 for score in scores)
-    rested = f"{len(scores)} held-out good parts"
+    rested = counted(len(scores), "held-out good part")
     if calibration.crossed:
         known = "trained the network" if product.prompts_only is None else "are in its gallery"
-        rested = f"{len(scores)} good parts, each judged as if it were new ({calibration.crossed} of them {known}),"
+        rested = f"{counted(len(scores), 'good part')}, each judged as if it were new ({calibration.crossed} of them {known}),"
     return (
         f"of {rested} {rejected} would be rejected (95 % interval {low:.0%} to {high:.0%}); "
         f"{found} pseudo-anomalies found"

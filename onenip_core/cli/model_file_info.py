@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
+from onenip_core.cli.counted import counted
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.model_file.contents import ModelFileContents, PackedProduct
@@ -42,7 +43,7 @@ def describe_contents(contents: ModelFileContents) -> str:
 def describe_product(product: PackedProduct) -> str:
     """Name, limit and pictures, in words."""
     limit = "the proposed limit" if product.limit is None else f"limit {product.limit:g}"
-    return f"{product.name}: {limit}, {len(product.prompts)} pictures of good parts"
+    return f"{product.name}: {limit}, {counted(len(product.prompts), 'picture')} of good parts"
 
 
 def describe_origin(contents: ModelFileContents) -> str:

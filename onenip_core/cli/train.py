@@ -11,6 +11,7 @@ from types import FrameType
 from onenip_core.backbones.recommended import full_name
 from onenip_core.cli.alignment_option import with_alignments
 from onenip_core.cli.area_option import with_areas
+from onenip_core.cli.counted import counted
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.hold_out_option import describe_held_out, with_held_out
@@ -83,7 +84,7 @@ def run(arguments: argparse.Namespace) -> int:
             reporter.json_line(finished | {"not_trained": [asdict(each) for each in manifest.not_trained]})
             names = ", ".join(product.name for product in manifest.products)
             reporter.text(
-                f"Trained {preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
+                f"Trained {preset} for {names}: {counted(manifest.training.steps, 'step')} in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
             )
             if held_out := describe_held_out(products, manifest):

@@ -157,14 +157,20 @@ def failed(error: Exception) -> EngineParity:
 def _objection(score: float, largest: float, flips: int, at_risk: int, refusals: int) -> str:
     if not (np.isfinite(score) and np.isfinite(largest)):
         return filled("it gives values that are not numbers")
+    if flips == 1:
+        return filled("a verdict differs from torch's")
     if flips:
-        return filled("{flips} verdict(s) differ from torch's", flips=flips)
+        return filled("{flips} verdicts differ from torch's", flips=flips)
+    if refusals == 1:
+        return filled("a picture is refused by one of it and torch, and judged by the other")
     if refusals:
         return filled(
-            "{refusals} picture(s) are refused by one of it and torch, and judged by the other", refusals=refusals
+            "{refusals} pictures are refused by one of it and torch, and judged by the other", refusals=refusals
         )
+    if at_risk == 1:
+        return filled("the verdict of a good part could differ from torch's")
     if at_risk:
-        return filled("the verdicts of {at_risk} good part(s) could differ from torch's", at_risk=at_risk)
+        return filled("the verdicts of {at_risk} good parts could differ from torch's", at_risk=at_risk)
     if score > SCORE_LIMIT:
         return filled(
             "a score differs by {score:.2g} from torch's; {allowed} is allowed", score=score, allowed=SCORE_LIMIT

@@ -67,6 +67,8 @@ def describe_parity(kind: EngineKind, parity: EngineParity) -> str:
     verdicts = (
         filled("no verdict differs")
         if parity.verdict_flips == 0
+        else filled("{count} verdict differs", count=1)
+        if parity.verdict_flips == 1
         else filled("{count} verdicts differ", count=parity.verdict_flips)
     )
     figures = filled(

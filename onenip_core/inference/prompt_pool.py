@@ -92,7 +92,7 @@ class PromptPool:
         if not all(0 <= number < len(own) for number in numbers):
             raise UsageError(
                 filled(
-                    "The product {product!r} has {own} prompts; there is no number {number} among them.",
+                    "Prompts of the product {product!r}: {own}; there is no number {number} among them.",
                     product=product,
                     own=len(own),
                     number=max(numbers),

@@ -35,7 +35,7 @@ def team_device(name: str) -> str:
         return name
     if local_rank >= torch.cuda.device_count():
         raise UsageError(
-            f"This machine has {torch.cuda.device_count()} GPU(s): start no more processes, or use --device cpu."
+            f"GPUs of this machine: {torch.cuda.device_count()}. Start no more processes, or use --device cpu."
         )
     return f"cuda:{local_rank}"
 

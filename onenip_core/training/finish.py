@@ -201,15 +201,7 @@ def _calibrate_all(
             if strange := name_the_strangest(name, calibrations[name].held_out_scores, paths):
                 count.say(strange)
             if missing := len(judge) - len(scores.good):
-                count.say(
-                    filled(
-                        "The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, "
-                        "because nothing outside of their block could guide them. Register prompts of other parts too.",
-                        name=name,
-                        parts=len(scores.good),
-                        missing=missing,
-                    )
-                )
+                count.say(_without(name, len(scores.good), missing))
         except TrainingError as error:
             left_out[name] = said(error)
     reasons = tuple(NotTrained(name, "", reason) for name, reason in left_out.items())
@@ -218,6 +210,24 @@ def _calibrate_all(
         return CalibratedProducts(limited, reasons, uses)
     raise NothingCalibratedError(
         together(filled("{product}: {reason}", product=each.product, reason=each.reason) for each in reasons)
+    )
+
+
+def _without(name: str, parts: int, missing: int) -> str:
+    """What the limit of a product has to do without."""
+    if missing == 1:
+        return filled(
+            "The limit of {name} rests on {parts} good parts: one more could not be judged as if it were new, because nothing "
+            "outside of its block could guide it. Register prompts of other parts too.",
+            name=name,
+            parts=parts,
+        )
+    return filled(
+        "The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing "
+        "outside of their block could guide them. Register prompts of other parts too.",
+        name=name,
+        parts=parts,
+        missing=missing,
     )
 
 

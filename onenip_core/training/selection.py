@@ -63,10 +63,9 @@ def split_product(
     if len(normals) < MIN_NORMALS:
         raise DatasetError(
             filled(
-                "Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train "
-                "and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.",
-                product=product.name,
-                normals=len(normals),
+                "{has} At least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are "
+                "advised: add images of good parts.",
+                has=_too_few(product.name, len(normals)),
                 min_normals=MIN_NORMALS,
                 advised_normals=ADVISED_NORMALS,
             )
@@ -106,6 +105,14 @@ def split_product(
         no_prompts=tuple(path for path in training if path in product.no_prompts),
         aligned=aligned,
     )
+
+
+def _too_few(product: str, normals: int) -> str:
+    if not normals:
+        return filled("Product {product!r} has no normal images.", product=product)
+    if normals == 1:
+        return filled("Product {product!r} has one normal image.", product=product)
+    return filled("Product {product!r} has {normals} normal images.", product=product, normals=normals)
 
 
 def _as_chosen(product: ProductDataset, normals: tuple[Path, ...], aligned: AlignedNormals | None) -> ProductSplit:

@@ -168,6 +168,12 @@ def _why_not(pose: Pose | None, grid: TileGrid, area: SeenArea | None) -> str:
 def _lost(lost: Sequence[NotTrained]) -> str:
     if not lost:
         return ""
+    if len(lost) == 1:
+        return filled(
+            "One of its normal images could not be aligned and does not train. {image}: {reason}",
+            image=lost[0].image,
+            reason=lost[0].reason,
+        )
     return filled(
         "{count} of its normal images could not be aligned and do not train. {image}: {reason}",
         count=len(lost),
@@ -228,9 +234,13 @@ def _counts(product: ProductDataset, dropped: Sequence[NotTrained], looks: dict[
     damaged = [looks[path].damage for path in images if looks[path].damage]
     copies = len(dropped) - len(damaged)
     parts = []
-    if copies:
+    if copies == 1:
+        parts.append(filled("one only shows what another one shows, and counts no second time"))
+    elif copies:
         parts.append(filled("{copies} only show what another one shows, and count no second time", copies=copies))
-    if damaged:
+    if len(damaged) == 1:
+        parts.append(filled("one cannot be read and does not train: {damage}", damage=damaged[0]))
+    elif damaged:
         parts.append(filled("{count} cannot be read and do not train: {damage}", count=len(damaged), damage=damaged[0]))
     if not parts:
         return ""

@@ -441,10 +441,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>Audit</name>
     <message>
-      <source>1 shape</source>
-      <translation>1 Form</translation>
-    </message>
-    <message>
       <source>Alarm</source>
       <translation>Alarm</translation>
     </message>
@@ -769,6 +765,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>ja</translation>
     </message>
     <message>
+      <source>{count} shape</source>
+      <translation>{count} Form</translation>
+    </message>
+    <message>
       <source>{count} shapes</source>
       <translation>{count} Formen</translation>
     </message>
@@ -855,6 +855,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Überprüfen</translation>
     </message>
     <message>
+      <source>{count} line</source>
+      <translation>{count} Zeile</translation>
+    </message>
+    <message>
       <source>{count} lines</source>
       <translation>{count} Zeilen</translation>
     </message>
@@ -930,6 +934,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <source>{ng} NG and {unchecked} NOT CHECKED of {count} part</source>
+      <translation>{ng} NG und {unchecked} NICHT GEPRÜFT von {count} Teil</translation>
     </message>
     <message>
       <source>{ng} NG and {unchecked} NOT CHECKED of {count} parts</source>
@@ -1450,16 +1458,32 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Warum Urteile korrigiert wurden</translation>
     </message>
     <message>
+      <source>{count} correction</source>
+      <translation>{count} Korrektur</translation>
+    </message>
+    <message>
       <source>{count} corrections</source>
       <translation>{count} Korrekturen</translation>
+    </message>
+    <message>
+      <source>{count} defect; a part with two kinds counts twice</source>
+      <translation>{count} Fehler; ein Teil mit zwei Arten zählt doppelt</translation>
     </message>
     <message>
       <source>{count} defects; a part with two kinds counts twice</source>
       <translation>{count} Fehler; ein Teil mit zwei Arten zählt doppelt</translation>
     </message>
     <message>
+      <source>{count} other</source>
+      <translation>{count} anderer</translation>
+    </message>
+    <message>
       <source>{count} others</source>
       <translation>{count} andere</translation>
+    </message>
+    <message>
+      <source>{count} part; names and numbers are those of an example</source>
+      <translation>{count} Teil; Namen und Zahlen stammen von einem Beispiel</translation>
     </message>
     <message>
       <source>{count} parts; names and numbers are those of an example</source>
@@ -1703,6 +1727,21 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>Rot</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -1783,6 +1822,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ComparisonView</name>
     <message>
+      <source>A judgement is missing, so not all rules can be told: Evaluate lets the models judge.</source>
+      <translation>Es fehlt eine Beurteilung, darum lassen sich nicht alle Regeln entscheiden: Auswerten lässt die Modelle urteilen.</translation>
+    </message>
+    <message>
       <source>A model was trained on this very picture, so its verdict is not counted.</source>
       <translation>Ein Modell wurde auf genau diesem Bild trainiert, darum zählt sein Urteil nicht.</translation>
     </message>
@@ -1837,6 +1880,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>On no golden part defects are painted. Paint them in the golden set, and it is told here.</source>
       <translation>Auf keinem Musterteil sind Fehler eingezeichnet. Im Mustersatz einzeichnen, dann steht es hier.</translation>
+    </message>
+    <message>
+      <source>One is stale: another version of this program judged then.</source>
+      <translation>Eine ist veraltet: Damals urteilte eine andere Version dieses Programms.</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -1975,8 +2022,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Ein Produkt wurde zweimal genannt. {kept}</translation>
     </message>
     <message>
-      <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation>Ein Rechteck hat zwei gegenüberliegende Ecken; angegeben: {points} Punkte. Neu zeichnen.</translation>
+      <source>A rectangle has two opposite corners; got {points}. Draw it again.</source>
+      <translation>Ein Rechteck hat zwei gegenüberliegende Ecken; angegeben: {points}. Neu zeichnen.</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
@@ -2163,6 +2210,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Von {normals} Gutbildern des Produkts {product!r} sind {registered} Prompts, sodass weniger als {least_held_out} bleiben, um den Grenzwert zu kalibrieren. Mehr Bilder von Gutteilen hinzufügen oder ein Bild nicht mehr als Prompt verwenden.</translation>
     </message>
     <message>
+      <source>One of its normal images could not be aligned and does not train. {image}: {reason}</source>
+      <translation>Ein Gutbild ließ sich nicht ausrichten und geht nicht ins Training ein. {image}: {reason}</translation>
+    </message>
+    <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
       <translation>Das rechnet nur torch, und torch ist nicht installiert. {no_torch}</translation>
     </message>
@@ -2203,12 +2254,24 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Teile, die gedreht gleich aussehen, etwa runde, lassen sich nur verschieben; für solche, die nach einer halben Drehung gleich aussehen, einen kleineren Winkel wählen.</translation>
     </message>
     <message>
-      <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation>Gutbilder von Produkt {product!r}: {normals}. Mindestens {min_normals} sind nötig, um zu trainieren und einen Grenzwert zu kalibrieren, {advised_normals} oder mehr sind zu empfehlen: Bilder von Gutteilen hinzufügen.</translation>
+      <source>Product {product!r} has no normal images.</source>
+      <translation>Produkt {product!r} hat keine Gutbilder.</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has one normal image.</source>
+      <translation>Produkt {product!r} hat ein Gutbild.</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has {normals} normal images.</source>
+      <translation>Produkt {product!r} hat {normals} Gutbilder.</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
       <translation>Produkt {product} hat keine Gutbilder: {where} enthält kein lesbares Bild. Bilder von Gutteilen dort ablegen ({suffixes}).</translation>
+    </message>
+    <message>
+      <source>Prompts of the product {product!r}: {own}; there is no number {number} among them.</source>
+      <translation>Prompts des Produkts {product!r}: {own}; eine Nummer {number} ist nicht darunter.</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
@@ -2351,6 +2414,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Der Prüfbereich {path} ist nicht lesbar: {error}.</translation>
     </message>
     <message>
+      <source>The limit of {name} rests on {parts} good parts: one more could not be judged as if it were new, because nothing outside of its block could guide it. Register prompts of other parts too.</source>
+      <translation>Der Grenzwert von {name} beruht auf {parts} Gutteilen: Ein weiteres ließ sich nicht wie neu beurteilen, weil nichts außerhalb seines Blocks es leiten konnte. Auch Prompts anderer Teile erfassen.</translation>
+    </message>
+    <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
       <translation>Der Grenzwert von {name} beruht auf {parts} Gutteilen: {missing} weitere ließen sich nicht wie neu beurteilen, weil nichts außerhalb ihres Blocks sie leiten konnte. Auch Prompts anderer Teile erfassen.</translation>
     </message>
@@ -2483,10 +2550,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Die Teile von {name!r} lassen sich nicht ausrichten: Von {probes} Gutbildern, die um bekannte Beträge bewegt wurden, wurden {again} wiedergefunden.</translation>
     </message>
     <message>
-      <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation>Prompts des Produkts {product!r}: {own}; eine Nummer {number} ist nicht darunter.</translation>
-    </message>
-    <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
       <translation>Die Radien eines Pinsels liegen über 0 und gehen bis {largest_radius}; angegeben: {got}.</translation>
     </message>
@@ -2575,7 +2638,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Die Gewichte von {backbone} ließen sich nicht nach {folder} schreiben: {why}. Was angekommen ist, bleibt erhalten. Platz schaffen oder für Schreibrecht sorgen, dann noch einmal abrufen: Es geht dort weiter.</translation>
     </message>
     <message>
-      <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
+      <source>The weights of {backbone} were not fetched from {url}: {error}. Attempts: {times}. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
       <translation>Die Gewichte von {backbone} wurden nicht von {url} abgerufen: {error}. Versuche: {times}. {kept} Ohne einen Weg zum Hub die Datei auf einem anderen Rechner holen und hinzufügen: `onenip backbones add FILE --name {backbone}`, oder „Aus Datei…“ im Fenster.</translation>
     </message>
     <message>
@@ -2743,6 +2806,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>eine benannte Pipe</translation>
     </message>
     <message>
+      <source>a picture is refused by one of it and torch, and judged by the other</source>
+      <translation>ein Bild lehnt nur eine von beiden (diese Engine oder torch) ab, während die andere urteilt</translation>
+    </message>
+    <message>
       <source>a prompt is not the image that it should be</source>
       <translation>ein Prompt ist nicht das Bild, das er sein sollte</translation>
     </message>
@@ -2761,6 +2828,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>a transparency mask</source>
       <translation>eine Transparenzmaske</translation>
+    </message>
+    <message>
+      <source>a verdict differs from torch's</source>
+      <translation>ein Urteil weicht von dem von torch ab</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
@@ -2987,6 +3058,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>kein Urteil weicht ab</translation>
     </message>
     <message>
+      <source>one cannot be read and does not train: {damage}</source>
+      <translation>eines nicht lesbar und nicht im Training: {damage}</translation>
+    </message>
+    <message>
       <source>one of its JPEG strips ends too early</source>
       <translation>einer der JPEG-Streifen endet zu früh</translation>
     </message>
@@ -3003,8 +3078,20 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>einer der Streifen enthält unmögliche Codes</translation>
     </message>
     <message>
+      <source>one only shows what another one shows, and counts no second time</source>
+      <translation>eines zeigt nur, was ein anderes zeigt, und zählt kein zweites Mal</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>Polygon</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>rohe Sensorwerte</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>Rechteck</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3017,6 +3104,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>something else</source>
       <translation>etwas anderes</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>Pinselstrich</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -3071,8 +3162,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>die Größen der Kacheln oder Kanäle können nicht stimmen</translation>
     </message>
     <message>
-      <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation>Gutteile, deren Urteil von dem von torch abweichen könnte: {at_risk}</translation>
+      <source>the verdict of a good part could differ from torch's</source>
+      <translation>das Urteil eines Gutteils könnte von dem von torch abweichen</translation>
+    </message>
+    <message>
+      <source>the verdicts of {at_risk} good parts could differ from torch's</source>
+      <translation>die Urteile von {at_risk} Gutteilen könnten von denen von torch abweichen</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
@@ -3143,8 +3238,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Gutbilder, die sich nicht ausrichten ließen und nicht ins Training eingehen: {count}. {image}: {reason}</translation>
     </message>
     <message>
+      <source>{count} verdict differs</source>
+      <translation>{count} Urteil weicht ab</translation>
+    </message>
+    <message>
       <source>{count} verdicts differ</source>
-      <translation>abweichende Urteile: {count}</translation>
+      <translation>{count} Urteile weichen ab</translation>
     </message>
     <message>
       <source>{done} of {size} bytes came</source>
@@ -3183,8 +3282,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{file} ist keine Gewichtsdatei: Der Name muss auf {suffixes} enden.</translation>
     </message>
     <message>
-      <source>{flips} verdict(s) differ from torch's</source>
-      <translation>Urteile, die von denen von torch abweichen: {flips}</translation>
+      <source>{flips} verdicts differ from torch's</source>
+      <translation>{flips} Urteile weichen von denen von torch ab</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
@@ -3245,6 +3344,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
       <translation>{folder} wurde für {right} exportiert; {engine} kann es nicht verwenden.</translation>
+    </message>
+    <message>
+      <source>{has} At least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
+      <translation>{has} Mindestens {min_normals} sind nötig, um zu trainieren und einen Grenzwert zu kalibrieren, {advised_normals} oder mehr sind zu empfehlen: Bilder von Gutteilen hinzufügen.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
@@ -3539,8 +3642,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{reason} Es wurde entfernt, nichts wurde aufbewahrt.</translation>
     </message>
     <message>
-      <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation>Bilder, die nur eine von beiden (diese Engine oder torch) ablehnt, während die andere urteilt: {refusals}</translation>
+      <source>{refusals} pictures are refused by one of it and torch, and judged by the other</source>
+      <translation>{refusals} Bilder lehnt nur eine von beiden (diese Engine oder torch) ab, während die andere urteilt</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
@@ -4114,10 +4217,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>FiguresTable</name>
     <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
-    <message>
       <source>Good rejected</source>
       <translation>Gute aussortiert</translation>
     </message>
@@ -4136,6 +4235,14 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Not checked</source>
       <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+      <source>One golden part is not judged yet.</source>
+      <translation>Ein Musterteil ist noch nicht beurteilt.</translation>
+    </message>
+    <message>
+      <source>One is not counted: the model was trained on this picture.</source>
+      <translation>Eines zählt nicht: Das Modell wurde auf diesem Bild trainiert.</translation>
     </message>
     <message>
       <source>Product</source>
@@ -4164,6 +4271,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} golden parts are not judged yet.</source>
       <translation>{count} Musterteile sind noch nicht beurteilt.</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4238,6 +4349,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>New product…</source>
       <translation>Neues Produkt…</translation>
+    </message>
+    <message>
+      <source>One picture is there; at least {least} are needed, 20 to 200 are good.</source>
+      <translation>Ein Bild ist da; mindestens {least} sind nötig, 20 bis 200 sind gut.</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
@@ -4353,12 +4468,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>FlipSummary</name>
     <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
-    <message>
       <source>a person called {good} good, {bad} bad</source>
       <translation>eine Person nannte {good} gut, {bad} schlecht</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4560,6 +4675,13 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>das Laufwerk ist nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -4578,6 +4700,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Auftrag</translation>
     </message>
     <message>
+      <source>Report of {count} part</source>
+      <translation>Bericht über {count} Teil</translation>
+    </message>
+    <message>
       <source>Report of {count} parts</source>
       <translation>Bericht über {count} Teile</translation>
     </message>
@@ -4588,10 +4714,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   </context>
   <context>
     <name>FoundPanel</name>
-    <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
     <message>
       <source>Look again</source>
       <translation>Neu suchen</translation>
@@ -4627,6 +4749,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click a heading to sort. Ctrl and Shift with a click select several, which are corrected together.</source>
       <translation>Die gefundenen Teile aller Serien. Pfeil links und rechts gehen durch, Eingabe zeigt eines groß. Ein Klick auf eine Überschrift sortiert. Strg und Umschalt mit Klick wählen mehrere aus, die zusammen korrigiert werden.</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4762,6 +4888,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>farbig, wo sie über dem Grenzwert liegen</translation>
     </message>
     <message>
+      <source>the newest; one older was not read</source>
+      <translation>die neuesten; eine ältere wurde nicht gelesen</translation>
+    </message>
+    <message>
       <source>the newest; {count} older ones were not read</source>
       <translation>die neuesten; {count} ältere wurden nicht gelesen</translation>
     </message>
@@ -4781,10 +4911,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>HeatView</name>
     <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
-    <message>
       <source>At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.</source>
       <translation>Am häufigsten liegen Fehler bei {across} % von links und {down} % von oben: bei {count} von {parts} Teilen.</translation>
     </message>
@@ -4795,6 +4921,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} of {parts} NG parts</source>
       <translation>{count} von {parts} NG-Teilen</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -5050,22 +5180,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ImageAdvice</name>
     <message>
-      <source>1 image is held out.</source>
-      <translation>1 Bild ist zurückgehalten.</translation>
-    </message>
-    <message>
-      <source>1 more is set aside.</source>
-      <translation>1 weiteres ist zurückgestellt.</translation>
-    </message>
-    <message>
-      <source>1 normal image</source>
-      <translation>1 Gutbild</translation>
-    </message>
-    <message>
-      <source>1 of them a prompt</source>
-      <translation>1 davon ein Prompt</translation>
-    </message>
-    <message>
       <source>A prompt is marked: choose one that shows what a good part looks like.</source>
       <translation>Ein Prompt ist markiert: einen wählen, der zeigt, wie ein Gutteil aussieht.</translation>
     </message>
@@ -5078,6 +5192,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Noch keine Gutbilder. Mindestens {enough} hinzufügen, von allem, wie Gutteile aussehen können.</translation>
     </message>
     <message>
+      <source>{count} image is held out.</source>
+      <translation>{count} Bild ist zurückgehalten.</translation>
+    </message>
+    <message>
       <source>{count} images are held out.</source>
       <translation>{count} Bilder sind zurückgehalten.</translation>
     </message>
@@ -5086,8 +5204,20 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} weitere sind zurückgestellt.</translation>
     </message>
     <message>
+      <source>{count} more is set aside.</source>
+      <translation>{count} weiteres ist zurückgestellt.</translation>
+    </message>
+    <message>
+      <source>{count} normal image</source>
+      <translation>{count} Gutbild</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count} Gutbilder</translation>
+    </message>
+    <message>
+      <source>{count} of them a prompt</source>
+      <translation>{count} davon ein Prompt</translation>
     </message>
     <message>
       <source>{count} of them prompts</source>
@@ -5198,6 +5328,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>The dimmed part is not inspected.</source>
       <translation>Der abgedunkelte Bereich wird nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>The map exceeds the limit in {count} place.</source>
+      <translation>Die Karte überschreitet den Grenzwert an {count} Stelle.</translation>
     </message>
     <message>
       <source>The map exceeds the limit in {count} places.</source>
@@ -5535,6 +5669,29 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>beendet</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>unterbrochen</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>im Gange</translation>
+    </message>
+  </context>
+  <context>
     <name>JudgingDialog</name>
     <message>
       <source>Cancel</source>
@@ -5841,6 +5998,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Ganzes Bild im Vergleich zum Master: ● Helligkeit, ■ Schärfe, in Prozent</translation>
     </message>
     <message>
+      <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
+      <translation>{count} Lichtprobe, {last}: Helligkeit {brightness} %, Schärfe {sharpness} %</translation>
+    </message>
+    <message>
       <source>{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last</source>
       <translation>{count} Lichtproben bis {last}: zuletzt Helligkeit {brightness} %, Schärfe {sharpness} %</translation>
     </message>
@@ -5905,6 +6066,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Show the parts between both limits</source>
       <translation>Teile zwischen beiden Grenzwerten zeigen</translation>
+    </message>
+    <message>
+      <source>The limit is {limit} now. {count} part was found; it counts if a model judged it.</source>
+      <translation>Der Grenzwert ist jetzt {limit}. {count} Teil wurde gefunden; gezählt wird es, wenn ein Modell es beurteilt hat.</translation>
     </message>
     <message>
       <source>The limit is {limit} now. {count} parts were found; those that a model judged are counted.</source>
@@ -6472,6 +6637,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Nummern der Produkte: {named}</translation>
     </message>
     <message>
+      <source>One verdict waits.</source>
+      <translation>Ein Urteil wartet.</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -6674,102 +6843,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>--shared and --station go with --database, which says where the records are. Nothing was changed.</source>
       <translation>--shared und --station gehören zu --database; das sagt, wo die Datensätze liegen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-      <source>1 batch</source>
-      <translation>1 Serie</translation>
-    </message>
-    <message>
-      <source>1 file is being written</source>
-      <translation>1 Datei wird gerade geschrieben</translation>
-    </message>
-    <message>
-      <source>1 file was left out: {kinds}.</source>
-      <translation>1 Datei wurde ausgelassen: {kinds}.</translation>
-    </message>
-    <message>
-      <source>1 file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
-      <translation>1 Datei verschwand, bevor sie vollständig war, und wurde nicht geprüft. War es ein Teil, dieses noch einmal prüfen.</translation>
-    </message>
-    <message>
-      <source>1 folder of earlier results</source>
-      <translation>1 Ordner mit früheren Ergebnissen</translation>
-    </message>
-    <message>
-      <source>1 folder reached twice</source>
-      <translation>1 doppelt erreichter Ordner</translation>
-    </message>
-    <message>
-      <source>1 folder that cannot be opened</source>
-      <translation>1 Ordner, der sich nicht öffnen lässt</translation>
-    </message>
-    <message>
-      <source>1 folder was left out: {kinds}.</source>
-      <translation>1 Ordner wurde ausgelassen: {kinds}.</translation>
-    </message>
-    <message>
-      <source>1 golden part</source>
-      <translation>1 Musterteil</translation>
-    </message>
-    <message>
-      <source>1 hidden folder</source>
-      <translation>1 versteckter Ordner</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
-      <source>1 image added</source>
-      <translation>1 Bild hinzugefügt</translation>
-    </message>
-    <message>
-      <source>1 image removed</source>
-      <translation>1 Bild entfernt</translation>
-    </message>
-    <message>
-      <source>1 image where none is looked for</source>
-      <translation>1 Bild, wo keines gesucht wird</translation>
-    </message>
-    <message>
-      <source>1 model</source>
-      <translation>1 Modell</translation>
-    </message>
-    <message>
-      <source>1 of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
-      <translation>1 von {files:,} Bildern mit 16 Bit je Wert nutzt weniger als ein Viertel der {levels:,} Stufen, mit denen es gelesen wird (kein Wert liegt über {brightest:,}); das Modell sah es also fast schwarz. Nutzt die Kamera weniger Bit, den Wertebereich des Produkts einstellen und neu trainieren.</translation>
-    </message>
-    <message>
-      <source>1 part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>1 Teil von {product}: {ok} OK, {ng} NG, {not_checked} nicht geprüft. Als Serie gespeichert, Seite Durchsicht.</translation>
-    </message>
-    <message>
-      <source>1 picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
-      <translation>1 Bild der Kamera kam beschädigt an und wurde ausgelassen. Kommt das öfter vor, Kabel und Netzwerk kontrollieren oder eine kleinere Paketgröße einstellen.</translation>
-    </message>
-    <message>
-      <source>1 pipe or device</source>
-      <translation>1 Pipe oder Gerät</translation>
-    </message>
-    <message>
-      <source>1 product</source>
-      <translation>1 Produkt</translation>
-    </message>
-    <message>
-      <source>1 subfolder</source>
-      <translation>1 Unterordner</translation>
-    </message>
-    <message>
-      <source>1 system file</source>
-      <translation>1 Systemdatei</translation>
-    </message>
-    <message>
-      <source>1 system folder</source>
-      <translation>1 Systemordner</translation>
-    </message>
-    <message>
-      <source>1 unfinished copy</source>
-      <translation>1 unfertige Kopie</translation>
     </message>
     <message>
       <source>120 parts of each product that training never saw are inspected, good and defective ones mixed.</source>
@@ -7252,8 +7325,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Verbunden mit {host}, Port {port}.</translation>
     </message>
     <message>
-      <source>Connected, 1 picture arrived damaged</source>
-      <translation>Verbunden, 1 Bild kam beschädigt an</translation>
+      <source>Connected, {count:,} picture arrived damaged</source>
+      <translation>Verbunden, {count:,} Bild kam beschädigt an</translation>
     </message>
     <message>
       <source>Connected, {count:,} pictures arrived damaged</source>
@@ -7728,10 +7801,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Grenzwert von {product}: {before:.2f} → {after:.2f}</translation>
     </message>
     <message>
-      <source>Listens on port {port}. 1 request so far.</source>
-      <translation>Hört auf Port {port}. Bisher 1 Anfrage.</translation>
-    </message>
-    <message>
       <source>Listens on port {port}. A controller asked a moment ago, and is not connected now.</source>
       <translation>Hört auf Port {port}. Eine Steuerung hat eben noch gefragt und ist jetzt nicht verbunden.</translation>
     </message>
@@ -7750,6 +7819,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Listens on port {port}. {count} controllers ask.</source>
       <translation>Hört auf Port {port}. {count} Steuerungen fragen.</translation>
+    </message>
+    <message>
+      <source>Listens on port {port}. {count} request so far.</source>
+      <translation>Hört auf Port {port}. Bisher {count} Anfrage.</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} requests so far.</source>
@@ -7880,8 +7953,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>NG-, NICHT-GEPRÜFT- und korrigierte Teile können nicht kürzer aufbewahrt werden als gute: Sie sind der Nachweis.</translation>
     </message>
     <message>
-      <source>NOT RECORDED, because the disk was too slow: 1 part, all OK.</source>
-      <translation>NICHT GESPEICHERT, weil der Datenträger zu langsam war: 1 Teil, OK.</translation>
+      <source>NOT RECORDED, because the disk was too slow: {count} part, all OK.</source>
+      <translation>NICHT GESPEICHERT, weil der Datenträger zu langsam war: {count} Teil, OK.</translation>
     </message>
     <message>
       <source>NOT RECORDED, because the disk was too slow: {count} parts, all OK.</source>
@@ -8132,8 +8205,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Nicht angemeldet</translation>
     </message>
     <message>
-      <source>Not saved, though it was shown: 1 part.</source>
-      <translation>Nicht gespeichert, obwohl angezeigt: 1 Teil.</translation>
+      <source>Not saved, though it was shown: {count} part.</source>
+      <translation>Nicht gespeichert, obwohl angezeigt: {count} Teil.</translation>
     </message>
     <message>
       <source>Not saved, though it was shown: {count} parts.</source>
@@ -8252,6 +8325,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Vom nächsten Lauf an sieht eine Kamera jedes Teil von „{product}“.</translation>
     </message>
     <message>
+      <source>One file could not be removed yet ({error}); the next time it goes.</source>
+      <translation>Eine Datei ließ sich noch nicht entfernen ({error}); sie wird beim nächsten Mal entfernt.</translation>
+    </message>
+    <message>
       <source>One golden part moved to the trash. Ctrl+Z brings it back.</source>
       <translation>Ein Musterteil in den Papierkorb verschoben. Strg+Z holt es zurück.</translation>
     </message>
@@ -8266,6 +8343,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>One image moved to the trash. Ctrl+Z brings it back.</source>
       <translation>Ein Bild in den Papierkorb verschoben. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+      <source>One line of the audit log was written to {path}.</source>
+      <translation>Eine Zeile des Audit-Logs wurde nach {path} geschrieben.</translation>
     </message>
     <message>
       <source>One mask could not be used; its part is there without painted defects.</source>
@@ -8300,12 +8381,24 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Eines der ausgewählten Teile wurde nicht geprüft und bleibt, wie es ist. Bitte ansehen und allein korrigieren, mit seinem Grund.</translation>
     </message>
     <message>
+      <source>One of {total} frames did not come out of the video (after frame {after}). It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>Eines von {total} Bildern kam nicht aus dem Video (nach Bild {after}). Es wurde nicht geprüft. Neu aufnehmen oder dieses Teil von Hand prüfen.</translation>
+    </message>
+    <message>
+      <source>One of {total} frames did not come out of the video; it does not say where it is missing. It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>Eines von {total} Bildern kam nicht aus dem Video; wo es fehlt, sagt es nicht. Es wurde nicht geprüft. Neu aufnehmen oder dieses Teil von Hand prüfen.</translation>
+    </message>
+    <message>
       <source>One part of the last session waits for the server and is sent now.</source>
       <translation>Ein Teil der letzten Sitzung wartet auf den Server und wird jetzt gesendet.</translation>
     </message>
     <message>
       <source>One part was corrected. Ctrl+Z takes it back.</source>
       <translation>Ein Teil wurde korrigiert. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>One part was left alone, because its picture is gone or not what its record says, in batch {batch}: somebody should look at it. “--check” names it.</source>
+      <translation>Ein Teil blieb unangetastet, weil sein Bild fehlt oder nicht das ist, was sein Datensatz sagt, in Serie {batch}: Jemand sollte es ansehen. „--check“ nennt es.</translation>
     </message>
     <message>
       <source>One part was written to {path}.</source>
@@ -8686,6 +8779,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Stopped</source>
       <translation>Gestoppt</translation>
+    </message>
+    <message>
+      <source>Stopped. The golden part that was judged is kept; the next evaluation goes on from there.</source>
+      <translation>Abgebrochen. Das beurteilte Musterteil bleibt erhalten; die nächste Auswertung macht dort weiter.</translation>
     </message>
     <message>
       <source>Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.</source>
@@ -10068,12 +10165,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Warten auf Dateien</translation>
     </message>
     <message>
-      <source>Waiting for files; 1 of before the start is not inspected</source>
-      <translation>Warten auf Dateien; 1 von vor dem Start wird nicht geprüft</translation>
-    </message>
-    <message>
       <source>Waiting for files; {count} of before the start are not inspected</source>
       <translation>Warten auf Dateien; {count} von vor dem Start werden nicht geprüft</translation>
+    </message>
+    <message>
+      <source>Waiting for files; {count} of before the start is not inspected</source>
+      <translation>Warten auf Dateien; {count} von vor dem Start wird nicht geprüft</translation>
     </message>
     <message>
       <source>Waiting for the trigger</source>
@@ -10108,8 +10205,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Was als --database angegeben wurde, ist keine Adresse einer PostgreSQL-Datenbank. Es wurde nichts geändert. Sie lautet postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
-      <source>What was inspected before is saved: 1 part.</source>
-      <translation>Was vorher geprüft wurde, ist gespeichert: 1 Teil.</translation>
+      <source>What was inspected before is saved: {count} part.</source>
+      <translation>Was vorher geprüft wurde, ist gespeichert: {count} Teil.</translation>
     </message>
     <message>
       <source>What was inspected before is saved: {count} parts.</source>
@@ -10524,8 +10621,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{camera} liefert {got} statt {wanted}. Es wurde nichts geprüft. Eine Größe wählen, die die Kamera hat, und kontrollieren, dass kein anderes Programm sie benutzt.</translation>
     </message>
     <message>
-      <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>{connection} hat 1 Urteil nie erhalten, weil die Verbindung zu lange unterbrochen war. Es ist gespeichert.</translation>
+      <source>{connection} never got {count} verdict, because it was away too long. It is stored.</source>
+      <translation>{connection} hat {count} Urteil nie erhalten, weil die Verbindung zu lange unterbrochen war. Es ist gespeichert.</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
@@ -10538,6 +10635,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{connection}: {reason} The inspection goes on, and everything is stored.</source>
       <translation>{connection}: {reason} Die Prüfung geht weiter, und alles wird gespeichert.</translation>
+    </message>
+    <message>
+      <source>{count:,} picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
+      <translation>{count:,} Bild der Kamera kam beschädigt an und wurde ausgelassen. Kommt das öfter vor, Kabel und Netzwerk kontrollieren oder eine kleinere Paketgröße einstellen.</translation>
     </message>
     <message>
       <source>{count:,} pictures of the camera arrived damaged and were left out. If it happens often, check cable and network, or set a smaller packet size.</source>
@@ -10562,6 +10663,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} are normal images of their products now. The next training learns from them.</source>
       <translation>{count} sind jetzt Gutbilder ihrer Produkte. Das nächste Training lernt von ihnen.</translation>
+    </message>
+    <message>
+      <source>{count} batch</source>
+      <translation>{count} Serie</translation>
     </message>
     <message>
       <source>{count} batches</source>
@@ -10604,6 +10709,18 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} dunkel</translation>
     </message>
     <message>
+      <source>{count} file is being written</source>
+      <translation>{count} Datei wird gerade geschrieben</translation>
+    </message>
+    <message>
+      <source>{count} file was left out: {kinds}.</source>
+      <translation>{count} Datei wurde ausgelassen: {kinds}.</translation>
+    </message>
+    <message>
+      <source>{count} file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
+      <translation>{count} Datei verschwand, bevor sie vollständig war, und wurde nicht geprüft. War es ein Teil, dieses noch einmal prüfen.</translation>
+    </message>
+    <message>
       <source>{count} files and folders were left out: {kinds}.</source>
       <translation>{count} Dateien und Ordner wurden ausgelassen: {kinds}.</translation>
     </message>
@@ -10632,6 +10749,22 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} Dateien wurden ausgelassen: {kinds}.</translation>
     </message>
     <message>
+      <source>{count} folder of earlier results</source>
+      <translation>{count} Ordner mit früheren Ergebnissen</translation>
+    </message>
+    <message>
+      <source>{count} folder reached twice</source>
+      <translation>{count} doppelt erreichter Ordner</translation>
+    </message>
+    <message>
+      <source>{count} folder that cannot be opened</source>
+      <translation>{count} Ordner, der sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+      <source>{count} folder was left out: {kinds}.</source>
+      <translation>{count} Ordner wurde ausgelassen: {kinds}.</translation>
+    </message>
+    <message>
       <source>{count} folders of earlier results</source>
       <translation>{count} Ordner mit früheren Ergebnissen</translation>
     </message>
@@ -10646,6 +10779,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} folders were left out: {kinds}.</source>
       <translation>{count} Ordner wurden ausgelassen: {kinds}.</translation>
+    </message>
+    <message>
+      <source>{count} golden part</source>
+      <translation>{count} Musterteil</translation>
     </message>
     <message>
       <source>{count} golden parts</source>
@@ -10664,8 +10801,28 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} versteckt</translation>
     </message>
     <message>
+      <source>{count} hidden folder</source>
+      <translation>{count} versteckter Ordner</translation>
+    </message>
+    <message>
       <source>{count} hidden folders</source>
       <translation>{count} versteckte Ordner</translation>
+    </message>
+    <message>
+      <source>{count} image</source>
+      <translation>{count} Bild</translation>
+    </message>
+    <message>
+      <source>{count} image added</source>
+      <translation>{count} Bild hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{count} image removed</source>
+      <translation>{count} Bild entfernt</translation>
+    </message>
+    <message>
+      <source>{count} image where none is looked for</source>
+      <translation>{count} Bild, wo keines gesucht wird</translation>
     </message>
     <message>
       <source>{count} images</source>
@@ -10720,6 +10877,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} Masken im Ordner sind keine Teile und wurden nicht hinzugefügt.</translation>
     </message>
     <message>
+      <source>{count} model</source>
+      <translation>{count} Modell</translation>
+    </message>
+    <message>
       <source>{count} models</source>
       <translation>{count} Modelle</translation>
     </message>
@@ -10768,8 +10929,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} von {files:,} Bildern mit 16 Bit je Wert nutzen weniger als ein Viertel der {levels:,} Stufen, mit denen sie gelesen werden (kein Wert liegt über {brightest:,}); das Modell sah sie also fast schwarz. Nutzt die Kamera weniger Bit, den Wertebereich des Produkts einstellen und neu trainieren.</translation>
     </message>
     <message>
+      <source>{count} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
+      <translation>{count} von {files:,} Bildern mit 16 Bit je Wert nutzt weniger als ein Viertel der {levels:,} Stufen, mit denen es gelesen wird (kein Wert liegt über {brightest:,}); das Modell sah es also fast schwarz. Nutzt die Kamera weniger Bit, den Wertebereich des Produkts einstellen und neu trainieren.</translation>
+    </message>
+    <message>
       <source>{count} overexposed</source>
       <translation>{count} überbelichtet</translation>
+    </message>
+    <message>
+      <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
+      <translation>{count} Teil von {product}: {ok} OK, {ng} NG, {not_checked} nicht geprüft. Als Serie gespeichert, Seite Durchsicht.</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -10812,20 +10981,40 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} Bilder wurden nach {path} geschrieben. In labels.csv steht, wer was zu jedem sagt.</translation>
     </message>
     <message>
+      <source>{count} pipe or device</source>
+      <translation>{count} Pipe oder Gerät</translation>
+    </message>
+    <message>
       <source>{count} pipes or devices</source>
       <translation>{count} Pipes oder Geräte</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count} Produkt</translation>
     </message>
     <message>
       <source>{count} products</source>
       <translation>{count} Produkte</translation>
     </message>
     <message>
+      <source>{count} subfolder</source>
+      <translation>{count} Unterordner</translation>
+    </message>
+    <message>
       <source>{count} subfolders</source>
       <translation>{count} Unterordner</translation>
     </message>
     <message>
+      <source>{count} system file</source>
+      <translation>{count} Systemdatei</translation>
+    </message>
+    <message>
       <source>{count} system files</source>
       <translation>{count} Systemdateien</translation>
+    </message>
+    <message>
+      <source>{count} system folder</source>
+      <translation>{count} Systemordner</translation>
     </message>
     <message>
       <source>{count} system folders</source>
@@ -10842,6 +11031,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} unfinished copies</source>
       <translation>{count} unfertige Kopien</translation>
+    </message>
+    <message>
+      <source>{count} unfinished copy</source>
+      <translation>{count} unfertige Kopie</translation>
     </message>
     <message>
       <source>{count} very unlike the others</source>
@@ -10944,8 +11137,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{folder} ist ein Arbeitsbereich mit eigenen Datensätzen, die neben einem Server nicht zu sehen wären. Es wurde nichts geändert. Für diese Station mit --workspace einen anderen Ordner angeben.</translation>
     </message>
     <message>
-      <source>{folder} is laid out as a data set: {taken} was taken (1 image).</source>
-      <translation>{folder} ist wie ein Datensatz aufgebaut: {taken} wurde übernommen (1 Bild).</translation>
+      <source>{folder} is laid out as a data set: {taken} was taken ({images} image).</source>
+      <translation>{folder} ist wie ein Datensatz aufgebaut: {taken} wurde übernommen ({images} Bild).</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images).</source>
@@ -10998,6 +11191,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{host} took a message and sent it back in {milliseconds:.0f} ms.</source>
       <translation>{host} hat eine Nachricht angenommen und nach {milliseconds:.0f} ms zurückgesendet.</translation>
+    </message>
+    <message>
+      <source>{judged} golden part was judged, {left_out} could not be: {reasons}</source>
+      <translation>{judged} Musterteil wurde beurteilt, bei {left_out} war es nicht möglich: {reasons}</translation>
     </message>
     <message>
       <source>{judged} golden parts were judged, {left_out} could not be: {reasons}</source>
@@ -11436,6 +11633,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{reason} Nächster Versuch in {seconds:.0f} s.</translation>
     </message>
     <message>
+      <source>{reason} The golden part that was judged before is kept.</source>
+      <translation>{reason} Das vorher beurteilte Musterteil bleibt erhalten.</translation>
+    </message>
+    <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason} Die {judged} vorher beurteilten Musterteile bleiben erhalten.</translation>
     </message>
@@ -11772,10 +11973,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ModelQuestion</name>
     <message>
-      <source>1 part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>1 Teil wird von einem anderen Modell beurteilt, nach dem aktuellen Grenzwert seines Produkts. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
-    </message>
-    <message>
       <source>Ask it</source>
       <translation>Fragen</translation>
     </message>
@@ -11794,6 +11991,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>What would another model say?</source>
       <translation>Was würde ein anderes Modell sagen?</translation>
+    </message>
+    <message>
+      <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <translation>{count} Teil wird von einem anderen Modell beurteilt, nach dem aktuellen Grenzwert seines Produkts. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
@@ -11870,10 +12071,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ModelTableModel</name>
     <message>
-      <source>1 product</source>
-      <translation>1 Produkt</translation>
-    </message>
-    <message>
       <source>Candidate</source>
       <translation>Kandidat</translation>
     </message>
@@ -11904,6 +12101,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Trained</source>
       <translation>Trainiert</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count} Produkt</translation>
     </message>
     <message>
       <source>{count} products</source>
@@ -12919,6 +13120,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Namen, Fehler, Notizen suchen</translation>
     </message>
     <message>
+      <source>Show {name}, {count} part</source>
+      <translation>{name} zeigen, {count} Teil</translation>
+    </message>
+    <message>
       <source>Show {name}, {count} parts</source>
       <translation>{name} zeigen, {count} Teile</translation>
     </message>
@@ -13675,6 +13880,13 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>Plurals</name>
+    <message>
+      <source>1</source>
+      <translation>1</translation>
+    </message>
+  </context>
+  <context>
     <name>ProductChoice</name>
     <message>
       <source>All products</source>
@@ -14096,14 +14308,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ProductsPage</name>
     <message>
-      <source>1 normal image</source>
-      <translation>1 Gutbild</translation>
-    </message>
-    <message>
-      <source>1 prompt</source>
-      <translation>1 Prompt</translation>
-    </message>
-    <message>
       <source>A kind of part that is inspected. Its name stands in reports and file names.</source>
       <translation>Eine Art von Teil, die geprüft wird. Der Name steht in Berichten und Dateinamen.</translation>
     </message>
@@ -14204,8 +14408,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Sie werden als gute Musterteile aufbewahrt: Kein Training sieht sie ab jetzt, darum zeigen sie, was neue Modelle taugen. Ein Modell, das darauf trainiert wurde, wird nicht an ihnen gemessen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
+      <source>{count} normal image</source>
+      <translation>{count} Gutbild</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count} Gutbilder</translation>
+    </message>
+    <message>
+      <source>{count} prompt</source>
+      <translation>{count} Prompt</translation>
     </message>
     <message>
       <source>{count} prompts</source>
@@ -14421,6 +14633,94 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
   </context>
   <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>Laufwerk</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>Dateiordner</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>Datei&amp;typ:</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>&amp;Versteckte Dateien anzeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueList</name>
     <message>
       <source>Earlier</source>
@@ -14469,10 +14769,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   </context>
   <context>
     <name>Reinspection</name>
-    <message>
-      <source>1 more of these taught the other model, which tells nothing: it is not counted.</source>
-      <translation>Mit 1 weiteren davon wurde das andere Modell trainiert; das besagt nichts: Es zählt nicht.</translation>
-    </message>
     <message>
       <source>In the record: {reason}</source>
       <translation>Im Datensatz: {reason}</translation>
@@ -14528,6 +14824,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
       <translation>{count} beurteilt, war NICHT GEPRÜFT</translation>
+    </message>
+    <message>
+      <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
+      <translation>Mit {count} weiteren davon wurde das andere Modell trainiert; das besagt nichts: Es zählt nicht.</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: they are not counted.</source>
@@ -14586,10 +14886,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   </context>
   <context>
     <name>ReleaseReport</name>
-    <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
     <message>
       <source>Acceptance gate</source>
       <translation>Freigaberegeln</translation>
@@ -14793,6 +15089,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} more, without pictures:</source>
       <translation>{count} weitere, ohne Bilder:</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -15486,10 +15786,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ReplayDialog</name>
     <message>
-      <source>1 differs</source>
-      <translation>1 weicht ab</translation>
-    </message>
-    <message>
       <source>Each stored picture is judged again by what judged it: model, limit and engine. Records are not changed.</source>
       <translation>Jedes gespeicherte Bild wird noch einmal mit dem damaligen Modell, Grenzwert und der damaligen Engine beurteilt. Datensätze werden nicht geändert.</translation>
     </message>
@@ -15508,6 +15804,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} differ</source>
       <translation>{count} weichen ab</translation>
+    </message>
+    <message>
+      <source>{count} differs</source>
+      <translation>{count} weicht ab</translation>
     </message>
     <message>
       <source>{count} had been judged by no model</source>
@@ -16568,16 +16868,16 @@ Alle wählen oder die Suche leeren.</translation>
   <context>
     <name>ScoreHistory</name>
     <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
-    <message>
       <source>Scores of the last 200 parts</source>
       <translation>Scores der letzten 200 Teile</translation>
     </message>
     <message>
       <source>limit</source>
       <translation>Grenzwert</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -16828,10 +17128,6 @@ Alle wählen oder die Suche leeren.</translation>
   <context>
     <name>SessionsDialog</name>
     <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
       <source>At least {least} must be held out, or none.</source>
       <translation>Mindestens {least} müssen zurückgehalten sein, oder keine.</translation>
     </message>
@@ -16918,6 +17214,10 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>{advised} or more that train are advised.</source>
       <translation>{advised} oder mehr im Training sind zu empfehlen.</translation>
+    </message>
+    <message>
+      <source>{count} picture</source>
+      <translation>{count} Bild</translation>
     </message>
     <message>
       <source>{count} pictures</source>
@@ -18501,10 +18801,6 @@ Alle wählen oder die Suche leeren.</translation>
   <context>
     <name>TrainingSetup</name>
     <message>
-      <source>1 image</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
       <source>A larger backbone, slower. How much better it finds has not been measured.</source>
       <translation>Ein größerer Backbone, langsamer. Wie viel besser er findet, wurde nicht gemessen.</translation>
     </message>
@@ -18609,6 +18905,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>braucht Gewichte</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count} Bild</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count} Bilder</translation>
     </message>
@@ -18650,14 +18950,6 @@ Alle wählen oder die Suche leeren.</translation>
   </context>
   <context>
     <name>Trash</name>
-    <message>
-      <source>1 image</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
     <message>
       <source>Added again</source>
       <translation>Neu hinzugefügt</translation>
@@ -18707,8 +18999,16 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Produkt</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count} Bild</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count} Bilder</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -18909,10 +19209,6 @@ Alle wählen oder die Suche leeren.</translation>
   <context>
     <name>TriggerBar</name>
     <message>
-      <source>1 trigger</source>
-      <translation>1 Trigger</translation>
-    </message>
-    <message>
       <source>Ignored: too soon after the trigger before</source>
       <translation>Ignoriert: zu früh nach dem vorigen Trigger</translation>
     </message>
@@ -18961,8 +19257,16 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>{count} nicht angenommen</translation>
     </message>
     <message>
+      <source>{count} picture without a trigger</source>
+      <translation>{count} Bild ohne Trigger</translation>
+    </message>
+    <message>
       <source>{count} pictures without a trigger</source>
       <translation>{count} Bilder ohne Trigger</translation>
+    </message>
+    <message>
+      <source>{count} trigger</source>
+      <translation>{count} Trigger</translation>
     </message>
     <message>
       <source>{count} triggers</source>
@@ -19510,18 +19814,6 @@ Alle wählen oder die Suche leeren.</translation>
       <translation> — fast voll</translation>
     </message>
     <message>
-      <source>1 connection to the line is lost</source>
-      <translation>1 Verbindung zur Linie ist verloren</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1 Teil</translation>
-    </message>
-    <message>
-      <source>1 part waits for the server</source>
-      <translation>1 Teil wartet auf den Server</translation>
-    </message>
-    <message>
       <source>Failed</source>
       <translation>Fehlgeschlagen</translation>
     </message>
@@ -19566,12 +19858,24 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>{count} NICHT GESPEICHERT</translation>
     </message>
     <message>
+      <source>{count} connection to the line is lost</source>
+      <translation>{count} Verbindung zur Linie ist verloren</translation>
+    </message>
+    <message>
       <source>{count} connections to the line are lost</source>
       <translation>{count} Verbindungen zur Linie sind verloren</translation>
     </message>
     <message>
       <source>{count} dropped</source>
       <translation>{count} verloren</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} Teil</translation>
+    </message>
+    <message>
+      <source>{count} part waits for the server</source>
+      <translation>{count} Teil wartet auf den Server</translation>
     </message>
     <message>
       <source>{count} parts</source>

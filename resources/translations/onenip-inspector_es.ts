@@ -441,10 +441,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>Audit</name>
     <message>
-      <source>1 shape</source>
-      <translation>1 forma</translation>
-    </message>
-    <message>
       <source>Alarm</source>
       <translation>Alarma</translation>
     </message>
@@ -769,6 +765,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>sí</translation>
     </message>
     <message>
+      <source>{count} shape</source>
+      <translation>{count} forma</translation>
+    </message>
+    <message>
       <source>{count} shapes</source>
       <translation>{count} formas</translation>
     </message>
@@ -855,6 +855,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Verificar</translation>
     </message>
     <message>
+      <source>{count} line</source>
+      <translation>{count} línea</translation>
+    </message>
+    <message>
       <source>{count} lines</source>
       <translation>{count} líneas</translation>
     </message>
@@ -930,6 +934,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>When</source>
       <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>{ng} NG and {unchecked} NOT CHECKED of {count} part</source>
+      <translation>{ng} NG y {unchecked} NO COMPROBADO de {count} pieza</translation>
     </message>
     <message>
       <source>{ng} NG and {unchecked} NOT CHECKED of {count} parts</source>
@@ -1450,16 +1458,32 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Por qué se corrigieron veredictos</translation>
     </message>
     <message>
+      <source>{count} correction</source>
+      <translation>{count} corrección</translation>
+    </message>
+    <message>
       <source>{count} corrections</source>
       <translation>{count} correcciones</translation>
+    </message>
+    <message>
+      <source>{count} defect; a part with two kinds counts twice</source>
+      <translation>{count} defecto; una pieza con dos tipos cuenta dos veces</translation>
     </message>
     <message>
       <source>{count} defects; a part with two kinds counts twice</source>
       <translation>{count} defectos; una pieza con dos tipos cuenta dos veces</translation>
     </message>
     <message>
+      <source>{count} other</source>
+      <translation>{count} más</translation>
+    </message>
+    <message>
       <source>{count} others</source>
       <translation>{count} más</translation>
+    </message>
+    <message>
+      <source>{count} part; names and numbers are those of an example</source>
+      <translation>{count} pieza; los nombres y números son los de un ejemplo</translation>
     </message>
     <message>
       <source>{count} parts; names and numbers are those of an example</source>
@@ -1703,6 +1727,21 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -1783,6 +1822,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ComparisonView</name>
     <message>
+      <source>A judgement is missing, so not all rules can be told: Evaluate lets the models judge.</source>
+      <translation>Falta un veredicto, así que no se pueden valorar todas las reglas: Evaluar hace que los modelos juzguen.</translation>
+    </message>
+    <message>
       <source>A model was trained on this very picture, so its verdict is not counted.</source>
       <translation>Un modelo se entrenó con esta misma imagen, así que su veredicto no cuenta.</translation>
     </message>
@@ -1837,6 +1880,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>On no golden part defects are painted. Paint them in the golden set, and it is told here.</source>
       <translation>No hay defectos pintados en ninguna pieza patrón. Píntelos en el conjunto patrón, y aquí se indicará.</translation>
+    </message>
+    <message>
+      <source>One is stale: another version of this program judged then.</source>
+      <translation>Uno está anticuado: lo hizo otra versión de este programa.</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -1975,8 +2022,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Un producto se indicó dos veces. {kept}</translation>
     </message>
     <message>
-      <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation>Un rectángulo tiene dos esquinas opuestas; se recibieron {points} puntos. Dibújelo de nuevo.</translation>
+      <source>A rectangle has two opposite corners; got {points}. Draw it again.</source>
+      <translation>Un rectángulo tiene dos esquinas opuestas; recibidas: {points}. Dibújelo de nuevo.</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
@@ -2163,6 +2210,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>De {normals} imágenes normales del producto {product!r}, {registered} son guías, así que quedan menos de {least_held_out} para calibrar su límite. Añada más imágenes de piezas buenas o quite una guía.</translation>
     </message>
     <message>
+      <source>One of its normal images could not be aligned and does not train. {image}: {reason}</source>
+      <translation>Una de sus imágenes normales no se ha podido alinear y no entrena. {image}: {reason}</translation>
+    </message>
+    <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
       <translation>Eso solo lo calcula torch, y no está instalado. {no_torch}</translation>
     </message>
@@ -2203,12 +2254,24 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Las piezas que giradas se ven iguales, como las redondas, solo se pueden desplazar; elija un ángulo menor para las que se ven iguales tras media vuelta.</translation>
     </message>
     <message>
-      <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation>El producto {product!r} tiene {normals} imagen(es) normal(es); hacen falta al menos {min_normals} para entrenar y calibrar un límite, y se aconsejan {advised_normals} o más: añada imágenes de piezas buenas.</translation>
+      <source>Product {product!r} has no normal images.</source>
+      <translation>El producto {product!r} no tiene imágenes normales.</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has one normal image.</source>
+      <translation>El producto {product!r} tiene una imagen normal.</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has {normals} normal images.</source>
+      <translation>El producto {product!r} tiene {normals} imágenes normales.</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
       <translation>El producto {product} no tiene imágenes normales: {where} no contiene ninguna imagen que se pueda leer. Ponga allí imágenes de piezas buenas ({suffixes}).</translation>
+    </message>
+    <message>
+      <source>Prompts of the product {product!r}: {own}; there is no number {number} among them.</source>
+      <translation>Imágenes guía del producto {product!r}: {own}; entre ellas no existe la número {number}.</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
@@ -2351,6 +2414,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>El área inspeccionada {path} no se puede leer: {error}.</translation>
     </message>
     <message>
+      <source>The limit of {name} rests on {parts} good parts: one more could not be judged as if it were new, because nothing outside of its block could guide it. Register prompts of other parts too.</source>
+      <translation>El límite de {name} se basa en {parts} piezas buenas: otra no se pudo juzgar como si fuera nueva, porque nada fuera de su bloque podía guiarla. Registre también guías de otras piezas.</translation>
+    </message>
+    <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
       <translation>El límite de {name} se basa en {parts} piezas buenas: otras {missing} no se pudieron juzgar como si fueran nuevas, porque nada fuera de su bloque podía guiarlas. Registre también guías de otras piezas.</translation>
     </message>
@@ -2483,10 +2550,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Las piezas de {name!r} no se pueden alinear: de {probes} imágenes normales movidas una distancia conocida, se reencontraron {again}.</translation>
     </message>
     <message>
-      <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation>El producto {product!r} tiene {own} imágenes guía; entre ellas no existe la número {number}.</translation>
-    </message>
-    <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
       <translation>Los radios de un pincel son mayores que 0 y llegan hasta {largest_radius}; se recibió {got}.</translation>
     </message>
@@ -2575,7 +2638,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Los pesos de {backbone} no se han podido escribir en {folder}: {why}. Lo que ha llegado se conserva. Libere espacio o asegúrese de poder escribir allí, y descargue de nuevo: se continúa desde ahí.</translation>
     </message>
     <message>
-      <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
+      <source>The weights of {backbone} were not fetched from {url}: {error}. Attempts: {times}. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
       <translation>Los pesos de {backbone} no se han descargado de {url}: {error}. Intentos: {times}. {kept} Si no hay conexión con el repositorio, descargue el archivo en otro equipo y añádalo: `onenip backbones add FILE --name {backbone}`, o «De un archivo…» en la ventana.</translation>
     </message>
     <message>
@@ -2743,6 +2806,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>una tubería con nombre</translation>
     </message>
     <message>
+      <source>a picture is refused by one of it and torch, and judged by the other</source>
+      <translation>una imagen es rechazada por uno de los dos (el motor o torch) y juzgada por el otro</translation>
+    </message>
+    <message>
       <source>a prompt is not the image that it should be</source>
       <translation>una imagen guía no es la imagen que debería ser</translation>
     </message>
@@ -2761,6 +2828,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>a transparency mask</source>
       <translation>una máscara de transparencia</translation>
+    </message>
+    <message>
+      <source>a verdict differs from torch's</source>
+      <translation>un veredicto difiere del de torch</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
@@ -2987,6 +3058,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>ningún veredicto difiere</translation>
     </message>
     <message>
+      <source>one cannot be read and does not train: {damage}</source>
+      <translation>una no se puede leer y no entrena: {damage}</translation>
+    </message>
+    <message>
       <source>one of its JPEG strips ends too early</source>
       <translation>una de sus tiras JPEG termina demasiado pronto</translation>
     </message>
@@ -3003,8 +3078,20 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>una de sus tiras contiene códigos imposibles</translation>
     </message>
     <message>
+      <source>one only shows what another one shows, and counts no second time</source>
+      <translation>una solo muestra lo mismo que otra y no cuenta por segunda vez</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>polígono</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>valores del sensor sin procesar</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>rectángulo</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3017,6 +3104,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>something else</source>
       <translation>otra cosa</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>trazo de pincel</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -3071,8 +3162,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>los tamaños de sus teselas o canales no pueden ser ciertos</translation>
     </message>
     <message>
-      <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation>los veredictos de {at_risk} pieza(s) buena(s) podrían diferir de los de torch</translation>
+      <source>the verdict of a good part could differ from torch's</source>
+      <translation>el veredicto de una pieza buena podría diferir del de torch</translation>
+    </message>
+    <message>
+      <source>the verdicts of {at_risk} good parts could differ from torch's</source>
+      <translation>los veredictos de {at_risk} piezas buenas podrían diferir de los de torch</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
@@ -3143,6 +3238,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} de sus imágenes normales no se han podido alinear y no entrenan. {image}: {reason}</translation>
     </message>
     <message>
+      <source>{count} verdict differs</source>
+      <translation>{count} veredicto difiere</translation>
+    </message>
+    <message>
       <source>{count} verdicts differ</source>
       <translation>{count} veredictos difieren</translation>
     </message>
@@ -3183,8 +3282,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{file} no es un archivo de pesos: su nombre debe terminar en {suffixes}.</translation>
     </message>
     <message>
-      <source>{flips} verdict(s) differ from torch's</source>
-      <translation>{flips} veredicto(s) difieren de los de torch</translation>
+      <source>{flips} verdicts differ from torch's</source>
+      <translation>{flips} veredictos difieren de los de torch</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
@@ -3245,6 +3344,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
       <translation>{folder} se exportó para {right}; {engine} no puede usarlo.</translation>
+    </message>
+    <message>
+      <source>{has} At least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
+      <translation>{has} Hacen falta al menos {min_normals} para entrenar y calibrar un límite, y se aconsejan {advised_normals} o más: añada imágenes de piezas buenas.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
@@ -3539,8 +3642,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{reason} Se ha quitado; no se ha guardado nada.</translation>
     </message>
     <message>
-      <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation>{refusals} imagen(es) son rechazadas por uno de los dos (el motor o torch) y juzgadas por el otro</translation>
+      <source>{refusals} pictures are refused by one of it and torch, and judged by the other</source>
+      <translation>{refusals} imágenes son rechazadas por uno de los dos (el motor o torch) y juzgadas por el otro</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
@@ -4114,10 +4217,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>FiguresTable</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
-    <message>
       <source>Good rejected</source>
       <translation>Buenas rechazadas</translation>
     </message>
@@ -4136,6 +4235,14 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Not checked</source>
       <translation>No comprob.</translation>
+    </message>
+    <message>
+      <source>One golden part is not judged yet.</source>
+      <translation>Una pieza patrón aún no está juzgada.</translation>
+    </message>
+    <message>
+      <source>One is not counted: the model was trained on this picture.</source>
+      <translation>Una no cuenta: el modelo se entrenó con esta imagen.</translation>
     </message>
     <message>
       <source>Product</source>
@@ -4164,6 +4271,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} golden parts are not judged yet.</source>
       <translation>{count} piezas patrón aún no están juzgadas.</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4238,6 +4349,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>New product…</source>
       <translation>Producto nuevo…</translation>
+    </message>
+    <message>
+      <source>One picture is there; at least {least} are needed, 20 to 200 are good.</source>
+      <translation>Hay una imagen; hacen falta al menos {least}, y lo ideal son de 20 a 200.</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
@@ -4353,12 +4468,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>FlipSummary</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
-    <message>
       <source>a person called {good} good, {bad} bad</source>
       <translation>una persona: {good} buenas, {bad} malas</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4560,6 +4675,13 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>la unidad no está conectada</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -4578,6 +4700,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Orden</translation>
     </message>
     <message>
+      <source>Report of {count} part</source>
+      <translation>Informe de {count} pieza</translation>
+    </message>
+    <message>
       <source>Report of {count} parts</source>
       <translation>Informe de {count} piezas</translation>
     </message>
@@ -4588,10 +4714,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   </context>
   <context>
     <name>FoundPanel</name>
-    <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
     <message>
       <source>Look again</source>
       <translation>Buscar otra vez</translation>
@@ -4627,6 +4749,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click a heading to sort. Ctrl and Shift with a click select several, which are corrected together.</source>
       <translation>Las piezas encontradas de todas las tandas. Las flechas izquierda y derecha las recorren, Intro muestra una en grande. Haga clic en un encabezado para ordenar. Ctrl y Mayús con clic seleccionan varias, que se corrigen juntas.</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4762,6 +4888,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>en color donde superan el límite</translation>
     </message>
     <message>
+      <source>the newest; one older was not read</source>
+      <translation>las más recientes; una más antigua no se ha leído</translation>
+    </message>
+    <message>
       <source>the newest; {count} older ones were not read</source>
       <translation>las más recientes; {count} más antiguas no se han leído</translation>
     </message>
@@ -4781,10 +4911,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>HeatView</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
-    <message>
       <source>At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.</source>
       <translation>A un {across} % desde la izquierda y un {down} % desde arriba es donde más piezas tienen un defecto: {count} de {parts}.</translation>
     </message>
@@ -4795,6 +4921,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} of {parts} NG parts</source>
       <translation>{count} de {parts} piezas NG</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -5050,22 +5180,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ImageAdvice</name>
     <message>
-      <source>1 image is held out.</source>
-      <translation>1 imagen está reservada.</translation>
-    </message>
-    <message>
-      <source>1 more is set aside.</source>
-      <translation>1 más está apartada.</translation>
-    </message>
-    <message>
-      <source>1 normal image</source>
-      <translation>1 imagen normal</translation>
-    </message>
-    <message>
-      <source>1 of them a prompt</source>
-      <translation>1 de ellas es guía</translation>
-    </message>
-    <message>
       <source>A prompt is marked: choose one that shows what a good part looks like.</source>
       <translation>Una imagen guía está marcada: elija otra que muestre cómo es una pieza buena.</translation>
     </message>
@@ -5078,6 +5192,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Aún no hay imágenes normales. Añada {enough} o más, con toda la variedad de las piezas buenas.</translation>
     </message>
     <message>
+      <source>{count} image is held out.</source>
+      <translation>{count} imagen está reservada.</translation>
+    </message>
+    <message>
       <source>{count} images are held out.</source>
       <translation>{count} imágenes están reservadas.</translation>
     </message>
@@ -5086,8 +5204,20 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} más están apartadas.</translation>
     </message>
     <message>
+      <source>{count} more is set aside.</source>
+      <translation>{count} más está apartada.</translation>
+    </message>
+    <message>
+      <source>{count} normal image</source>
+      <translation>{count} imagen normal</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count} imágenes normales</translation>
+    </message>
+    <message>
+      <source>{count} of them a prompt</source>
+      <translation>{count} de ellas es guía</translation>
     </message>
     <message>
       <source>{count} of them prompts</source>
@@ -5198,6 +5328,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>The dimmed part is not inspected.</source>
       <translation>La parte atenuada no se inspecciona.</translation>
+    </message>
+    <message>
+      <source>The map exceeds the limit in {count} place.</source>
+      <translation>El mapa supera el límite en {count} lugar.</translation>
     </message>
     <message>
       <source>The map exceeds the limit in {count} places.</source>
@@ -5535,6 +5669,29 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrumpido</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en curso</translation>
+    </message>
+  </context>
+  <context>
     <name>JudgingDialog</name>
     <message>
       <source>Cancel</source>
@@ -5841,6 +5998,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Imagen completa respecto a la de la pieza maestra: ● brillo, ■ nitidez, en porcentaje</translation>
     </message>
     <message>
+      <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
+      <translation>{count} medición, {last}: brillo {brightness} %, nitidez {sharpness} %</translation>
+    </message>
+    <message>
       <source>{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last</source>
       <translation>{count} mediciones hasta {last}: brillo {brightness} %, nitidez {sharpness} % en la última</translation>
     </message>
@@ -5905,6 +6066,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Show the parts between both limits</source>
       <translation>Mostrar las piezas entre ambos límites</translation>
+    </message>
+    <message>
+      <source>The limit is {limit} now. {count} part was found; it counts if a model judged it.</source>
+      <translation>El límite es ahora {limit}. Se ha encontrado {count} pieza; se cuenta si la juzgó un modelo.</translation>
     </message>
     <message>
       <source>The limit is {limit} now. {count} parts were found; those that a model judged are counted.</source>
@@ -6472,6 +6637,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Números de los productos: {named}</translation>
     </message>
     <message>
+      <source>One verdict waits.</source>
+      <translation>Un veredicto espera.</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Quitar</translation>
     </message>
@@ -6674,102 +6843,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>--shared and --station go with --database, which says where the records are. Nothing was changed.</source>
       <translation>--shared y --station van con --database, que indica dónde están los registros. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-      <source>1 batch</source>
-      <translation>1 tanda</translation>
-    </message>
-    <message>
-      <source>1 file is being written</source>
-      <translation>Se está escribiendo 1 archivo</translation>
-    </message>
-    <message>
-      <source>1 file was left out: {kinds}.</source>
-      <translation>Se ha omitido 1 archivo: {kinds}.</translation>
-    </message>
-    <message>
-      <source>1 file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
-      <translation>1 archivo desapareció antes de estar completo y no se ha inspeccionado. Si era una pieza, inspecciónela de nuevo.</translation>
-    </message>
-    <message>
-      <source>1 folder of earlier results</source>
-      <translation>1 carpeta de resultados anteriores</translation>
-    </message>
-    <message>
-      <source>1 folder reached twice</source>
-      <translation>1 carpeta alcanzada dos veces</translation>
-    </message>
-    <message>
-      <source>1 folder that cannot be opened</source>
-      <translation>1 carpeta que no se puede abrir</translation>
-    </message>
-    <message>
-      <source>1 folder was left out: {kinds}.</source>
-      <translation>Se ha omitido 1 carpeta: {kinds}.</translation>
-    </message>
-    <message>
-      <source>1 golden part</source>
-      <translation>1 pieza patrón</translation>
-    </message>
-    <message>
-      <source>1 hidden folder</source>
-      <translation>1 carpeta oculta</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 imagen</translation>
-    </message>
-    <message>
-      <source>1 image added</source>
-      <translation>1 imagen añadida</translation>
-    </message>
-    <message>
-      <source>1 image removed</source>
-      <translation>1 imagen quitada</translation>
-    </message>
-    <message>
-      <source>1 image where none is looked for</source>
-      <translation>1 imagen donde no se busca</translation>
-    </message>
-    <message>
-      <source>1 model</source>
-      <translation>1 modelo</translation>
-    </message>
-    <message>
-      <source>1 of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
-      <translation>1 de {files:,} imágenes con 16 bits por valor usa menos de una cuarta parte de los {levels:,} niveles con que se lee (ningún valor supera {brightest:,}), por lo que el modelo la vio casi negra. Si su cámara usa menos bits, ajuste el rango de valores del producto y entrene de nuevo.</translation>
-    </message>
-    <message>
-      <source>1 part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>1 pieza de {product}: {ok} OK, {ng} NG, {not_checked} no comprobadas. Guardada como tanda en la página Revisión.</translation>
-    </message>
-    <message>
-      <source>1 picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
-      <translation>1 imagen de la cámara llegó dañada y se ha omitido. Si ocurre a menudo, compruebe el cable y la red, o ajuste un tamaño de paquete menor.</translation>
-    </message>
-    <message>
-      <source>1 pipe or device</source>
-      <translation>1 tubería o dispositivo</translation>
-    </message>
-    <message>
-      <source>1 product</source>
-      <translation>1 producto</translation>
-    </message>
-    <message>
-      <source>1 subfolder</source>
-      <translation>1 subcarpeta</translation>
-    </message>
-    <message>
-      <source>1 system file</source>
-      <translation>1 archivo de sistema</translation>
-    </message>
-    <message>
-      <source>1 system folder</source>
-      <translation>1 carpeta de sistema</translation>
-    </message>
-    <message>
-      <source>1 unfinished copy</source>
-      <translation>1 copia sin terminar</translation>
     </message>
     <message>
       <source>120 parts of each product that training never saw are inspected, good and defective ones mixed.</source>
@@ -7252,8 +7325,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Conectada con {host}, puerto {port}.</translation>
     </message>
     <message>
-      <source>Connected, 1 picture arrived damaged</source>
-      <translation>Conectada, 1 imagen llegó dañada</translation>
+      <source>Connected, {count:,} picture arrived damaged</source>
+      <translation>Conectada, {count:,} imagen llegó dañada</translation>
     </message>
     <message>
       <source>Connected, {count:,} pictures arrived damaged</source>
@@ -7728,10 +7801,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Límite de {product}: {before:.2f} → {after:.2f}</translation>
     </message>
     <message>
-      <source>Listens on port {port}. 1 request so far.</source>
-      <translation>Escucha en el puerto {port}. 1 petición hasta ahora.</translation>
-    </message>
-    <message>
       <source>Listens on port {port}. A controller asked a moment ago, and is not connected now.</source>
       <translation>Escucha en el puerto {port}. Un controlador preguntó hace un momento y ahora no está conectado.</translation>
     </message>
@@ -7750,6 +7819,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Listens on port {port}. {count} controllers ask.</source>
       <translation>Escucha en el puerto {port}. Preguntan {count} controladores.</translation>
+    </message>
+    <message>
+      <source>Listens on port {port}. {count} request so far.</source>
+      <translation>Escucha en el puerto {port}. {count} petición hasta ahora.</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} requests so far.</source>
@@ -7880,8 +7953,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Las piezas NG, NO COMPROBADO y corregidas no se pueden conservar menos tiempo que las buenas: son la prueba.</translation>
     </message>
     <message>
-      <source>NOT RECORDED, because the disk was too slow: 1 part, all OK.</source>
-      <translation>NO REGISTRADO, porque el disco era demasiado lento: 1 pieza, OK.</translation>
+      <source>NOT RECORDED, because the disk was too slow: {count} part, all OK.</source>
+      <translation>NO REGISTRADO, porque el disco era demasiado lento: {count} pieza, OK.</translation>
     </message>
     <message>
       <source>NOT RECORDED, because the disk was too slow: {count} parts, all OK.</source>
@@ -8132,8 +8205,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Sesión no iniciada</translation>
     </message>
     <message>
-      <source>Not saved, though it was shown: 1 part.</source>
-      <translation>No guardada, aunque se mostró: 1 pieza.</translation>
+      <source>Not saved, though it was shown: {count} part.</source>
+      <translation>No guardada, aunque se mostró: {count} pieza.</translation>
     </message>
     <message>
       <source>Not saved, though it was shown: {count} parts.</source>
@@ -8252,6 +8325,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Una cámara mira cada pieza de «{product}» a partir de la próxima ejecución.</translation>
     </message>
     <message>
+      <source>One file could not be removed yet ({error}); the next time it goes.</source>
+      <translation>Un archivo aún no se ha podido quitar ({error}); se quita la próxima vez.</translation>
+    </message>
+    <message>
       <source>One golden part moved to the trash. Ctrl+Z brings it back.</source>
       <translation>Una pieza patrón movida a la papelera. Ctrl+Z la recupera.</translation>
     </message>
@@ -8266,6 +8343,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>One image moved to the trash. Ctrl+Z brings it back.</source>
       <translation>Una imagen movida a la papelera. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+      <source>One line of the audit log was written to {path}.</source>
+      <translation>Se ha escrito una línea del registro de auditoría en {path}.</translation>
     </message>
     <message>
       <source>One mask could not be used; its part is there without painted defects.</source>
@@ -8300,12 +8381,24 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Una de las piezas seleccionadas no se comprobó y sigue como está. Mírela y corríjala aparte, con su motivo.</translation>
     </message>
     <message>
+      <source>One of {total} frames did not come out of the video (after frame {after}). It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>Uno de los {total} fotogramas no salió del vídeo (después del fotograma {after}). No se inspeccionó. Grábelo de nuevo o inspeccione esa pieza a mano.</translation>
+    </message>
+    <message>
+      <source>One of {total} frames did not come out of the video; it does not say where it is missing. It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>Uno de los {total} fotogramas no salió del vídeo; no indica dónde falta. No se ha inspeccionado. Grábelo de nuevo o inspeccione esa pieza a mano.</translation>
+    </message>
+    <message>
       <source>One part of the last session waits for the server and is sent now.</source>
       <translation>Una pieza de la última sesión espera al servidor y se envía ahora.</translation>
     </message>
     <message>
       <source>One part was corrected. Ctrl+Z takes it back.</source>
       <translation>Se ha corregido una pieza. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+      <source>One part was left alone, because its picture is gone or not what its record says, in batch {batch}: somebody should look at it. “--check” names it.</source>
+      <translation>Una pieza no se ha tocado, porque su imagen falta o no es lo que dice su registro, en la tanda {batch}: alguien debería mirarla. «--check» la indica.</translation>
     </message>
     <message>
       <source>One part was written to {path}.</source>
@@ -8686,6 +8779,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Stopped</source>
       <translation>Detenida</translation>
+    </message>
+    <message>
+      <source>Stopped. The golden part that was judged is kept; the next evaluation goes on from there.</source>
+      <translation>Detenido. La pieza patrón que se juzgó se conserva; la próxima evaluación continúa desde ahí.</translation>
     </message>
     <message>
       <source>Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.</source>
@@ -9165,7 +9262,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The light of {product} is as it was.</source>
-      <translation>La luz de {product} es como era.</translation>
+      <translation>La luz de {product} está como estaba.</translation>
     </message>
     <message>
       <source>The light of {product} is compared from now on, by fixed limits: one picture is too few to work limits out, which takes {enough}.</source>
@@ -10068,12 +10165,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Esperando archivos</translation>
     </message>
     <message>
-      <source>Waiting for files; 1 of before the start is not inspected</source>
-      <translation>Esperando archivos; 1 anterior al inicio no se inspecciona</translation>
-    </message>
-    <message>
       <source>Waiting for files; {count} of before the start are not inspected</source>
       <translation>Esperando archivos; {count} anteriores al inicio no se inspeccionan</translation>
+    </message>
+    <message>
+      <source>Waiting for files; {count} of before the start is not inspected</source>
+      <translation>Esperando archivos; {count} anterior al inicio no se inspecciona</translation>
     </message>
     <message>
       <source>Waiting for the trigger</source>
@@ -10108,8 +10205,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Lo indicado en --database no es una dirección de una base de datos PostgreSQL. No se ha cambiado nada. Tiene la forma postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
-      <source>What was inspected before is saved: 1 part.</source>
-      <translation>Lo inspeccionado antes está guardado: 1 pieza.</translation>
+      <source>What was inspected before is saved: {count} part.</source>
+      <translation>Lo inspeccionado antes está guardado: {count} pieza.</translation>
     </message>
     <message>
       <source>What was inspected before is saved: {count} parts.</source>
@@ -10524,8 +10621,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{camera} entrega {got} en lugar de {wanted}. No se ha inspeccionado nada. Elija un tamaño que tenga la cámara y compruebe que ningún otro programa la use.</translation>
     </message>
     <message>
-      <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>{connection} no llegó a recibir 1 veredicto, porque estuvo desconectada demasiado tiempo. Está guardado.</translation>
+      <source>{connection} never got {count} verdict, because it was away too long. It is stored.</source>
+      <translation>{connection} no llegó a recibir {count} veredicto, porque estuvo desconectada demasiado tiempo. Está guardado.</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
@@ -10538,6 +10635,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{connection}: {reason} The inspection goes on, and everything is stored.</source>
       <translation>{connection}: {reason} La inspección continúa, y todo se guarda.</translation>
+    </message>
+    <message>
+      <source>{count:,} picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
+      <translation>{count:,} imagen de la cámara llegó dañada y se ha omitido. Si ocurre a menudo, compruebe el cable y la red, o ajuste un tamaño de paquete menor.</translation>
     </message>
     <message>
       <source>{count:,} pictures of the camera arrived damaged and were left out. If it happens often, check cable and network, or set a smaller packet size.</source>
@@ -10562,6 +10663,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} are normal images of their products now. The next training learns from them.</source>
       <translation>{count} son ahora imágenes normales de sus productos. El próximo entrenamiento aprende de ellas.</translation>
+    </message>
+    <message>
+      <source>{count} batch</source>
+      <translation>{count} tanda</translation>
     </message>
     <message>
       <source>{count} batches</source>
@@ -10604,6 +10709,18 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} oscuras</translation>
     </message>
     <message>
+      <source>{count} file is being written</source>
+      <translation>Se está escribiendo {count} archivo</translation>
+    </message>
+    <message>
+      <source>{count} file was left out: {kinds}.</source>
+      <translation>Se ha omitido {count} archivo: {kinds}.</translation>
+    </message>
+    <message>
+      <source>{count} file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
+      <translation>{count} archivo desapareció antes de estar completo y no se ha inspeccionado. Si era una pieza, inspecciónela de nuevo.</translation>
+    </message>
+    <message>
       <source>{count} files and folders were left out: {kinds}.</source>
       <translation>Se han omitido {count} archivos y carpetas: {kinds}.</translation>
     </message>
@@ -10632,6 +10749,22 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se han omitido {count} archivos: {kinds}.</translation>
     </message>
     <message>
+      <source>{count} folder of earlier results</source>
+      <translation>{count} carpeta de resultados anteriores</translation>
+    </message>
+    <message>
+      <source>{count} folder reached twice</source>
+      <translation>{count} carpeta alcanzada dos veces</translation>
+    </message>
+    <message>
+      <source>{count} folder that cannot be opened</source>
+      <translation>{count} carpeta que no se puede abrir</translation>
+    </message>
+    <message>
+      <source>{count} folder was left out: {kinds}.</source>
+      <translation>Se ha omitido {count} carpeta: {kinds}.</translation>
+    </message>
+    <message>
       <source>{count} folders of earlier results</source>
       <translation>{count} carpetas de resultados anteriores</translation>
     </message>
@@ -10646,6 +10779,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} folders were left out: {kinds}.</source>
       <translation>Se han omitido {count} carpetas: {kinds}.</translation>
+    </message>
+    <message>
+      <source>{count} golden part</source>
+      <translation>{count} pieza patrón</translation>
     </message>
     <message>
       <source>{count} golden parts</source>
@@ -10664,8 +10801,28 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} ocultos</translation>
     </message>
     <message>
+      <source>{count} hidden folder</source>
+      <translation>{count} carpeta oculta</translation>
+    </message>
+    <message>
       <source>{count} hidden folders</source>
       <translation>{count} carpetas ocultas</translation>
+    </message>
+    <message>
+      <source>{count} image</source>
+      <translation>{count} imagen</translation>
+    </message>
+    <message>
+      <source>{count} image added</source>
+      <translation>{count} imagen añadida</translation>
+    </message>
+    <message>
+      <source>{count} image removed</source>
+      <translation>{count} imagen quitada</translation>
+    </message>
+    <message>
+      <source>{count} image where none is looked for</source>
+      <translation>{count} imagen donde no se busca</translation>
     </message>
     <message>
       <source>{count} images</source>
@@ -10720,6 +10877,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} máscaras de la carpeta no son piezas y no se han añadido.</translation>
     </message>
     <message>
+      <source>{count} model</source>
+      <translation>{count} modelo</translation>
+    </message>
+    <message>
       <source>{count} models</source>
       <translation>{count} modelos</translation>
     </message>
@@ -10768,8 +10929,16 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} de {files:,} imágenes con 16 bits por valor usan menos de una cuarta parte de los {levels:,} niveles con que se leen (ningún valor supera {brightest:,}), por lo que el modelo las vio casi negras. Si su cámara usa menos bits, ajuste el rango de valores del producto y entrene de nuevo.</translation>
     </message>
     <message>
+      <source>{count} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
+      <translation>{count} de {files:,} imágenes con 16 bits por valor usa menos de una cuarta parte de los {levels:,} niveles con que se lee (ningún valor supera {brightest:,}), por lo que el modelo la vio casi negra. Si su cámara usa menos bits, ajuste el rango de valores del producto y entrene de nuevo.</translation>
+    </message>
+    <message>
       <source>{count} overexposed</source>
       <translation>{count} sobreexpuestas</translation>
+    </message>
+    <message>
+      <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
+      <translation>{count} pieza de {product}: {ok} OK, {ng} NG, {not_checked} no comprobadas. Guardada como tanda en la página Revisión.</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -10812,20 +10981,40 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se han escrito {count} imágenes en {path}. labels.csv indica quién dice qué de cada una.</translation>
     </message>
     <message>
+      <source>{count} pipe or device</source>
+      <translation>{count} tubería o dispositivo</translation>
+    </message>
+    <message>
       <source>{count} pipes or devices</source>
       <translation>{count} tuberías o dispositivos</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count} producto</translation>
     </message>
     <message>
       <source>{count} products</source>
       <translation>{count} productos</translation>
     </message>
     <message>
+      <source>{count} subfolder</source>
+      <translation>{count} subcarpeta</translation>
+    </message>
+    <message>
       <source>{count} subfolders</source>
       <translation>{count} subcarpetas</translation>
     </message>
     <message>
+      <source>{count} system file</source>
+      <translation>{count} archivo de sistema</translation>
+    </message>
+    <message>
       <source>{count} system files</source>
       <translation>{count} archivos de sistema</translation>
+    </message>
+    <message>
+      <source>{count} system folder</source>
+      <translation>{count} carpeta de sistema</translation>
     </message>
     <message>
       <source>{count} system folders</source>
@@ -10842,6 +11031,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} unfinished copies</source>
       <translation>{count} copias sin terminar</translation>
+    </message>
+    <message>
+      <source>{count} unfinished copy</source>
+      <translation>{count} copia sin terminar</translation>
     </message>
     <message>
       <source>{count} very unlike the others</source>
@@ -10944,8 +11137,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{folder} es un espacio de trabajo con registros propios, que quedarían fuera de la vista junto a un servidor. No se ha cambiado nada. Indique otra carpeta para esta estación con --workspace.</translation>
     </message>
     <message>
-      <source>{folder} is laid out as a data set: {taken} was taken (1 image).</source>
-      <translation>{folder} está organizada como un conjunto de datos: se ha tomado {taken} (1 imagen).</translation>
+      <source>{folder} is laid out as a data set: {taken} was taken ({images} image).</source>
+      <translation>{folder} está organizada como un conjunto de datos: se ha tomado {taken} ({images} imagen).</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images).</source>
@@ -10998,6 +11191,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{host} took a message and sent it back in {milliseconds:.0f} ms.</source>
       <translation>{host} aceptó un mensaje y lo devolvió en {milliseconds:.0f} ms.</translation>
+    </message>
+    <message>
+      <source>{judged} golden part was judged, {left_out} could not be: {reasons}</source>
+      <translation>Se ha juzgado {judged} pieza patrón, {left_out} no se han podido juzgar: {reasons}</translation>
     </message>
     <message>
       <source>{judged} golden parts were judged, {left_out} could not be: {reasons}</source>
@@ -11436,6 +11633,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{reason} Próximo intento en {seconds:.0f} s.</translation>
     </message>
     <message>
+      <source>{reason} The golden part that was judged before is kept.</source>
+      <translation>{reason} La pieza patrón que se juzgó antes se conserva.</translation>
+    </message>
+    <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason} Las {judged} piezas patrón que se juzgaron antes se conservan.</translation>
     </message>
@@ -11772,10 +11973,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ModelQuestion</name>
     <message>
-      <source>1 part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>Otro modelo juzga 1 pieza, con el límite actual de su producto. Tarda tanto como una ejecución, junto a todo lo demás; no se cambia ningún registro.</translation>
-    </message>
-    <message>
       <source>Ask it</source>
       <translation>Preguntar</translation>
     </message>
@@ -11794,6 +11991,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>What would another model say?</source>
       <translation>¿Qué diría otro modelo?</translation>
+    </message>
+    <message>
+      <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <translation>Otro modelo juzga {count} pieza, con el límite actual de su producto. Tarda tanto como una ejecución, junto a todo lo demás; no se cambia ningún registro.</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
@@ -11870,10 +12071,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ModelTableModel</name>
     <message>
-      <source>1 product</source>
-      <translation>1 producto</translation>
-    </message>
-    <message>
       <source>Candidate</source>
       <translation>Candidato</translation>
     </message>
@@ -11904,6 +12101,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Trained</source>
       <translation>Entrenado</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count} producto</translation>
     </message>
     <message>
       <source>{count} products</source>
@@ -12079,7 +12280,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Bring a model</source>
-      <translation>Traer un modelo</translation>
+      <translation>Añadir un modelo</translation>
     </message>
     <message>
       <source>Choose a model</source>
@@ -12919,6 +13120,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Buscar nombre, defecto, nota</translation>
     </message>
     <message>
+      <source>Show {name}, {count} part</source>
+      <translation>Mostrar {name}, {count} pieza</translation>
+    </message>
+    <message>
       <source>Show {name}, {count} parts</source>
       <translation>Mostrar {name}, {count} piezas</translation>
     </message>
@@ -13675,6 +13880,13 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>Plurals</name>
+    <message>
+      <source>1</source>
+      <translation>1</translation>
+    </message>
+  </context>
+  <context>
     <name>ProductChoice</name>
     <message>
       <source>All products</source>
@@ -14096,14 +14308,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ProductsPage</name>
     <message>
-      <source>1 normal image</source>
-      <translation>1 imagen normal</translation>
-    </message>
-    <message>
-      <source>1 prompt</source>
-      <translation>1 imagen guía</translation>
-    </message>
-    <message>
       <source>A kind of part that is inspected. Its name stands in reports and file names.</source>
       <translation>Una clase de pieza que se inspecciona. Su nombre figura en informes y nombres de archivo.</translation>
     </message>
@@ -14204,8 +14408,16 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se guardan como piezas patrón buenas: desde ahora ningún entrenamiento las ve, así que indican lo que valen los modelos nuevos. Un modelo que se entrenó con ellas no se mide con ellas. Se puede deshacer.</translation>
     </message>
     <message>
+      <source>{count} normal image</source>
+      <translation>{count} imagen normal</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count} imágenes normales</translation>
+    </message>
+    <message>
+      <source>{count} prompt</source>
+      <translation>{count} imagen guía</translation>
     </message>
     <message>
       <source>{count} prompts</source>
@@ -14421,6 +14633,94 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
   </context>
   <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>&amp;Tipo de archivos:</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>Mostrar los archivos &amp;ocultos</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Supr</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Intro (num.)</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Intro</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Mayús</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueList</name>
     <message>
       <source>Earlier</source>
@@ -14469,10 +14769,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   </context>
   <context>
     <name>Reinspection</name>
-    <message>
-      <source>1 more of these taught the other model, which tells nothing: it is not counted.</source>
-      <translation>1 más de estas enseñó al otro modelo, lo que no dice nada: no se cuenta.</translation>
-    </message>
     <message>
       <source>In the record: {reason}</source>
       <translation>En el registro: {reason}</translation>
@@ -14528,6 +14824,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
       <translation>{count} juzgadas que eran NO COMPROBADO</translation>
+    </message>
+    <message>
+      <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
+      <translation>{count} más de estas enseñó al otro modelo, lo que no dice nada: no se cuenta.</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: they are not counted.</source>
@@ -14586,10 +14886,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   </context>
   <context>
     <name>ReleaseReport</name>
-    <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
     <message>
       <source>Acceptance gate</source>
       <translation>Reglas de liberación</translation>
@@ -14793,6 +15089,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} more, without pictures:</source>
       <translation>{count} más, sin imágenes:</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -15486,10 +15786,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ReplayDialog</name>
     <message>
-      <source>1 differs</source>
-      <translation>1 difiere</translation>
-    </message>
-    <message>
       <source>Each stored picture is judged again by what judged it: model, limit and engine. Records are not changed.</source>
       <translation>Cada imagen guardada se juzga de nuevo con lo que la juzgó: modelo, límite y motor. Los registros no se cambian.</translation>
     </message>
@@ -15508,6 +15804,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} differ</source>
       <translation>{count} difieren</translation>
+    </message>
+    <message>
+      <source>{count} differs</source>
+      <translation>{count} difiere</translation>
     </message>
     <message>
       <source>{count} had been judged by no model</source>
@@ -16568,16 +16868,16 @@ Elija Todas o vacíe la búsqueda.</translation>
   <context>
     <name>ScoreHistory</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
-    <message>
       <source>Scores of the last 200 parts</source>
       <translation>Puntuaciones de las últimas 200 piezas</translation>
     </message>
     <message>
       <source>limit</source>
       <translation>límite</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -16828,10 +17128,6 @@ Elija Todas o vacíe la búsqueda.</translation>
   <context>
     <name>SessionsDialog</name>
     <message>
-      <source>1 picture</source>
-      <translation>1 imagen</translation>
-    </message>
-    <message>
       <source>At least {least} must be held out, or none.</source>
       <translation>Deben reservarse al menos {least}, o ninguna.</translation>
     </message>
@@ -16918,6 +17214,10 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>{advised} or more that train are advised.</source>
       <translation>Se aconseja que entrenen {advised} o más.</translation>
+    </message>
+    <message>
+      <source>{count} picture</source>
+      <translation>{count} imagen</translation>
     </message>
     <message>
       <source>{count} pictures</source>
@@ -18225,7 +18525,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>For example: Spring line, new lamp</source>
-      <translation>Por ejemplo: línea de primavera, lámpara nueva</translation>
+      <translation>Por ejemplo: línea de muelles, lámpara nueva</translation>
     </message>
     <message>
       <source>Making {name} by prompts only on {time} {state}. Nothing was kept; Resume begins it anew.</source>
@@ -18501,10 +18801,6 @@ Elija Todas o vacíe la búsqueda.</translation>
   <context>
     <name>TrainingSetup</name>
     <message>
-      <source>1 image</source>
-      <translation>1 imagen</translation>
-    </message>
-    <message>
       <source>A larger backbone, slower. How much better it finds has not been measured.</source>
       <translation>Una red base mayor, más lenta. No se ha medido cuánto mejor encuentra.</translation>
     </message>
@@ -18609,6 +18905,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>faltan pesos</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count} imagen</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count} imágenes</translation>
     </message>
@@ -18650,14 +18950,6 @@ Elija Todas o vacíe la búsqueda.</translation>
   </context>
   <context>
     <name>Trash</name>
-    <message>
-      <source>1 image</source>
-      <translation>1 imagen</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
     <message>
       <source>Added again</source>
       <translation>Añadida de nuevo</translation>
@@ -18707,8 +18999,16 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Producto</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count} imagen</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count} imágenes</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -18909,10 +19209,6 @@ Elija Todas o vacíe la búsqueda.</translation>
   <context>
     <name>TriggerBar</name>
     <message>
-      <source>1 trigger</source>
-      <translation>1 disparo</translation>
-    </message>
-    <message>
       <source>Ignored: too soon after the trigger before</source>
       <translation>Ignorado: demasiado pronto tras el disparo anterior</translation>
     </message>
@@ -18961,8 +19257,16 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>{count} no aceptados</translation>
     </message>
     <message>
+      <source>{count} picture without a trigger</source>
+      <translation>{count} imagen sin disparo</translation>
+    </message>
+    <message>
       <source>{count} pictures without a trigger</source>
       <translation>{count} imágenes sin disparo</translation>
+    </message>
+    <message>
+      <source>{count} trigger</source>
+      <translation>{count} disparo</translation>
     </message>
     <message>
       <source>{count} triggers</source>
@@ -19510,18 +19814,6 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation> — casi lleno</translation>
     </message>
     <message>
-      <source>1 connection to the line is lost</source>
-      <translation>Se ha perdido 1 conexión con la línea</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1 pieza</translation>
-    </message>
-    <message>
-      <source>1 part waits for the server</source>
-      <translation>1 pieza espera al servidor</translation>
-    </message>
-    <message>
       <source>Failed</source>
       <translation>Fallida</translation>
     </message>
@@ -19535,7 +19827,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Make room…</source>
-      <translation>Hacer sitio…</translation>
+      <translation>Liberar espacio…</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -19566,12 +19858,24 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>{count} NO REGISTRADO</translation>
     </message>
     <message>
+      <source>{count} connection to the line is lost</source>
+      <translation>Se ha perdido {count} conexión con la línea</translation>
+    </message>
+    <message>
       <source>{count} connections to the line are lost</source>
       <translation>Se han perdido {count} conexiones con la línea</translation>
     </message>
     <message>
       <source>{count} dropped</source>
       <translation>{count} perdidas</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pieza</translation>
+    </message>
+    <message>
+      <source>{count} part waits for the server</source>
+      <translation>{count} pieza espera al servidor</translation>
     </message>
     <message>
       <source>{count} parts</source>

@@ -441,10 +441,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>Audit</name>
     <message>
-      <source>1 shape</source>
-      <translation>1 forme</translation>
-    </message>
-    <message>
       <source>Alarm</source>
       <translation>Alarme</translation>
     </message>
@@ -769,6 +765,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>oui</translation>
     </message>
     <message>
+      <source>{count} shape</source>
+      <translation>{count} forme</translation>
+    </message>
+    <message>
       <source>{count} shapes</source>
       <translation>{count} formes</translation>
     </message>
@@ -855,6 +855,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Vérifier</translation>
     </message>
     <message>
+      <source>{count} line</source>
+      <translation>{count} ligne</translation>
+    </message>
+    <message>
       <source>{count} lines</source>
       <translation>{count} lignes</translation>
     </message>
@@ -930,6 +934,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>When</source>
       <translation>Quand</translation>
+    </message>
+    <message>
+      <source>{ng} NG and {unchecked} NOT CHECKED of {count} part</source>
+      <translation>{ng} NG et {unchecked} NON CONTRÔLÉ sur {count} pièce</translation>
     </message>
     <message>
       <source>{ng} NG and {unchecked} NOT CHECKED of {count} parts</source>
@@ -1011,7 +1019,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Pseudo-anomalies that count as bad parts</source>
-      <translation>Pseudo-anomalies comptées comme mauvaises pièces</translation>
+      <translation>Pseudo-anomalies comptées comme pièces défectueuses</translation>
     </message>
     <message>
       <source>{count} corrected parts</source>
@@ -1450,16 +1458,32 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Pourquoi des verdicts ont été corrigés</translation>
     </message>
     <message>
+      <source>{count} correction</source>
+      <translation>{count} correction</translation>
+    </message>
+    <message>
       <source>{count} corrections</source>
       <translation>{count} corrections</translation>
+    </message>
+    <message>
+      <source>{count} defect; a part with two kinds counts twice</source>
+      <translation>{count} défaut ; une pièce à deux types compte deux fois</translation>
     </message>
     <message>
       <source>{count} defects; a part with two kinds counts twice</source>
       <translation>{count} défauts ; une pièce à deux types compte deux fois</translation>
     </message>
     <message>
+      <source>{count} other</source>
+      <translation>{count} autre</translation>
+    </message>
+    <message>
       <source>{count} others</source>
       <translation>{count} autres</translation>
+    </message>
+    <message>
+      <source>{count} part; names and numbers are those of an example</source>
+      <translation>{count} pièce ; noms et numéros sont ceux d’un exemple</translation>
     </message>
     <message>
       <source>{count} parts; names and numbers are those of an example</source>
@@ -1703,6 +1727,21 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>bleu</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>vert</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rouge</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -1783,6 +1822,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>ComparisonView</name>
     <message>
+      <source>A judgement is missing, so not all rules can be told: Evaluate lets the models judge.</source>
+      <translation>Il manque un jugement, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
+    </message>
+    <message>
       <source>A model was trained on this very picture, so its verdict is not counted.</source>
       <translation>Un modèle a été entraîné sur cette image même, son verdict n’est donc pas compté.</translation>
     </message>
@@ -1837,6 +1880,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>On no golden part defects are painted. Paint them in the golden set, and it is told here.</source>
       <translation>Aucune pièce étalon n’a de défauts peints. Peignez-les dans le jeu étalon, et ce sera dit ici.</translation>
+    </message>
+    <message>
+      <source>One is stale: another version of this program judged then.</source>
+      <translation>Un est périmé : une autre version de ce programme avait jugé alors.</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -1907,7 +1954,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>bad parts</source>
-      <translation>mauvaises pièces</translation>
+      <translation>pièces défectueuses</translation>
     </message>
     <message>
       <source>good parts</source>
@@ -1975,8 +2022,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Un produit a été nommé deux fois. {kept}</translation>
     </message>
     <message>
-      <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation>Un rectangle a deux coins opposés ; reçu : {points} points. Dessinez-le de nouveau.</translation>
+      <source>A rectangle has two opposite corners; got {points}. Draw it again.</source>
+      <translation>Un rectangle a deux coins opposés ; reçu : {points}. Dessinez-le de nouveau.</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
@@ -2163,6 +2210,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Sur les {normals} images normales du produit {product!r}, {registered} sont des images guides, il en reste donc moins de {least_held_out} pour calibrer sa limite. Ajoutez des images de bonnes pièces ou retirez une image guide.</translation>
     </message>
     <message>
+      <source>One of its normal images could not be aligned and does not train. {image}: {reason}</source>
+      <translation>Une de ses images normales n’a pas pu être alignée et ne sert pas à l’entraînement. {image} : {reason}</translation>
+    </message>
+    <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
       <translation>Seul torch calcule cela, et il n’est pas installé. {no_torch}</translation>
     </message>
@@ -2203,12 +2254,24 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Les pièces qui se ressemblent une fois tournées, comme les pièces rondes, ne peuvent qu’être décalées ; choisissez un angle plus petit pour celles qui se ressemblent après un demi-tour.</translation>
     </message>
     <message>
-      <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation>Le produit {product!r} a {normals} image(s) normale(s) ; il en faut au moins {min_normals} pour entraîner et calibrer une limite, et {advised_normals} ou plus sont conseillées : ajoutez des images de bonnes pièces.</translation>
+      <source>Product {product!r} has no normal images.</source>
+      <translation>Le produit {product!r} n’a aucune image normale.</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has one normal image.</source>
+      <translation>Le produit {product!r} a une image normale.</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has {normals} normal images.</source>
+      <translation>Le produit {product!r} a {normals} images normales.</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
       <translation>Le produit {product} n’a pas d’images normales : {where} ne contient aucune image lisible. Mettez-y des images de bonnes pièces ({suffixes}).</translation>
+    </message>
+    <message>
+      <source>Prompts of the product {product!r}: {own}; there is no number {number} among them.</source>
+      <translation>Images guides du produit {product!r} : {own} ; aucune ne porte le numéro {number}.</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
@@ -2351,6 +2414,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>La zone inspectée {path} est illisible : {error}.</translation>
     </message>
     <message>
+      <source>The limit of {name} rests on {parts} good parts: one more could not be judged as if it were new, because nothing outside of its block could guide it. Register prompts of other parts too.</source>
+      <translation>La limite de {name} repose sur {parts} bonnes pièces : une autre n’a pas pu être jugée comme si elle était nouvelle, car rien en dehors de son bloc ne pouvait la guider. Définissez aussi des images guides d’autres pièces.</translation>
+    </message>
+    <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
       <translation>La limite de {name} repose sur {parts} bonnes pièces : {missing} autres n’ont pas pu être jugées comme si elles étaient nouvelles, car rien en dehors de leur bloc ne pouvait les guider. Définissez aussi des images guides d’autres pièces.</translation>
     </message>
@@ -2483,10 +2550,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Les pièces de {name!r} ne peuvent pas être alignées : sur {probes} images normales déplacées de valeurs connues, {again} ont été retrouvées.</translation>
     </message>
     <message>
-      <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation>Le produit {product!r} a {own} images guides ; aucune ne porte le numéro {number}.</translation>
-    </message>
-    <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
       <translation>Les rayons d’un pinceau sont supérieurs à 0 et vont jusqu’à {largest_radius} ; reçu : {got}.</translation>
     </message>
@@ -2575,8 +2638,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Les poids de {backbone} n’ont pas pu être écrits dans {folder} : {why}. Ce qui est arrivé est conservé. Libérez de la place, ou assurez-vous de pouvoir y écrire, puis relancez le téléchargement : il reprend à cet endroit.</translation>
     </message>
     <message>
-      <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
-      <translation>Les poids de {backbone} n’ont pas été téléchargés depuis {url} : {error}. {times} essais ont été faits. {kept} Sans accès au hub, téléchargez le fichier sur un autre ordinateur et ajoutez-le : `onenip backbones add FILE --name {backbone}`, ou « D’un fichier… » dans la fenêtre.</translation>
+      <source>The weights of {backbone} were not fetched from {url}: {error}. Attempts: {times}. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
+      <translation>Les poids de {backbone} n’ont pas été téléchargés depuis {url} : {error}. Essais : {times}. {kept} Sans accès au hub, téléchargez le fichier sur un autre ordinateur et ajoutez-le : `onenip backbones add FILE --name {backbone}`, ou « D’un fichier… » dans la fenêtre.</translation>
     </message>
     <message>
       <source>The weights of {name} come with the installed package {package}. To train with {file}, name it: `onenip train --weights {file}`.</source>
@@ -2743,6 +2806,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>un tube nommé</translation>
     </message>
     <message>
+      <source>a picture is refused by one of it and torch, and judged by the other</source>
+      <translation>une image est refusée par l’un, lui ou torch, et jugée par l’autre</translation>
+    </message>
+    <message>
       <source>a prompt is not the image that it should be</source>
       <translation>une image guide n’est pas l’image attendue</translation>
     </message>
@@ -2761,6 +2828,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>a transparency mask</source>
       <translation>un masque de transparence</translation>
+    </message>
+    <message>
+      <source>a verdict differs from torch's</source>
+      <translation>un verdict diffère de celui de torch</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
@@ -2987,6 +3058,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>aucun verdict ne diffère</translation>
     </message>
     <message>
+      <source>one cannot be read and does not train: {damage}</source>
+      <translation>une hors entraînement car illisible : {damage}</translation>
+    </message>
+    <message>
       <source>one of its JPEG strips ends too early</source>
       <translation>une de ses bandes JPEG finit trop tôt</translation>
     </message>
@@ -3003,8 +3078,20 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>une de ses bandes contient des codes impossibles</translation>
     </message>
     <message>
+      <source>one only shows what another one shows, and counts no second time</source>
+      <translation>une ne montre que ce qu’une autre montre, et ne compte pas une deuxième fois</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>polygone</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>des valeurs brutes de capteur</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>rectangle</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3017,6 +3104,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>something else</source>
       <translation>autre chose</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>trait de pinceau</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -3071,8 +3162,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>les tailles de ses tuiles ou de ses canaux ne peuvent pas être vraies</translation>
     </message>
     <message>
-      <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
-      <translation>les verdicts de {at_risk} bonne(s) pièce(s) pourraient différer de ceux de torch</translation>
+      <source>the verdict of a good part could differ from torch's</source>
+      <translation>le verdict d’une bonne pièce pourrait différer de celui de torch</translation>
+    </message>
+    <message>
+      <source>the verdicts of {at_risk} good parts could differ from torch's</source>
+      <translation>les verdicts de {at_risk} bonnes pièces pourraient différer de ceux de torch</translation>
     </message>
     <message>
       <source>there is no such file on this hub</source>
@@ -3143,6 +3238,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} de ses images normales n’ont pas pu être alignées et ne servent pas à l’entraînement. {image} : {reason}</translation>
     </message>
     <message>
+      <source>{count} verdict differs</source>
+      <translation>{count} verdict diffère</translation>
+    </message>
+    <message>
       <source>{count} verdicts differ</source>
       <translation>{count} verdicts diffèrent</translation>
     </message>
@@ -3183,8 +3282,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{file} n’est pas un fichier de poids : son nom doit se terminer par {suffixes}.</translation>
     </message>
     <message>
-      <source>{flips} verdict(s) differ from torch's</source>
-      <translation>{flips} verdict(s) diffèrent de ceux de torch</translation>
+      <source>{flips} verdicts differ from torch's</source>
+      <translation>{flips} verdicts diffèrent de ceux de torch</translation>
     </message>
     <message>
       <source>{folder} exists already. It was left as it is; name a new folder.</source>
@@ -3245,6 +3344,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
       <translation>{folder} a été exporté pour {right} ; {engine} ne peut pas l’utiliser.</translation>
+    </message>
+    <message>
+      <source>{has} At least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
+      <translation>{has} Il en faut au moins {min_normals} pour entraîner et calibrer une limite, et {advised_normals} ou plus sont conseillées : ajoutez des images de bonnes pièces.</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
@@ -3516,11 +3619,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named} et {more} autres. Regardez-les : une mauvaise pièce parmi les bonnes rend la limite trop haute.</translation>
+      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named} et {more} autres. Regardez-les : une pièce défectueuse parmi les bonnes rend la limite trop haute.</translation>
     </message>
     <message>
       <source>{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named}. Look at them: a bad part among the good ones makes the limit too high.</source>
-      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named}. Regardez-les : une mauvaise pièce parmi les bonnes rend la limite trop haute.</translation>
+      <translation>{product} : la limite de {limit:.2f} rejetterait {count} de ses {parts} bonnes pièces : {named}. Regardez-les : une pièce défectueuse parmi les bonnes rend la limite trop haute.</translation>
     </message>
     <message>
       <source>{product}: {reason}</source>
@@ -3539,8 +3642,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{reason} Cela a été supprimé, rien n’a été gardé.</translation>
     </message>
     <message>
-      <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
-      <translation>{refusals} image(s) sont refusées par l’un, lui ou torch, et jugées par l’autre</translation>
+      <source>{refusals} pictures are refused by one of it and torch, and judged by the other</source>
+      <translation>{refusals} images sont refusées par l’un, lui ou torch, et jugées par l’autre</translation>
     </message>
     <message>
       <source>{url} does not prove who it is: {why}. Nothing was fetched. A proxy that looks into encrypted traffic needs its certificate installed on this computer (SSL_CERT_FILE).</source>
@@ -4114,10 +4217,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>FiguresTable</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
-    <message>
       <source>Good rejected</source>
       <translation>Bonnes rejetées</translation>
     </message>
@@ -4136,6 +4235,14 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Not checked</source>
       <translation>Non contrôlées</translation>
+    </message>
+    <message>
+      <source>One golden part is not judged yet.</source>
+      <translation>Une pièce étalon n’est pas encore jugée.</translation>
+    </message>
+    <message>
+      <source>One is not counted: the model was trained on this picture.</source>
+      <translation>Une n’est pas comptée : le modèle a été entraîné sur cette image.</translation>
     </message>
     <message>
       <source>Product</source>
@@ -4164,6 +4271,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} golden parts are not judged yet.</source>
       <translation>{count} pièces étalons ne sont pas encore jugées.</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4238,6 +4349,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>New product…</source>
       <translation>Nouveau produit…</translation>
+    </message>
+    <message>
+      <source>One picture is there; at least {least} are needed, 20 to 200 are good.</source>
+      <translation>Une image est là ; il en faut au moins {least}, et 20 à 200 sont idéales.</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
@@ -4353,12 +4468,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>FlipSummary</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
-    <message>
       <source>a person called {good} good, {bad} bad</source>
       <translation>une personne en a dit {good} bonnes, {bad} mauvaises</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4560,6 +4675,13 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>le lecteur n’est pas connecté</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -4578,6 +4700,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Ordre</translation>
     </message>
     <message>
+      <source>Report of {count} part</source>
+      <translation>Rapport sur {count} pièce</translation>
+    </message>
+    <message>
       <source>Report of {count} parts</source>
       <translation>Rapport sur {count} pièces</translation>
     </message>
@@ -4588,10 +4714,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   </context>
   <context>
     <name>FoundPanel</name>
-    <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
     <message>
       <source>Look again</source>
       <translation>Actualiser</translation>
@@ -4627,6 +4749,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click a heading to sort. Ctrl and Shift with a click select several, which are corrected together.</source>
       <translation>Les pièces trouvées dans toutes les séries. Les flèches gauche et droite les parcourent, Entrée en affiche une en grand. Cliquez sur un en-tête pour trier. Ctrl ou Maj avec un clic en sélectionne plusieurs, qui sont corrigées ensemble.</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4762,6 +4888,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>colorées là où elles dépassent la limite</translation>
     </message>
     <message>
+      <source>the newest; one older was not read</source>
+      <translation>les plus récentes ; une plus ancienne n’a pas été lue</translation>
+    </message>
+    <message>
       <source>the newest; {count} older ones were not read</source>
       <translation>les plus récentes ; {count} plus anciennes n’ont pas été lues</translation>
     </message>
@@ -4781,10 +4911,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>HeatView</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
-    <message>
       <source>At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.</source>
       <translation>C’est à {across} % depuis la gauche et {down} % depuis le haut que les défauts sont les plus fréquents : {count} pièces sur {parts}.</translation>
     </message>
@@ -4795,6 +4921,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} of {parts} NG parts</source>
       <translation>{count} sur {parts} pièces NG</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -5050,22 +5180,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>ImageAdvice</name>
     <message>
-      <source>1 image is held out.</source>
-      <translation>1 image est réservée.</translation>
-    </message>
-    <message>
-      <source>1 more is set aside.</source>
-      <translation>1 autre est écartée.</translation>
-    </message>
-    <message>
-      <source>1 normal image</source>
-      <translation>1 image normale</translation>
-    </message>
-    <message>
-      <source>1 of them a prompt</source>
-      <translation>dont 1 image guide</translation>
-    </message>
-    <message>
       <source>A prompt is marked: choose one that shows what a good part looks like.</source>
       <translation>Une image guide est signalée : choisissez-en une qui montre à quoi ressemble une bonne pièce.</translation>
     </message>
@@ -5078,6 +5192,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Pas encore d’images normales. Ajoutez-en {enough} ou plus, montrant tous les aspects possibles de bonnes pièces.</translation>
     </message>
     <message>
+      <source>{count} image is held out.</source>
+      <translation>{count} image est réservée.</translation>
+    </message>
+    <message>
       <source>{count} images are held out.</source>
       <translation>{count} images sont réservées.</translation>
     </message>
@@ -5086,8 +5204,20 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} autres sont écartées.</translation>
     </message>
     <message>
+      <source>{count} more is set aside.</source>
+      <translation>{count} autre est écartée.</translation>
+    </message>
+    <message>
+      <source>{count} normal image</source>
+      <translation>{count} image normale</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count} images normales</translation>
+    </message>
+    <message>
+      <source>{count} of them a prompt</source>
+      <translation>dont {count} image guide</translation>
     </message>
     <message>
       <source>{count} of them prompts</source>
@@ -5198,6 +5328,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>The dimmed part is not inspected.</source>
       <translation>La partie assombrie n’est pas inspectée.</translation>
+    </message>
+    <message>
+      <source>The map exceeds the limit in {count} place.</source>
+      <translation>La carte dépasse la limite à {count} endroit.</translation>
     </message>
     <message>
       <source>The map exceeds the limit in {count} places.</source>
@@ -5535,6 +5669,29 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échoué</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>terminé</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>interrompu</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>en cours</translation>
+    </message>
+  </context>
+  <context>
     <name>JudgingDialog</name>
     <message>
       <source>Cancel</source>
@@ -5841,6 +5998,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Image entière comparée au témoin : ● luminosité, ■ netteté, en pour cent</translation>
     </message>
     <message>
+      <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
+      <translation>{count} contrôle, {last} : luminosité {brightness} %, netteté {sharpness} %</translation>
+    </message>
+    <message>
       <source>{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last</source>
       <translation>{count} contrôles jusqu’au {last} : luminosité {brightness} %, netteté {sharpness} % au dernier</translation>
     </message>
@@ -5868,7 +6029,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bad parts that are missed, of those that a person called bad</source>
-      <translation>Mauvaises pièces manquées, parmi celles qu’une personne a dites mauvaises</translation>
+      <translation>Pièces défectueuses manquées, parmi celles qu’une personne a dites mauvaises</translation>
     </message>
     <message>
       <source>By the other limit</source>
@@ -5905,6 +6066,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Show the parts between both limits</source>
       <translation>Afficher les pièces entre les deux limites</translation>
+    </message>
+    <message>
+      <source>The limit is {limit} now. {count} part was found; it counts if a model judged it.</source>
+      <translation>La limite est actuellement {limit}. {count} pièce a été trouvée ; elle est comptée si un modèle l’a jugée.</translation>
     </message>
     <message>
       <source>The limit is {limit} now. {count} parts were found; those that a model judged are counted.</source>
@@ -6153,7 +6318,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>LimitWords</name>
     <message>
       <source>Bad parts of runs</source>
-      <translation>Mauvaises pièces de sessions</translation>
+      <translation>Pièces défectueuses de sessions</translation>
     </message>
     <message>
       <source>Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or least cost rests on them. A limit that is set by them cannot be tested by them.</source>
@@ -6177,19 +6342,19 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Misses {missed} of the one bad part.</source>
-      <translation>Manque {missed} mauvaise pièce sur 1.</translation>
+      <translation>Manque {missed} pièce défectueuse sur 1.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts.</source>
-      <translation>Manque {missed} mauvaises pièces sur {count}.</translation>
+      <translation>Manque {missed} pièces défectueuses sur {count}.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>Manque {missed} mauvaises pièces sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
+      <translation>Manque {missed} pièces défectueuses sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
     </message>
     <message>
       <source>No bad part counts, so nobody can say how many are missed.</source>
-      <translation>Aucune mauvaise pièce ne compte, personne ne peut donc dire combien sont manquées.</translation>
+      <translation>Aucune pièce défectueuse ne compte, personne ne peut donc dire combien sont manquées.</translation>
     </message>
     <message>
       <source>No good part is known, so nobody can say how many are rejected.</source>
@@ -6213,7 +6378,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>Aucune limite n’en découle : aucune mauvaise pièce ne compte. Comptez les pseudo-anomalies, ou les pièces de sessions qu’une personne a dites mauvaises.</translation>
+      <translation>Aucune limite n’en découle : aucune pièce défectueuse ne compte. Comptez les pseudo-anomalies, ou les pièces de sessions qu’une personne a dites mauvaises.</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
@@ -6225,7 +6390,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
-      <translation>Aucune limite n’est meilleure qu’une autre tant que rien ne coûte. Indiquez les deux coûts, et les mauvaises pièces.</translation>
+      <translation>Aucune limite n’est meilleure qu’une autre tant que rien ne coûte. Indiquez les deux coûts, et les pièces défectueuses.</translation>
     </message>
     <message>
       <source>Of real defects it may be more.</source>
@@ -6368,7 +6533,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Show the bad parts that are missed</source>
-      <translation>Afficher les mauvaises pièces manquées</translation>
+      <translation>Afficher les pièces défectueuses manquées</translation>
     </message>
     <message>
       <source>Show the good parts that are rejected</source>
@@ -6470,6 +6635,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Numbers of the products: {named}</source>
       <translation>Numéros des produits : {named}</translation>
+    </message>
+    <message>
+      <source>One verdict waits.</source>
+      <translation>Un verdict attend.</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -6674,102 +6843,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>--shared and --station go with --database, which says where the records are. Nothing was changed.</source>
       <translation>--shared et --station vont avec --database, qui dit où sont les enregistrements. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-      <source>1 batch</source>
-      <translation>1 série</translation>
-    </message>
-    <message>
-      <source>1 file is being written</source>
-      <translation>1 fichier est en cours d’écriture</translation>
-    </message>
-    <message>
-      <source>1 file was left out: {kinds}.</source>
-      <translation>1 fichier a été omis : {kinds}.</translation>
-    </message>
-    <message>
-      <source>1 file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
-      <translation>1 fichier a disparu avant d’être complet et n’a pas été inspecté. S’il s’agissait d’une pièce, inspectez-la de nouveau.</translation>
-    </message>
-    <message>
-      <source>1 folder of earlier results</source>
-      <translation>1 dossier de résultats antérieurs</translation>
-    </message>
-    <message>
-      <source>1 folder reached twice</source>
-      <translation>1 dossier atteint deux fois</translation>
-    </message>
-    <message>
-      <source>1 folder that cannot be opened</source>
-      <translation>1 dossier impossible à ouvrir</translation>
-    </message>
-    <message>
-      <source>1 folder was left out: {kinds}.</source>
-      <translation>1 dossier a été omis : {kinds}.</translation>
-    </message>
-    <message>
-      <source>1 golden part</source>
-      <translation>1 pièce étalon</translation>
-    </message>
-    <message>
-      <source>1 hidden folder</source>
-      <translation>1 dossier caché</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1 image</translation>
-    </message>
-    <message>
-      <source>1 image added</source>
-      <translation>1 image ajoutée</translation>
-    </message>
-    <message>
-      <source>1 image removed</source>
-      <translation>1 image supprimée</translation>
-    </message>
-    <message>
-      <source>1 image where none is looked for</source>
-      <translation>1 image là où aucune n’est cherchée</translation>
-    </message>
-    <message>
-      <source>1 model</source>
-      <translation>1 modèle</translation>
-    </message>
-    <message>
-      <source>1 of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
-      <translation>1 des {files:,} images à 16 bits par valeur utilise moins d’un quart des {levels:,} niveaux avec lesquels elle est lue (aucune valeur ne dépasse {brightest:,}), le modèle l’a donc vue presque noire. Si sa caméra utilise moins de bits, définissez la plage de valeurs du produit et relancez un entraînement.</translation>
-    </message>
-    <message>
-      <source>1 part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>1 pièce de {product} : {ok} OK, {ng} NG, {not_checked} non contrôlée. Enregistrée comme série sur la page Revue.</translation>
-    </message>
-    <message>
-      <source>1 picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
-      <translation>1 image de la caméra est arrivée endommagée et a été omise. Si cela arrive souvent, vérifiez le câble et le réseau, ou réduisez la taille des paquets.</translation>
-    </message>
-    <message>
-      <source>1 pipe or device</source>
-      <translation>1 tube ou périphérique</translation>
-    </message>
-    <message>
-      <source>1 product</source>
-      <translation>1 produit</translation>
-    </message>
-    <message>
-      <source>1 subfolder</source>
-      <translation>1 sous-dossier</translation>
-    </message>
-    <message>
-      <source>1 system file</source>
-      <translation>1 fichier système</translation>
-    </message>
-    <message>
-      <source>1 system folder</source>
-      <translation>1 dossier système</translation>
-    </message>
-    <message>
-      <source>1 unfinished copy</source>
-      <translation>1 copie inachevée</translation>
     </message>
     <message>
       <source>120 parts of each product that training never saw are inspected, good and defective ones mixed.</source>
@@ -7252,8 +7325,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Connecté à {host}, port {port}.</translation>
     </message>
     <message>
-      <source>Connected, 1 picture arrived damaged</source>
-      <translation>Connectée, 1 image arrivée endommagée</translation>
+      <source>Connected, {count:,} picture arrived damaged</source>
+      <translation>Connectée, {count:,} image arrivée endommagée</translation>
     </message>
     <message>
       <source>Connected, {count:,} pictures arrived damaged</source>
@@ -7728,10 +7801,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Limite de {product} : {before:.2f} → {after:.2f}</translation>
     </message>
     <message>
-      <source>Listens on port {port}. 1 request so far.</source>
-      <translation>À l’écoute sur le port {port}. 1 requête jusqu’ici.</translation>
-    </message>
-    <message>
       <source>Listens on port {port}. A controller asked a moment ago, and is not connected now.</source>
       <translation>À l’écoute sur le port {port}. Un automate a interrogé à l’instant et n’est plus connecté.</translation>
     </message>
@@ -7750,6 +7819,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Listens on port {port}. {count} controllers ask.</source>
       <translation>À l’écoute sur le port {port}. {count} automates interrogent.</translation>
+    </message>
+    <message>
+      <source>Listens on port {port}. {count} request so far.</source>
+      <translation>À l’écoute sur le port {port}. {count} requête jusqu’ici.</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} requests so far.</source>
@@ -7880,8 +7953,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Les pièces NG, NON CONTRÔLÉ et corrigées ne peuvent pas être conservées moins longtemps que les bonnes : ce sont les preuves.</translation>
     </message>
     <message>
-      <source>NOT RECORDED, because the disk was too slow: 1 part, all OK.</source>
-      <translation>NON ENREGISTRÉ, car le disque était trop lent : 1 pièce, OK.</translation>
+      <source>NOT RECORDED, because the disk was too slow: {count} part, all OK.</source>
+      <translation>NON ENREGISTRÉ, car le disque était trop lent : {count} pièce, OK.</translation>
     </message>
     <message>
       <source>NOT RECORDED, because the disk was too slow: {count} parts, all OK.</source>
@@ -8132,8 +8205,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Non connecté</translation>
     </message>
     <message>
-      <source>Not saved, though it was shown: 1 part.</source>
-      <translation>Non enregistré, bien qu’affiché : 1 pièce.</translation>
+      <source>Not saved, though it was shown: {count} part.</source>
+      <translation>Non enregistré, bien qu’affiché : {count} pièce.</translation>
     </message>
     <message>
       <source>Not saved, though it was shown: {count} parts.</source>
@@ -8252,6 +8325,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Une caméra regarde chaque pièce de « {product} » à partir de la prochaine session.</translation>
     </message>
     <message>
+      <source>One file could not be removed yet ({error}); the next time it goes.</source>
+      <translation>Un fichier n’a pas encore pu être supprimé ({error}) ; il le sera la prochaine fois.</translation>
+    </message>
+    <message>
       <source>One golden part moved to the trash. Ctrl+Z brings it back.</source>
       <translation>Une pièce étalon déplacée vers la corbeille. Ctrl+Z la ramène.</translation>
     </message>
@@ -8266,6 +8343,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>One image moved to the trash. Ctrl+Z brings it back.</source>
       <translation>Une image déplacée vers la corbeille. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+      <source>One line of the audit log was written to {path}.</source>
+      <translation>Une ligne du journal d’audit a été écrite dans {path}.</translation>
     </message>
     <message>
       <source>One mask could not be used; its part is there without painted defects.</source>
@@ -8300,12 +8381,24 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Une des pièces sélectionnées n’a pas été contrôlée et reste telle quelle. Regardez-la et corrigez-la seule, avec son motif.</translation>
     </message>
     <message>
+      <source>One of {total} frames did not come out of the video (after frame {after}). It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>Une des {total} images n’est pas sortie de la vidéo (après l’image {after}). Elle n’a pas été inspectée. Enregistrez de nouveau la vidéo, ou inspectez cette pièce à la main.</translation>
+    </message>
+    <message>
+      <source>One of {total} frames did not come out of the video; it does not say where it is missing. It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>Une des {total} images n’est pas sortie de la vidéo, qui ne dit pas où elle manque. Elle n’a pas été inspectée. Enregistrez de nouveau la vidéo, ou inspectez cette pièce à la main.</translation>
+    </message>
+    <message>
       <source>One part of the last session waits for the server and is sent now.</source>
       <translation>Une pièce de la dernière fois attend le serveur et est envoyée maintenant.</translation>
     </message>
     <message>
       <source>One part was corrected. Ctrl+Z takes it back.</source>
       <translation>Une pièce a été corrigée. Ctrl+Z annule la correction.</translation>
+    </message>
+    <message>
+      <source>One part was left alone, because its picture is gone or not what its record says, in batch {batch}: somebody should look at it. “--check” names it.</source>
+      <translation>Une pièce a été laissée telle quelle, car son image a disparu ou ne correspond pas à son enregistrement, dans la série {batch} : quelqu’un devrait la regarder. « --check » la nomme.</translation>
     </message>
     <message>
       <source>One part was written to {path}.</source>
@@ -8686,6 +8779,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Stopped</source>
       <translation>Arrêtée</translation>
+    </message>
+    <message>
+      <source>Stopped. The golden part that was judged is kept; the next evaluation goes on from there.</source>
+      <translation>Arrêté. La pièce étalon jugée est conservée ; la prochaine évaluation reprend à cet endroit.</translation>
     </message>
     <message>
       <source>Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.</source>
@@ -9681,7 +9778,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The video could be read only up to frame {read}: its disk or share failed. Frames behind that were not inspected. Copy it to this computer and inspect it again.</source>
-      <translation>La vidéo n’a pu être lue que jusqu’à l’image {read} : son disque ou son partage a failli. Les images suivantes n’ont pas été inspectées. Copiez-la sur cet ordinateur et inspectez-la de nouveau.</translation>
+      <translation>La vidéo n’a pu être lue que jusqu’à l’image {read} : son disque ou son partage est tombé en panne. Les images suivantes n’ont pas été inspectées. Copiez-la sur cet ordinateur et inspectez-la de nouveau.</translation>
     </message>
     <message>
       <source>The view “{view}” is judged as “{product}”, which the model {model} does not know. Train a model with all products of the views, or change the view under “Several cameras…”.</source>
@@ -10068,12 +10165,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>En attente de fichiers</translation>
     </message>
     <message>
-      <source>Waiting for files; 1 of before the start is not inspected</source>
-      <translation>En attente de fichiers ; 1 d’avant le démarrage n’est pas inspecté</translation>
-    </message>
-    <message>
       <source>Waiting for files; {count} of before the start are not inspected</source>
       <translation>En attente de fichiers ; {count} d’avant le démarrage ne sont pas inspectés</translation>
+    </message>
+    <message>
+      <source>Waiting for files; {count} of before the start is not inspected</source>
+      <translation>En attente de fichiers ; {count} d’avant le démarrage n’est pas inspecté</translation>
     </message>
     <message>
       <source>Waiting for the trigger</source>
@@ -10108,8 +10205,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Ce qui a été donné comme --database n’est pas l’adresse d’une base de données PostgreSQL. Rien n’a été modifié. Elle s’écrit postgresql://USER@HOST/DATABASE.</translation>
     </message>
     <message>
-      <source>What was inspected before is saved: 1 part.</source>
-      <translation>Ce qui a été inspecté auparavant est enregistré : 1 pièce.</translation>
+      <source>What was inspected before is saved: {count} part.</source>
+      <translation>Ce qui a été inspecté auparavant est enregistré : {count} pièce.</translation>
     </message>
     <message>
       <source>What was inspected before is saved: {count} parts.</source>
@@ -10524,8 +10621,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{camera} livre {got} au lieu de {wanted}. Rien n’a été inspecté. Choisissez une taille que la caméra offre, et vérifiez qu’aucun autre programme ne l’utilise.</translation>
     </message>
     <message>
-      <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>{connection} n’a jamais reçu 1 verdict, car la liaison a été coupée trop longtemps. Il est enregistré.</translation>
+      <source>{connection} never got {count} verdict, because it was away too long. It is stored.</source>
+      <translation>{connection} n’a jamais reçu {count} verdict, car la liaison a été coupée trop longtemps. Il est enregistré.</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
@@ -10538,6 +10635,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{connection}: {reason} The inspection goes on, and everything is stored.</source>
       <translation>{connection} : {reason} L’inspection continue, et tout est enregistré.</translation>
+    </message>
+    <message>
+      <source>{count:,} picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
+      <translation>{count:,} image de la caméra est arrivée endommagée et a été omise. Si cela arrive souvent, vérifiez le câble et le réseau, ou réduisez la taille des paquets.</translation>
     </message>
     <message>
       <source>{count:,} pictures of the camera arrived damaged and were left out. If it happens often, check cable and network, or set a smaller packet size.</source>
@@ -10562,6 +10663,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} are normal images of their products now. The next training learns from them.</source>
       <translation>{count} sont maintenant des images normales de leurs produits. Le prochain entraînement les utilisera.</translation>
+    </message>
+    <message>
+      <source>{count} batch</source>
+      <translation>{count} série</translation>
     </message>
     <message>
       <source>{count} batches</source>
@@ -10604,6 +10709,18 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} sombres</translation>
     </message>
     <message>
+      <source>{count} file is being written</source>
+      <translation>{count} fichier est en cours d’écriture</translation>
+    </message>
+    <message>
+      <source>{count} file was left out: {kinds}.</source>
+      <translation>{count} fichier a été omis : {kinds}.</translation>
+    </message>
+    <message>
+      <source>{count} file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
+      <translation>{count} fichier a disparu avant d’être complet et n’a pas été inspecté. S’il s’agissait d’une pièce, inspectez-la de nouveau.</translation>
+    </message>
+    <message>
       <source>{count} files and folders were left out: {kinds}.</source>
       <translation>{count} fichiers et dossiers ont été omis : {kinds}.</translation>
     </message>
@@ -10632,6 +10749,22 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} fichiers ont été omis : {kinds}.</translation>
     </message>
     <message>
+      <source>{count} folder of earlier results</source>
+      <translation>{count} dossier de résultats antérieurs</translation>
+    </message>
+    <message>
+      <source>{count} folder reached twice</source>
+      <translation>{count} dossier atteint deux fois</translation>
+    </message>
+    <message>
+      <source>{count} folder that cannot be opened</source>
+      <translation>{count} dossier impossible à ouvrir</translation>
+    </message>
+    <message>
+      <source>{count} folder was left out: {kinds}.</source>
+      <translation>{count} dossier a été omis : {kinds}.</translation>
+    </message>
+    <message>
       <source>{count} folders of earlier results</source>
       <translation>{count} dossiers de résultats antérieurs</translation>
     </message>
@@ -10646,6 +10779,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} folders were left out: {kinds}.</source>
       <translation>{count} dossiers ont été omis : {kinds}.</translation>
+    </message>
+    <message>
+      <source>{count} golden part</source>
+      <translation>{count} pièce étalon</translation>
     </message>
     <message>
       <source>{count} golden parts</source>
@@ -10664,8 +10801,28 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} × caché</translation>
     </message>
     <message>
+      <source>{count} hidden folder</source>
+      <translation>{count} dossier caché</translation>
+    </message>
+    <message>
       <source>{count} hidden folders</source>
       <translation>{count} dossiers cachés</translation>
+    </message>
+    <message>
+      <source>{count} image</source>
+      <translation>{count} image</translation>
+    </message>
+    <message>
+      <source>{count} image added</source>
+      <translation>{count} image ajoutée</translation>
+    </message>
+    <message>
+      <source>{count} image removed</source>
+      <translation>{count} image supprimée</translation>
+    </message>
+    <message>
+      <source>{count} image where none is looked for</source>
+      <translation>{count} image là où aucune n’est cherchée</translation>
     </message>
     <message>
       <source>{count} images</source>
@@ -10720,6 +10877,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} masques du dossier ne sont pas des pièces et n’ont pas été ajoutés.</translation>
     </message>
     <message>
+      <source>{count} model</source>
+      <translation>{count} modèle</translation>
+    </message>
+    <message>
       <source>{count} models</source>
       <translation>{count} modèles</translation>
     </message>
@@ -10768,8 +10929,16 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} des {files:,} images à 16 bits par valeur utilisent moins d’un quart des {levels:,} niveaux avec lesquels elles sont lues (aucune valeur ne dépasse {brightest:,}), le modèle les a donc vues presque noires. Si leur caméra utilise moins de bits, définissez la plage de valeurs du produit et relancez un entraînement.</translation>
     </message>
     <message>
+      <source>{count} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
+      <translation>{count} des {files:,} images à 16 bits par valeur utilise moins d’un quart des {levels:,} niveaux avec lesquels elle est lue (aucune valeur ne dépasse {brightest:,}), le modèle l’a donc vue presque noire. Si sa caméra utilise moins de bits, définissez la plage de valeurs du produit et relancez un entraînement.</translation>
+    </message>
+    <message>
       <source>{count} overexposed</source>
       <translation>{count} surexposées</translation>
+    </message>
+    <message>
+      <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
+      <translation>{count} pièce de {product} : {ok} OK, {ng} NG, {not_checked} non contrôlée. Enregistrée comme série sur la page Revue.</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -10812,20 +10981,40 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} images ont été écrites dans {path}. labels.csv indique qui dit quoi de chacune.</translation>
     </message>
     <message>
+      <source>{count} pipe or device</source>
+      <translation>{count} tube ou périphérique</translation>
+    </message>
+    <message>
       <source>{count} pipes or devices</source>
       <translation>{count} tubes ou périphériques</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count} produit</translation>
     </message>
     <message>
       <source>{count} products</source>
       <translation>{count} produits</translation>
     </message>
     <message>
+      <source>{count} subfolder</source>
+      <translation>{count} sous-dossier</translation>
+    </message>
+    <message>
       <source>{count} subfolders</source>
       <translation>{count} sous-dossiers</translation>
     </message>
     <message>
+      <source>{count} system file</source>
+      <translation>{count} fichier système</translation>
+    </message>
+    <message>
       <source>{count} system files</source>
       <translation>{count} fichiers système</translation>
+    </message>
+    <message>
+      <source>{count} system folder</source>
+      <translation>{count} dossier système</translation>
     </message>
     <message>
       <source>{count} system folders</source>
@@ -10842,6 +11031,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} unfinished copies</source>
       <translation>{count} copies inachevées</translation>
+    </message>
+    <message>
+      <source>{count} unfinished copy</source>
+      <translation>{count} copie inachevée</translation>
     </message>
     <message>
       <source>{count} very unlike the others</source>
@@ -10944,8 +11137,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{folder} est un espace de travail avec ses propres enregistrements, qui seraient hors de vue à côté d’un serveur. Rien n’a été modifié. Indiquez un autre dossier avec --workspace pour cette station.</translation>
     </message>
     <message>
-      <source>{folder} is laid out as a data set: {taken} was taken (1 image).</source>
-      <translation>{folder} est organisé comme un jeu de données : {taken} a été pris (1 image).</translation>
+      <source>{folder} is laid out as a data set: {taken} was taken ({images} image).</source>
+      <translation>{folder} est organisé comme un jeu de données : {taken} a été pris ({images} image).</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images).</source>
@@ -10998,6 +11191,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{host} took a message and sent it back in {milliseconds:.0f} ms.</source>
       <translation>{host} a accepté un message et l’a renvoyé en {milliseconds:.0f} ms.</translation>
+    </message>
+    <message>
+      <source>{judged} golden part was judged, {left_out} could not be: {reasons}</source>
+      <translation>{judged} pièce étalon a été jugée, {left_out} n’ont pas pu l’être : {reasons}</translation>
     </message>
     <message>
       <source>{judged} golden parts were judged, {left_out} could not be: {reasons}</source>
@@ -11436,6 +11633,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{reason} Prochain essai dans {seconds:.0f} s.</translation>
     </message>
     <message>
+      <source>{reason} The golden part that was judged before is kept.</source>
+      <translation>{reason} La pièce étalon jugée auparavant est conservée.</translation>
+    </message>
+    <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason} Les {judged} pièces étalons jugées auparavant sont conservées.</translation>
     </message>
@@ -11540,7 +11741,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bad parts on the line, of 100</source>
-      <translation>Mauvaises pièces en ligne, sur 100</translation>
+      <translation>Pièces défectueuses en ligne, sur 100</translation>
     </message>
     <message>
       <source>Best F1</source>
@@ -11772,10 +11973,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>ModelQuestion</name>
     <message>
-      <source>1 part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>1 pièce est jugée par un autre modèle, avec la limite actuelle de son produit. Cela dure autant qu’une session, en parallèle du reste ; aucun enregistrement n’est modifié.</translation>
-    </message>
-    <message>
       <source>Ask it</source>
       <translation>L’interroger</translation>
     </message>
@@ -11794,6 +11991,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>What would another model say?</source>
       <translation>Que dirait un autre modèle ?</translation>
+    </message>
+    <message>
+      <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <translation>{count} pièce est jugée par un autre modèle, avec la limite actuelle de son produit. Cela dure autant qu’une session, en parallèle du reste ; aucun enregistrement n’est modifié.</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
@@ -11870,10 +12071,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>ModelTableModel</name>
     <message>
-      <source>1 product</source>
-      <translation>1 produit</translation>
-    </message>
-    <message>
       <source>Candidate</source>
       <translation>Candidat</translation>
     </message>
@@ -11904,6 +12101,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Trained</source>
       <translation>Entraîné</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count} produit</translation>
     </message>
     <message>
       <source>{count} products</source>
@@ -12079,7 +12280,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bring a model</source>
-      <translation>Apporter un modèle</translation>
+      <translation>Ajouter un modèle</translation>
     </message>
     <message>
       <source>Choose a model</source>
@@ -12919,6 +13120,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Noms, défauts, notes</translation>
     </message>
     <message>
+      <source>Show {name}, {count} part</source>
+      <translation>Afficher {name}, {count} pièce</translation>
+    </message>
+    <message>
       <source>Show {name}, {count} parts</source>
       <translation>Afficher {name}, {count} pièces</translation>
     </message>
@@ -13195,7 +13400,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Bad parts that are {word}</source>
-      <translation>Mauvaises pièces classées {word}</translation>
+      <translation>Pièces défectueuses classées {word}</translation>
     </message>
     <message>
       <source>Close</source>
@@ -13675,6 +13880,13 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>Plurals</name>
+    <message>
+      <source>1</source>
+      <translation>0 1</translation>
+    </message>
+  </context>
+  <context>
     <name>ProductChoice</name>
     <message>
       <source>All products</source>
@@ -14090,19 +14302,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>“{folder}” holds {names}: by these names, not all of its pictures show good parts. Bad parts and masks among the good ones would teach the model that they are good.</source>
-      <translation>« {folder} » contient {names} : d’après ces noms, certaines de ses images ne montrent pas de bonnes pièces. De mauvaises pièces et des masques parmi les bonnes apprendraient au modèle qu’ils sont bons.</translation>
+      <translation>« {folder} » contient {names} : d’après ces noms, certaines de ses images ne montrent pas de bonnes pièces. Des pièces défectueuses et des masques parmi les bonnes apprendraient au modèle qu’ils sont bons.</translation>
     </message>
   </context>
   <context>
     <name>ProductsPage</name>
-    <message>
-      <source>1 normal image</source>
-      <translation>1 image normale</translation>
-    </message>
-    <message>
-      <source>1 prompt</source>
-      <translation>1 image guide</translation>
-    </message>
     <message>
       <source>A kind of part that is inspected. Its name stands in reports and file names.</source>
       <translation>Un type de pièce qui est inspecté. Son nom figure dans les rapports et les noms de fichiers.</translation>
@@ -14204,8 +14408,16 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Elles sont conservées comme bonnes pièces étalons : désormais, aucun entraînement ne les voit, elles disent donc ce que valent les nouveaux modèles. Un modèle entraîné dessus n’est pas mesuré avec elles. Vous pourrez annuler.</translation>
     </message>
     <message>
+      <source>{count} normal image</source>
+      <translation>{count} image normale</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count} images normales</translation>
+    </message>
+    <message>
+      <source>{count} prompt</source>
+      <translation>{count} image guide</translation>
     </message>
     <message>
       <source>{count} prompts</source>
@@ -14421,6 +14633,94 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
   </context>
   <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>&amp;Nom du fichier :</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>&amp;Type de fichiers :</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>Afficher les fic&amp;hiers cachés</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Suppr</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée (num.)</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Maj</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueList</name>
     <message>
       <source>Earlier</source>
@@ -14469,10 +14769,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   </context>
   <context>
     <name>Reinspection</name>
-    <message>
-      <source>1 more of these taught the other model, which tells nothing: it is not counted.</source>
-      <translation>1 autre d’entre elles a servi à entraîner l’autre modèle, ce qui ne prouve rien : elle n’est pas comptée.</translation>
-    </message>
     <message>
       <source>In the record: {reason}</source>
       <translation>Enregistré : {reason}</translation>
@@ -14528,6 +14824,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} judged that was NOT CHECKED</source>
       <translation>{count} jugées qui étaient NON CONTRÔLÉ</translation>
+    </message>
+    <message>
+      <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
+      <translation>{count} autre d’entre elles a servi à entraîner l’autre modèle, ce qui ne prouve rien : elle n’est pas comptée.</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: they are not counted.</source>
@@ -14586,10 +14886,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   </context>
   <context>
     <name>ReleaseReport</name>
-    <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
     <message>
       <source>Acceptance gate</source>
       <translation>Règles de libération</translation>
@@ -14793,6 +15089,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} more, without pictures:</source>
       <translation>{count} de plus, sans images :</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -15486,10 +15786,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>ReplayDialog</name>
     <message>
-      <source>1 differs</source>
-      <translation>1 diffère</translation>
-    </message>
-    <message>
       <source>Each stored picture is judged again by what judged it: model, limit and engine. Records are not changed.</source>
       <translation>Chaque image stockée est jugée de nouveau avec ce qui l’a jugée : modèle, limite et moteur. Les enregistrements ne sont pas modifiés.</translation>
     </message>
@@ -15508,6 +15804,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} differ</source>
       <translation>{count} diffèrent</translation>
+    </message>
+    <message>
+      <source>{count} differs</source>
+      <translation>{count} diffère</translation>
     </message>
     <message>
       <source>{count} had been judged by no model</source>
@@ -16220,7 +16520,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Of parts that several cameras saw each picture is added by itself; of a bad part those in which the model found a defect.</source>
-      <translation>Pour les pièces vues par plusieurs caméras, chaque image est ajoutée séparément ; pour une mauvaise pièce, celles où le modèle a trouvé un défaut.</translation>
+      <translation>Pour les pièces vues par plusieurs caméras, chaque image est ajoutée séparément ; pour une pièce défectueuse, celles où le modèle a trouvé un défaut.</translation>
     </message>
     <message>
       <source>Of parts that several cameras saw the pictures of all cameras are used, each for the product of its view.</source>
@@ -16568,16 +16868,16 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>ScoreHistory</name>
     <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
-    <message>
       <source>Scores of the last 200 parts</source>
       <translation>Scores des 200 dernières pièces</translation>
     </message>
     <message>
       <source>limit</source>
       <translation>limite</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -16828,10 +17128,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>SessionsDialog</name>
     <message>
-      <source>1 picture</source>
-      <translation>1 image</translation>
-    </message>
-    <message>
       <source>At least {least} must be held out, or none.</source>
       <translation>Au moins {least} doivent être réservées, ou aucune.</translation>
     </message>
@@ -16918,6 +17214,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>{advised} or more that train are advised.</source>
       <translation>{advised} ou plus pour l’entraînement sont conseillées.</translation>
+    </message>
+    <message>
+      <source>{count} picture</source>
+      <translation>{count} image</translation>
     </message>
     <message>
       <source>{count} pictures</source>
@@ -18225,7 +18525,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>For example: Spring line, new lamp</source>
-      <translation>Par exemple : Ligne ressorts, nouvelle lampe</translation>
+      <translation>Par exemple : ligne ressorts, nouvelle lampe</translation>
     </message>
     <message>
       <source>Making {name} by prompts only on {time} {state}. Nothing was kept; Resume begins it anew.</source>
@@ -18501,10 +18801,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>TrainingSetup</name>
     <message>
-      <source>1 image</source>
-      <translation>1 image</translation>
-    </message>
-    <message>
       <source>A larger backbone, slower. How much better it finds has not been measured.</source>
       <translation>Un réseau de base plus grand, plus lent. On n’a pas mesuré à quel point il trouve mieux.</translation>
     </message>
@@ -18609,6 +18905,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>poids requis</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count} image</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count} images</translation>
     </message>
@@ -18650,14 +18950,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
   </context>
   <context>
     <name>Trash</name>
-    <message>
-      <source>1 image</source>
-      <translation>1 image</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
     <message>
       <source>Added again</source>
       <translation>Ajoutée de nouveau</translation>
@@ -18707,8 +18999,16 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Produit</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count} image</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count} images</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -18909,10 +19209,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>TriggerBar</name>
     <message>
-      <source>1 trigger</source>
-      <translation>1 déclenchement</translation>
-    </message>
-    <message>
       <source>Ignored: too soon after the trigger before</source>
       <translation>Ignoré : trop tôt après le déclenchement précédent</translation>
     </message>
@@ -18961,8 +19257,16 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>{count} non acceptés</translation>
     </message>
     <message>
+      <source>{count} picture without a trigger</source>
+      <translation>{count} image sans déclenchement</translation>
+    </message>
+    <message>
       <source>{count} pictures without a trigger</source>
       <translation>{count} images sans déclenchement</translation>
+    </message>
+    <message>
+      <source>{count} trigger</source>
+      <translation>{count} déclenchement</translation>
     </message>
     <message>
       <source>{count} triggers</source>
@@ -19278,7 +19582,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Begin with my product</source>
-      <translation>Commencer par mon produit</translation>
+      <translation>Commencer avec mon produit</translation>
     </message>
     <message>
       <source>Choose what I was given</source>
@@ -19510,18 +19814,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation> — presque plein</translation>
     </message>
     <message>
-      <source>1 connection to the line is lost</source>
-      <translation>1 liaison avec la ligne est perdue</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1 pièce</translation>
-    </message>
-    <message>
-      <source>1 part waits for the server</source>
-      <translation>1 pièce attend le serveur</translation>
-    </message>
-    <message>
       <source>Failed</source>
       <translation>Échec</translation>
     </message>
@@ -19535,7 +19827,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Make room…</source>
-      <translation>Faire du vide…</translation>
+      <translation>Libérer de la place…</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -19555,7 +19847,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The server is away</source>
-      <translation>Le serveur est absent</translation>
+      <translation>Serveur injoignable</translation>
     </message>
     <message>
       <source>Who is logged in; Ctrl+L logs out</source>
@@ -19566,12 +19858,24 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>{count} NON ENREGISTRÉ</translation>
     </message>
     <message>
+      <source>{count} connection to the line is lost</source>
+      <translation>{count} liaison avec la ligne est perdue</translation>
+    </message>
+    <message>
       <source>{count} connections to the line are lost</source>
       <translation>{count} liaisons avec la ligne sont perdues</translation>
     </message>
     <message>
       <source>{count} dropped</source>
       <translation>{count} perdues</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count} pièce</translation>
+    </message>
+    <message>
+      <source>{count} part waits for the server</source>
+      <translation>{count} pièce attend le serveur</translation>
     </message>
     <message>
       <source>{count} parts</source>

@@ -441,10 +441,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Audit</name>
     <message>
-      <source>1 shape</source>
-      <translation>図形1個</translation>
-    </message>
-    <message>
       <source>Alarm</source>
       <translation>アラーム</translation>
     </message>
@@ -769,6 +765,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>はい</translation>
     </message>
     <message>
+      <source>{count} shape</source>
+      <translation>図形{count}個</translation>
+    </message>
+    <message>
       <source>{count} shapes</source>
       <translation>図形{count}個</translation>
     </message>
@@ -855,6 +855,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>検証</translation>
     </message>
     <message>
+      <source>{count} line</source>
+      <translation>{count}行</translation>
+    </message>
+    <message>
       <source>{count} lines</source>
       <translation>{count}行</translation>
     </message>
@@ -930,6 +934,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>日時</translation>
+    </message>
+    <message>
+      <source>{ng} NG and {unchecked} NOT CHECKED of {count} part</source>
+      <translation>ワーク{count}個中、NG {ng}、未検査{unchecked}</translation>
     </message>
     <message>
       <source>{ng} NG and {unchecked} NOT CHECKED of {count} parts</source>
@@ -1450,16 +1458,32 @@ Choose All parts on the left, or say less above.</source>
       <translation>判定訂正の理由</translation>
     </message>
     <message>
+      <source>{count} correction</source>
+      <translation>訂正{count}件</translation>
+    </message>
+    <message>
       <source>{count} corrections</source>
       <translation>訂正{count}件</translation>
+    </message>
+    <message>
+      <source>{count} defect; a part with two kinds counts twice</source>
+      <translation>欠陥{count}件（2種別のワークは2件と数えます）</translation>
     </message>
     <message>
       <source>{count} defects; a part with two kinds counts twice</source>
       <translation>欠陥{count}件（2種別のワークは2件と数えます）</translation>
     </message>
     <message>
+      <source>{count} other</source>
+      <translation>その他{count}件</translation>
+    </message>
+    <message>
       <source>{count} others</source>
       <translation>その他{count}件</translation>
+    </message>
+    <message>
+      <source>{count} part; names and numbers are those of an example</source>
+      <translation>ワーク{count}個（名前と番号は一例）</translation>
     </message>
     <message>
       <source>{count} parts; names and numbers are those of an example</source>
@@ -1703,6 +1727,21 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>青</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>緑</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>赤</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -1783,6 +1822,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ComparisonView</name>
     <message>
+      <source>A judgement is missing, so not all rules can be told: Evaluate lets the models judge.</source>
+      <translation>未判定が1件あり、一部のルールは判断できません。「評価」でモデルに判定させてください。</translation>
+    </message>
+    <message>
       <source>A model was trained on this very picture, so its verdict is not counted.</source>
       <translation>モデルがこの画像自体を学習しているため、判定を数えません。</translation>
     </message>
@@ -1837,6 +1880,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>On no golden part defects are painted. Paint them in the golden set, and it is told here.</source>
       <translation>欠陥を描画したゴールデンワークがありません。ゴールデンセットで描画すると、ここに表示されます。</translation>
+    </message>
+    <message>
+      <source>One is stale: another version of this program judged then.</source>
+      <translation>1件は古い結果です。別のバージョンのプログラムで判定しました。</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -1975,7 +2022,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>同じ品種が2回指定されました。{kept}</translation>
     </message>
     <message>
-      <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
+      <source>A rectangle has two opposite corners; got {points}. Draw it again.</source>
       <translation>長方形は対角の2点で指定します（受け取った点：{points}個）。描き直してください。</translation>
     </message>
     <message>
@@ -2163,6 +2210,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>品種{product!r}の良品画像{normals}枚のうち{registered}枚がプロンプトのため、しきい値の校正に使える画像が{least_held_out}枚に足りません。良品の画像を追加するか、プロンプトの登録を外してください。</translation>
     </message>
     <message>
+      <source>One of its normal images could not be aligned and does not train. {image}: {reason}</source>
+      <translation>良品画像1枚を位置補正できず、学習に使いません。{image}：{reason}</translation>
+    </message>
+    <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
       <translation>その計算はtorchでしかできませんが、インストールされていません。{no_torch}</translation>
     </message>
@@ -2203,12 +2254,24 @@ Choose All parts on the left, or say less above.</source>
       <translation>丸いものなど、回転しても同じに見えるワークは、位置ずれしか補正できません。半回転で同じに見えるものは、角度を小さくしてください。</translation>
     </message>
     <message>
-      <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation>品種{product!r}の良品画像は{normals}枚です。学習としきい値の校正には{min_normals}枚以上必要で、{advised_normals}枚以上をお勧めします。良品の画像を追加してください。</translation>
+      <source>Product {product!r} has no normal images.</source>
+      <translation>品種{product!r}には良品画像がありません。</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has one normal image.</source>
+      <translation>品種{product!r}の良品画像は1枚です。</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has {normals} normal images.</source>
+      <translation>品種{product!r}の良品画像は{normals}枚です。</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
       <translation>品種{product}に良品画像がありません：{where}に読み込める画像がありません。良品の画像を入れてください（{suffixes}）。</translation>
+    </message>
+    <message>
+      <source>Prompts of the product {product!r}: {own}; there is no number {number} among them.</source>
+      <translation>品種{product!r}のプロンプトは{own}個で、番号{number}はありません。</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
@@ -2351,6 +2414,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>検査領域{path}を読み込めません：{error}。</translation>
     </message>
     <message>
+      <source>The limit of {name} rests on {parts} good parts: one more could not be judged as if it were new, because nothing outside of its block could guide it. Register prompts of other parts too.</source>
+      <translation>{name}のしきい値は良品{parts}個に基づきます。ほかの1個は、自身のブロック以外に使えるプロンプトがなく、新しいワークとして判定できませんでした。別のワークもプロンプトに登録してください。</translation>
+    </message>
+    <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
       <translation>{name}のしきい値は良品{parts}個に基づきます。ほかの{missing}個は、自身のブロック以外に使えるプロンプトがなく、新しいワークとして判定できませんでした。別のワークもプロンプトに登録してください。</translation>
     </message>
@@ -2483,10 +2550,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>{name!r}のワークを位置補正できません：既知の量だけ動かした良品画像{probes}枚のうち、正しく見つかったのは{again}枚です。</translation>
     </message>
     <message>
-      <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation>品種{product!r}のプロンプトは{own}個で、番号{number}はありません。</translation>
-    </message>
-    <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
       <translation>ブラシの半径は0より大きく、{largest_radius}以下です（指定値：{got}）。</translation>
     </message>
@@ -2575,7 +2638,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>{backbone}の重みを{folder}に書き込めませんでした：{why}。受信した分は残っています。空き容量を増やすか書き込み権限を確認し、もう一度取得してください。続きから再開します。</translation>
     </message>
     <message>
-      <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
+      <source>The weights of {backbone} were not fetched from {url}: {error}. Attempts: {times}. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
       <translation>{backbone}の重みを{url}から取得できませんでした：{error}。{times}回試しました。{kept}ハブに接続できない場合は、別のコンピューターでファイルを取得し、追加してください：`onenip backbones add FILE --name {backbone}`、またはウィンドウの「ファイルから…」。</translation>
     </message>
     <message>
@@ -2743,6 +2806,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>名前付きパイプ</translation>
     </message>
     <message>
+      <source>a picture is refused by one of it and torch, and judged by the other</source>
+      <translation>エンジンとtorchの一方だけが判定を拒否する画像が1枚あります</translation>
+    </message>
+    <message>
       <source>a prompt is not the image that it should be</source>
       <translation>プロンプトの画像が本来のものと違います</translation>
     </message>
@@ -2761,6 +2828,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>a transparency mask</source>
       <translation>透明マスク</translation>
+    </message>
+    <message>
+      <source>a verdict differs from torch's</source>
+      <translation>torchと違う判定が1件あります</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
@@ -2987,6 +3058,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>判定の違いなし</translation>
     </message>
     <message>
+      <source>one cannot be read and does not train: {damage}</source>
+      <translation>1枚は読み込めず、学習に使いません：{damage}</translation>
+    </message>
+    <message>
       <source>one of its JPEG strips ends too early</source>
       <translation>JPEGストリップの1つが途中で切れています</translation>
     </message>
@@ -3003,8 +3078,20 @@ Choose All parts on the left, or say less above.</source>
       <translation>ストリップの1つにあり得ないコードがあります</translation>
     </message>
     <message>
+      <source>one only shows what another one shows, and counts no second time</source>
+      <translation>1枚は他の画像と同じ内容のため数えません</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>多角形</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>センサーのRAW値</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>長方形</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3017,6 +3104,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>something else</source>
       <translation>その他のもの</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>ブラシの線</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -3071,7 +3162,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>タイルまたはチャンネルのサイズがあり得ない値です</translation>
     </message>
     <message>
-      <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
+      <source>the verdict of a good part could differ from torch's</source>
+      <translation>良品1個の判定がtorchと違う可能性があります</translation>
+    </message>
+    <message>
+      <source>the verdicts of {at_risk} good parts could differ from torch's</source>
       <translation>良品{at_risk}個の判定がtorchと違う可能性があります</translation>
     </message>
     <message>
@@ -3143,6 +3238,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>良品画像{count}枚を位置補正できず、学習に使いません。{image}：{reason}</translation>
     </message>
     <message>
+      <source>{count} verdict differs</source>
+      <translation>判定の違い{count}件</translation>
+    </message>
+    <message>
       <source>{count} verdicts differ</source>
       <translation>判定の違い{count}件</translation>
     </message>
@@ -3183,7 +3282,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>{file}は重みファイルではありません。名前の末尾は{suffixes}のいずれかです。</translation>
     </message>
     <message>
-      <source>{flips} verdict(s) differ from torch's</source>
+      <source>{flips} verdicts differ from torch's</source>
       <translation>torchと違う判定が{flips}件あります</translation>
     </message>
     <message>
@@ -3245,6 +3344,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
       <translation>{folder}は{right}用にエクスポートされており、{engine}では使えません。</translation>
+    </message>
+    <message>
+      <source>{has} At least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
+      <translation>{has}学習としきい値の校正には{min_normals}枚以上必要で、{advised_normals}枚以上をお勧めします。良品の画像を追加してください。</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
@@ -3539,7 +3642,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>{reason}削除し、何も保存していません。</translation>
     </message>
     <message>
-      <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
+      <source>{refusals} pictures are refused by one of it and torch, and judged by the other</source>
       <translation>エンジンとtorchの一方だけが判定を拒否する画像が{refusals}枚あります</translation>
     </message>
     <message>
@@ -4114,10 +4217,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>FiguresTable</name>
     <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
-    <message>
       <source>Good rejected</source>
       <translation>過検出</translation>
     </message>
@@ -4136,6 +4235,14 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Not checked</source>
       <translation>未検査</translation>
+    </message>
+    <message>
+      <source>One golden part is not judged yet.</source>
+      <translation>ゴールデンワーク1個は未判定です。</translation>
+    </message>
+    <message>
+      <source>One is not counted: the model was trained on this picture.</source>
+      <translation>1個は数えていません。モデルがその画像を学習しています。</translation>
     </message>
     <message>
       <source>Product</source>
@@ -4164,6 +4271,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} golden parts are not judged yet.</source>
       <translation>ゴールデンワーク{count}個は未判定です。</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4238,6 +4349,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>New product…</source>
       <translation>新しい品種…</translation>
+    </message>
+    <message>
+      <source>One picture is there; at least {least} are needed, 20 to 200 are good.</source>
+      <translation>画像1枚。{least}枚以上必要で、20～200枚が適切です。</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
@@ -4353,12 +4468,12 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>FlipSummary</name>
     <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
-    <message>
       <source>a person called {good} good, {bad} bad</source>
       <translation>人の判断：良品{good}、不良品{bad}</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4560,6 +4675,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>ドライブが接続されていません</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -4578,6 +4700,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>オーダー</translation>
     </message>
     <message>
+      <source>Report of {count} part</source>
+      <translation>ワーク{count}個のレポート</translation>
+    </message>
+    <message>
       <source>Report of {count} parts</source>
       <translation>ワーク{count}個のレポート</translation>
     </message>
@@ -4588,10 +4714,6 @@ Choose All parts on the left, or say less above.</source>
   </context>
   <context>
     <name>FoundPanel</name>
-    <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
     <message>
       <source>Look again</source>
       <translation>再検索</translation>
@@ -4627,6 +4749,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click a heading to sort. Ctrl and Shift with a click select several, which are corrected together.</source>
       <translation>全バッチから検索されたワークです。左右キーで移動、Enterで拡大表示。見出しのクリックで並べ替え。CtrlやShiftを押しながらクリックすると複数選択でき、まとめて訂正できます。</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4762,6 +4888,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>しきい値を超えた部分を着色</translation>
     </message>
     <message>
+      <source>the newest; one older was not read</source>
+      <translation>最新分（古い1個は読み込んでいません）</translation>
+    </message>
+    <message>
       <source>the newest; {count} older ones were not read</source>
       <translation>最新分（古い{count}個は読み込んでいません）</translation>
     </message>
@@ -4781,10 +4911,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>HeatView</name>
     <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
-    <message>
       <source>At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.</source>
       <translation>欠陥が最も多い位置は左から{across}%、上から{down}%：{parts}個中{count}個。</translation>
     </message>
@@ -4795,6 +4921,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} of {parts} NG parts</source>
       <translation>NGワーク{parts}個中{count}個</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -5050,22 +5180,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ImageAdvice</name>
     <message>
-      <source>1 image is held out.</source>
-      <translation>1枚は検証用。</translation>
-    </message>
-    <message>
-      <source>1 more is set aside.</source>
-      <translation>ほか1枚は学習除外。</translation>
-    </message>
-    <message>
-      <source>1 normal image</source>
-      <translation>良品画像1枚</translation>
-    </message>
-    <message>
-      <source>1 of them a prompt</source>
-      <translation>うち1個がプロンプト</translation>
-    </message>
-    <message>
       <source>A prompt is marked: choose one that shows what a good part looks like.</source>
       <translation>要確認のプロンプトが1個あります。良品をよく表す画像を選んでください。</translation>
     </message>
@@ -5078,6 +5192,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>良品画像がまだありません。良品のばらつきを含む画像を{enough}枚以上追加してください。</translation>
     </message>
     <message>
+      <source>{count} image is held out.</source>
+      <translation>{count}枚は検証用。</translation>
+    </message>
+    <message>
       <source>{count} images are held out.</source>
       <translation>{count}枚は検証用。</translation>
     </message>
@@ -5086,8 +5204,20 @@ Choose All parts on the left, or say less above.</source>
       <translation>ほか{count}枚は学習除外。</translation>
     </message>
     <message>
+      <source>{count} more is set aside.</source>
+      <translation>ほか{count}枚は学習除外。</translation>
+    </message>
+    <message>
+      <source>{count} normal image</source>
+      <translation>良品画像{count}枚</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>良品画像{count}枚</translation>
+    </message>
+    <message>
+      <source>{count} of them a prompt</source>
+      <translation>うち{count}個がプロンプト</translation>
     </message>
     <message>
       <source>{count} of them prompts</source>
@@ -5198,6 +5328,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>The dimmed part is not inspected.</source>
       <translation>暗く表示した部分は検査しません。</translation>
+    </message>
+    <message>
+      <source>The map exceeds the limit in {count} place.</source>
+      <translation>マップは{count}か所でしきい値を超えています。</translation>
     </message>
     <message>
       <source>The map exceeds the limit in {count} places.</source>
@@ -5535,6 +5669,29 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>キャンセル済み</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>完了</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>中断</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>実行中</translation>
+    </message>
+  </context>
+  <context>
     <name>JudgingDialog</name>
     <message>
       <source>Cancel</source>
@@ -5841,6 +5998,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>画像全体のマスター比：●明るさ、■鮮明さ（%）</translation>
     </message>
     <message>
+      <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
+      <translation>チェック{count}回、{last}：明るさ{brightness}%、鮮明さ{sharpness}%</translation>
+    </message>
+    <message>
       <source>{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last</source>
       <translation>{last}までのチェック{count}回：最新は明るさ{brightness}%、鮮明さ{sharpness}%</translation>
     </message>
@@ -5905,6 +6066,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Show the parts between both limits</source>
       <translation>2つのしきい値の間のワークを表示</translation>
+    </message>
+    <message>
+      <source>The limit is {limit} now. {count} part was found; it counts if a model judged it.</source>
+      <translation>現在のしきい値は{limit}です。検索結果はワーク{count}個で、モデルが判定していれば数えます。</translation>
     </message>
     <message>
       <source>The limit is {limit} now. {count} parts were found; those that a model judged are counted.</source>
@@ -6472,6 +6637,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>品種の番号：{named}</translation>
     </message>
     <message>
+      <source>One verdict waits.</source>
+      <translation>判定1件が待機中。</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>削除</translation>
     </message>
@@ -6674,102 +6843,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>--shared and --station go with --database, which says where the records are. Nothing was changed.</source>
       <translation>--sharedと--stationは、記録の場所を示す--databaseと一緒に指定します。何も変更していません。</translation>
-    </message>
-    <message>
-      <source>1 batch</source>
-      <translation>バッチ1件</translation>
-    </message>
-    <message>
-      <source>1 file is being written</source>
-      <translation>1個のファイルを書き込み中</translation>
-    </message>
-    <message>
-      <source>1 file was left out: {kinds}.</source>
-      <translation>1個のファイルを対象外にしました：{kinds}。</translation>
-    </message>
-    <message>
-      <source>1 file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
-      <translation>1個のファイルは書き込み完了前になくなり、検査していません。ワークの画像であれば、もう一度検査してください。</translation>
-    </message>
-    <message>
-      <source>1 folder of earlier results</source>
-      <translation>以前の結果のフォルダー1個</translation>
-    </message>
-    <message>
-      <source>1 folder reached twice</source>
-      <translation>重複してたどったフォルダー1個</translation>
-    </message>
-    <message>
-      <source>1 folder that cannot be opened</source>
-      <translation>開けないフォルダー1個</translation>
-    </message>
-    <message>
-      <source>1 folder was left out: {kinds}.</source>
-      <translation>1個のフォルダーを対象外にしました：{kinds}。</translation>
-    </message>
-    <message>
-      <source>1 golden part</source>
-      <translation>ゴールデンワーク1個</translation>
-    </message>
-    <message>
-      <source>1 hidden folder</source>
-      <translation>隠しフォルダー1個</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>画像1枚</translation>
-    </message>
-    <message>
-      <source>1 image added</source>
-      <translation>画像1枚を追加</translation>
-    </message>
-    <message>
-      <source>1 image removed</source>
-      <translation>画像1枚を削除</translation>
-    </message>
-    <message>
-      <source>1 image where none is looked for</source>
-      <translation>探索対象外の場所の画像1枚</translation>
-    </message>
-    <message>
-      <source>1 model</source>
-      <translation>モデル1件</translation>
-    </message>
-    <message>
-      <source>1 of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
-      <translation>1画素16ビットの画像{files:,}枚のうち1枚が、読み込みに使う{levels:,}階調の4分の1未満しか使っていません（最大値は{brightest:,}）。モデルにはほぼ真っ黒に見えています。カメラの使うビット数が少ない場合は、品種の値の範囲を設定し、もう一度学習してください。</translation>
-    </message>
-    <message>
-      <source>1 part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{product}のワーク1個：OK {ok}、NG {ng}、未検査{not_checked}。バッチとしてレビューページに保存しました。</translation>
-    </message>
-    <message>
-      <source>1 picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
-      <translation>カメラの画像1枚が破損して届いたため、対象外にしました。頻発する場合は、ケーブルとネットワークを確認するか、パケットサイズを小さくしてください。</translation>
-    </message>
-    <message>
-      <source>1 pipe or device</source>
-      <translation>パイプまたはデバイス1個</translation>
-    </message>
-    <message>
-      <source>1 product</source>
-      <translation>品種1件</translation>
-    </message>
-    <message>
-      <source>1 subfolder</source>
-      <translation>サブフォルダー1個</translation>
-    </message>
-    <message>
-      <source>1 system file</source>
-      <translation>システムファイル1個</translation>
-    </message>
-    <message>
-      <source>1 system folder</source>
-      <translation>システムフォルダー1個</translation>
-    </message>
-    <message>
-      <source>1 unfinished copy</source>
-      <translation>未完了のコピー1個</translation>
     </message>
     <message>
       <source>120 parts of each product that training never saw are inspected, good and defective ones mixed.</source>
@@ -7252,8 +7325,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{host}のポート{port}に接続しました。</translation>
     </message>
     <message>
-      <source>Connected, 1 picture arrived damaged</source>
-      <translation>接続済み、破損画像1枚</translation>
+      <source>Connected, {count:,} picture arrived damaged</source>
+      <translation>接続済み、破損画像{count:,}枚</translation>
     </message>
     <message>
       <source>Connected, {count:,} pictures arrived damaged</source>
@@ -7728,10 +7801,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>{product}のしきい値：{before:.2f}→{after:.2f}</translation>
     </message>
     <message>
-      <source>Listens on port {port}. 1 request so far.</source>
-      <translation>ポート{port}で待ち受け中。これまでの要求は1件です。</translation>
-    </message>
-    <message>
       <source>Listens on port {port}. A controller asked a moment ago, and is not connected now.</source>
       <translation>ポート{port}で待ち受け中。先ほどPLCから問い合わせがありましたが、現在は接続していません。</translation>
     </message>
@@ -7750,6 +7819,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Listens on port {port}. {count} controllers ask.</source>
       <translation>ポート{port}で待ち受け中。PLC {count}台が問い合わせています。</translation>
+    </message>
+    <message>
+      <source>Listens on port {port}. {count} request so far.</source>
+      <translation>ポート{port}で待ち受け中。これまでの要求は{count}件です。</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} requests so far.</source>
@@ -7880,8 +7953,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>NG・未検査・訂正済みのワークは証拠となるため、保管期間を良品より短くできません。</translation>
     </message>
     <message>
-      <source>NOT RECORDED, because the disk was too slow: 1 part, all OK.</source>
-      <translation>ディスクが遅いため未記録：ワーク1個（OK）。</translation>
+      <source>NOT RECORDED, because the disk was too slow: {count} part, all OK.</source>
+      <translation>ディスクが遅いため未記録：ワーク{count}個（OK）。</translation>
     </message>
     <message>
       <source>NOT RECORDED, because the disk was too slow: {count} parts, all OK.</source>
@@ -8132,8 +8205,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>ログインしていません</translation>
     </message>
     <message>
-      <source>Not saved, though it was shown: 1 part.</source>
-      <translation>表示したが保存されていないワーク：1個。</translation>
+      <source>Not saved, though it was shown: {count} part.</source>
+      <translation>表示したが保存されていないワーク：{count}個。</translation>
     </message>
     <message>
       <source>Not saved, though it was shown: {count} parts.</source>
@@ -8252,6 +8325,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>次の検査から、「{product}」の各ワークを1台のカメラで検査します。</translation>
     </message>
     <message>
+      <source>One file could not be removed yet ({error}); the next time it goes.</source>
+      <translation>1個のファイルをまだ削除できません（{error}）。次回削除します。</translation>
+    </message>
+    <message>
       <source>One golden part moved to the trash. Ctrl+Z brings it back.</source>
       <translation>1個のゴールデンワークをゴミ箱に移動しました。Ctrl+Zで元に戻せます。</translation>
     </message>
@@ -8266,6 +8343,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>One image moved to the trash. Ctrl+Z brings it back.</source>
       <translation>1枚の画像をゴミ箱に移動しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+      <source>One line of the audit log was written to {path}.</source>
+      <translation>監査ログ1行を{path}に書き出しました。</translation>
     </message>
     <message>
       <source>One mask could not be used; its part is there without painted defects.</source>
@@ -8300,12 +8381,24 @@ Choose All parts on the left, or say less above.</source>
       <translation>選択したワークのうち1個は未検査のため、元のままです。確認のうえ、理由を入力して単独で訂正してください。</translation>
     </message>
     <message>
+      <source>One of {total} frames did not come out of the video (after frame {after}). It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>動画の{total}フレームのうち1フレームを取り出せませんでした（フレーム{after}の後）。検査していません。録画し直すか、そのワークを手作業で検査してください。</translation>
+    </message>
+    <message>
+      <source>One of {total} frames did not come out of the video; it does not say where it is missing. It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>動画の{total}フレーム中1フレームを取り出せませんでした。欠けた位置は動画からは分かりません。これは検査していません。録画し直すか、該当ワークを人が検査してください。</translation>
+    </message>
+    <message>
       <source>One part of the last session waits for the server and is sent now.</source>
       <translation>前回のワーク1個がサーバー待ちで、現在送信しています。</translation>
     </message>
     <message>
       <source>One part was corrected. Ctrl+Z takes it back.</source>
       <translation>1個のワークを訂正しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+      <source>One part was left alone, because its picture is gone or not what its record says, in batch {batch}: somebody should look at it. “--check” names it.</source>
+      <translation>1個のワークは、画像がないか記録と違うため、手を付けていません。バッチ{batch}にあります。確認が必要です。「--check」で一覧できます。</translation>
     </message>
     <message>
       <source>One part was written to {path}.</source>
@@ -8686,6 +8779,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Stopped</source>
       <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopped. The golden part that was judged is kept; the next evaluation goes on from there.</source>
+      <translation>停止しました。判定済みのゴールデンワーク1個の結果は残り、次の評価は続きから始まります。</translation>
     </message>
     <message>
       <source>Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.</source>
@@ -10068,11 +10165,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>ファイル待ち</translation>
     </message>
     <message>
-      <source>Waiting for files; 1 of before the start is not inspected</source>
-      <translation>ファイル待ち（開始前の1個は検査しません）</translation>
+      <source>Waiting for files; {count} of before the start are not inspected</source>
+      <translation>ファイル待ち（開始前の{count}個は検査しません）</translation>
     </message>
     <message>
-      <source>Waiting for files; {count} of before the start are not inspected</source>
+      <source>Waiting for files; {count} of before the start is not inspected</source>
       <translation>ファイル待ち（開始前の{count}個は検査しません）</translation>
     </message>
     <message>
@@ -10108,8 +10205,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>--databaseの値がPostgreSQLデータベースのアドレスではありません。何も変更していません。形式はpostgresql://USER@HOST/DATABASEです。</translation>
     </message>
     <message>
-      <source>What was inspected before is saved: 1 part.</source>
-      <translation>それまでに検査したワーク1個は保存されています。</translation>
+      <source>What was inspected before is saved: {count} part.</source>
+      <translation>それまでに検査したワーク{count}個は保存されています。</translation>
     </message>
     <message>
       <source>What was inspected before is saved: {count} parts.</source>
@@ -10524,8 +10621,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{camera}の出力は{wanted}ではなく{got}です。何も検査していません。カメラが対応するサイズを選び、他のプログラムが使用していないことを確認してください。</translation>
     </message>
     <message>
-      <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>切断が長すぎたため、{connection}に判定1件が届きませんでした。判定は保存されています。</translation>
+      <source>{connection} never got {count} verdict, because it was away too long. It is stored.</source>
+      <translation>切断が長すぎたため、{connection}に判定{count}件が届きませんでした。判定は保存されています。</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
@@ -10538,6 +10635,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{connection}: {reason} The inspection goes on, and everything is stored.</source>
       <translation>{connection}：{reason}検査は続いており、すべて保存されます。</translation>
+    </message>
+    <message>
+      <source>{count:,} picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
+      <translation>カメラの画像{count:,}枚が破損して届いたため、対象外にしました。頻発する場合は、ケーブルとネットワークを確認するか、パケットサイズを小さくしてください。</translation>
     </message>
     <message>
       <source>{count:,} pictures of the camera arrived damaged and were left out. If it happens often, check cable and network, or set a smaller packet size.</source>
@@ -10562,6 +10663,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} are normal images of their products now. The next training learns from them.</source>
       <translation>{count}枚をそれぞれの品種の良品画像にしました。次の学習で使います。</translation>
+    </message>
+    <message>
+      <source>{count} batch</source>
+      <translation>バッチ{count}件</translation>
     </message>
     <message>
       <source>{count} batches</source>
@@ -10604,6 +10709,18 @@ Choose All parts on the left, or say less above.</source>
       <translation>暗い{count}枚</translation>
     </message>
     <message>
+      <source>{count} file is being written</source>
+      <translation>{count}個のファイルを書き込み中</translation>
+    </message>
+    <message>
+      <source>{count} file was left out: {kinds}.</source>
+      <translation>{count}個のファイルを対象外にしました：{kinds}。</translation>
+    </message>
+    <message>
+      <source>{count} file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
+      <translation>{count}個のファイルは書き込み完了前になくなり、検査していません。ワークの画像であれば、もう一度検査してください。</translation>
+    </message>
+    <message>
       <source>{count} files and folders were left out: {kinds}.</source>
       <translation>{count}個のファイルとフォルダーを対象外にしました：{kinds}。</translation>
     </message>
@@ -10632,6 +10749,22 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}個のファイルを対象外にしました：{kinds}。</translation>
     </message>
     <message>
+      <source>{count} folder of earlier results</source>
+      <translation>以前の結果のフォルダー{count}個</translation>
+    </message>
+    <message>
+      <source>{count} folder reached twice</source>
+      <translation>重複してたどったフォルダー{count}個</translation>
+    </message>
+    <message>
+      <source>{count} folder that cannot be opened</source>
+      <translation>開けないフォルダー{count}個</translation>
+    </message>
+    <message>
+      <source>{count} folder was left out: {kinds}.</source>
+      <translation>{count}個のフォルダーを対象外にしました：{kinds}。</translation>
+    </message>
+    <message>
       <source>{count} folders of earlier results</source>
       <translation>以前の結果のフォルダー{count}個</translation>
     </message>
@@ -10646,6 +10779,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} folders were left out: {kinds}.</source>
       <translation>{count}個のフォルダーを対象外にしました：{kinds}。</translation>
+    </message>
+    <message>
+      <source>{count} golden part</source>
+      <translation>ゴールデンワーク{count}個</translation>
     </message>
     <message>
       <source>{count} golden parts</source>
@@ -10664,8 +10801,28 @@ Choose All parts on the left, or say less above.</source>
       <translation>隠しファイル{count}個</translation>
     </message>
     <message>
+      <source>{count} hidden folder</source>
+      <translation>隠しフォルダー{count}個</translation>
+    </message>
+    <message>
       <source>{count} hidden folders</source>
       <translation>隠しフォルダー{count}個</translation>
+    </message>
+    <message>
+      <source>{count} image</source>
+      <translation>画像{count}枚</translation>
+    </message>
+    <message>
+      <source>{count} image added</source>
+      <translation>画像{count}枚を追加</translation>
+    </message>
+    <message>
+      <source>{count} image removed</source>
+      <translation>画像{count}枚を削除</translation>
+    </message>
+    <message>
+      <source>{count} image where none is looked for</source>
+      <translation>探索対象外の場所の画像{count}枚</translation>
     </message>
     <message>
       <source>{count} images</source>
@@ -10720,6 +10877,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>フォルダー内のマスク{count}個はワークではないため、追加していません。</translation>
     </message>
     <message>
+      <source>{count} model</source>
+      <translation>モデル{count}件</translation>
+    </message>
+    <message>
       <source>{count} models</source>
       <translation>モデル{count}件</translation>
     </message>
@@ -10768,8 +10929,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>1画素16ビットの画像{files:,}枚のうち{count}枚が、読み込みに使う{levels:,}階調の4分の1未満しか使っていません（最大値は{brightest:,}）。モデルにはほぼ真っ黒に見えています。カメラの使うビット数が少ない場合は、品種の値の範囲を設定し、もう一度学習してください。</translation>
     </message>
     <message>
+      <source>{count} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
+      <translation>1画素16ビットの画像{files:,}枚のうち{count}枚が、読み込みに使う{levels:,}階調の4分の1未満しか使っていません（最大値は{brightest:,}）。モデルにはほぼ真っ黒に見えています。カメラの使うビット数が少ない場合は、品種の値の範囲を設定し、もう一度学習してください。</translation>
+    </message>
+    <message>
       <source>{count} overexposed</source>
       <translation>露出オーバー{count}枚</translation>
+    </message>
+    <message>
+      <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
+      <translation>{product}のワーク{count}個：OK {ok}、NG {ng}、未検査{not_checked}。バッチとしてレビューページに保存しました。</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -10812,20 +10981,40 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}枚の画像を{path}に書き込みました。各画像を誰がどう判定したかはlabels.csvにあります。</translation>
     </message>
     <message>
+      <source>{count} pipe or device</source>
+      <translation>パイプまたはデバイス{count}個</translation>
+    </message>
+    <message>
       <source>{count} pipes or devices</source>
       <translation>パイプまたはデバイス{count}個</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>品種{count}件</translation>
     </message>
     <message>
       <source>{count} products</source>
       <translation>品種{count}件</translation>
     </message>
     <message>
+      <source>{count} subfolder</source>
+      <translation>サブフォルダー{count}個</translation>
+    </message>
+    <message>
       <source>{count} subfolders</source>
       <translation>サブフォルダー{count}個</translation>
     </message>
     <message>
+      <source>{count} system file</source>
+      <translation>システムファイル{count}個</translation>
+    </message>
+    <message>
       <source>{count} system files</source>
       <translation>システムファイル{count}個</translation>
+    </message>
+    <message>
+      <source>{count} system folder</source>
+      <translation>システムフォルダー{count}個</translation>
     </message>
     <message>
       <source>{count} system folders</source>
@@ -10841,6 +11030,10 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} unfinished copies</source>
+      <translation>未完了のコピー{count}個</translation>
+    </message>
+    <message>
+      <source>{count} unfinished copy</source>
       <translation>未完了のコピー{count}個</translation>
     </message>
     <message>
@@ -10944,8 +11137,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{folder}は独自の記録を持つワークスペースで、サーバーを使うとその記録が見えなくなります。何も変更していません。このステーション用に別のフォルダーを--workspaceで指定してください。</translation>
     </message>
     <message>
-      <source>{folder} is laid out as a data set: {taken} was taken (1 image).</source>
-      <translation>{folder}はデータセットの構成です。{taken}を取り込みました（1枚）。</translation>
+      <source>{folder} is laid out as a data set: {taken} was taken ({images} image).</source>
+      <translation>{folder}はデータセットの構成です。{taken}を取り込みました（{images}枚）。</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images).</source>
@@ -10998,6 +11191,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{host} took a message and sent it back in {milliseconds:.0f} ms.</source>
       <translation>{host}はメッセージを受け取り、{milliseconds:.0f} msで送り返しました。</translation>
+    </message>
+    <message>
+      <source>{judged} golden part was judged, {left_out} could not be: {reasons}</source>
+      <translation>{judged}個のゴールデンワークを判定しました。{left_out}個は判定できませんでした：{reasons}</translation>
     </message>
     <message>
       <source>{judged} golden parts were judged, {left_out} could not be: {reasons}</source>
@@ -11436,6 +11633,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{reason}{seconds:.0f}秒後に再試行します。</translation>
     </message>
     <message>
+      <source>{reason} The golden part that was judged before is kept.</source>
+      <translation>{reason}それまでに判定したゴールデンワーク1個の結果は残っています。</translation>
+    </message>
+    <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason}それまでに判定したゴールデンワーク{judged}個の結果は残っています。</translation>
     </message>
@@ -11772,10 +11973,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ModelQuestion</name>
     <message>
-      <source>1 part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>ワーク1個を、品種の現在のしきい値により別モデルで再判定します。検査と同程度の時間がかかりますが、他の作業と並行できます。記録は変更しません。</translation>
-    </message>
-    <message>
       <source>Ask it</source>
       <translation>再判定</translation>
     </message>
@@ -11794,6 +11991,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>What would another model say?</source>
       <translation>別モデルで再判定しますか？</translation>
+    </message>
+    <message>
+      <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <translation>ワーク{count}個を、品種の現在のしきい値により別モデルで再判定します。検査と同程度の時間がかかりますが、他の作業と並行できます。記録は変更しません。</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
@@ -11870,10 +12071,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ModelTableModel</name>
     <message>
-      <source>1 product</source>
-      <translation>品種1件</translation>
-    </message>
-    <message>
       <source>Candidate</source>
       <translation>候補</translation>
     </message>
@@ -11904,6 +12101,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Trained</source>
       <translation>学習日時</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>品種{count}件</translation>
     </message>
     <message>
       <source>{count} products</source>
@@ -12919,6 +13120,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>名前・欠陥・メモを検索</translation>
     </message>
     <message>
+      <source>Show {name}, {count} part</source>
+      <translation>{name}を表示、ワーク{count}個</translation>
+    </message>
+    <message>
       <source>Show {name}, {count} parts</source>
       <translation>{name}を表示、ワーク{count}個</translation>
     </message>
@@ -13675,6 +13880,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Plurals</name>
+    <message>
+      <source>1</source>
+      <translation>–</translation>
+    </message>
+  </context>
+  <context>
     <name>ProductChoice</name>
     <message>
       <source>All products</source>
@@ -14096,14 +14308,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ProductsPage</name>
     <message>
-      <source>1 normal image</source>
-      <translation>良品画像1枚</translation>
-    </message>
-    <message>
-      <source>1 prompt</source>
-      <translation>プロンプト1個</translation>
-    </message>
-    <message>
       <source>A kind of part that is inspected. Its name stands in reports and file names.</source>
       <translation>検査するワークの種類です。名前はレポートとファイル名に使われます。</translation>
     </message>
@@ -14204,8 +14408,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>良品のゴールデンワークとして保存します。以後は学習に使わないため、新しいモデルの実力が分かります。これらの画像で学習したモデルの評価には使いません。元に戻せます。</translation>
     </message>
     <message>
+      <source>{count} normal image</source>
+      <translation>良品画像{count}枚</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>良品画像{count}枚</translation>
+    </message>
+    <message>
+      <source>{count} prompt</source>
+      <translation>プロンプト{count}個</translation>
     </message>
     <message>
       <source>{count} prompts</source>
@@ -14421,6 +14633,94 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>ドライブ</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>ファイルフォルダー</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>場所(&amp;L)：</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>ファイル名(&amp;N)：</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>ファイルの種類(&amp;T)：</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>隠しファイルの表示(&amp;H)</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>スペース</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueList</name>
     <message>
       <source>Earlier</source>
@@ -14469,10 +14769,6 @@ Choose All parts on the left, or say less above.</source>
   </context>
   <context>
     <name>Reinspection</name>
-    <message>
-      <source>1 more of these taught the other model, which tells nothing: it is not counted.</source>
-      <translation>ほか1個は別モデルの学習に使われており、判断材料にならないため数えていません。</translation>
-    </message>
     <message>
       <source>In the record: {reason}</source>
       <translation>記録：{reason}</translation>
@@ -14528,6 +14824,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
       <translation>未検査から判定{count}個</translation>
+    </message>
+    <message>
+      <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
+      <translation>ほか{count}個は別モデルの学習に使われており、判断材料にならないため数えていません。</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: they are not counted.</source>
@@ -14586,10 +14886,6 @@ Choose All parts on the left, or say less above.</source>
   </context>
   <context>
     <name>ReleaseReport</name>
-    <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
     <message>
       <source>Acceptance gate</source>
       <translation>受け入れゲート</translation>
@@ -14793,6 +15089,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} more, without pictures:</source>
       <translation>ほか{count}件（画像なし）：</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -15486,10 +15786,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ReplayDialog</name>
     <message>
-      <source>1 differs</source>
-      <translation>相違1件</translation>
-    </message>
-    <message>
       <source>Each stored picture is judged again by what judged it: model, limit and engine. Records are not changed.</source>
       <translation>各保存画像を当時と同じモデル、しきい値、エンジンで再判定します。記録は変更しません。</translation>
     </message>
@@ -15507,6 +15803,10 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} differ</source>
+      <translation>相違{count}件</translation>
+    </message>
+    <message>
+      <source>{count} differs</source>
       <translation>相違{count}件</translation>
     </message>
     <message>
@@ -16568,16 +16868,16 @@ Choose All, or empty the search.</source>
   <context>
     <name>ScoreHistory</name>
     <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
-    <message>
       <source>Scores of the last 200 parts</source>
       <translation>直近200個のワークのスコア</translation>
     </message>
     <message>
       <source>limit</source>
       <translation>しきい値</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -16828,10 +17128,6 @@ Choose All, or empty the search.</source>
   <context>
     <name>SessionsDialog</name>
     <message>
-      <source>1 picture</source>
-      <translation>画像1枚</translation>
-    </message>
-    <message>
       <source>At least {least} must be held out, or none.</source>
       <translation>検証用は{least}枚以上か、0枚にしてください。</translation>
     </message>
@@ -16918,6 +17214,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>{advised} or more that train are advised.</source>
       <translation>学習用は{advised}枚以上をお勧めします。</translation>
+    </message>
+    <message>
+      <source>{count} picture</source>
+      <translation>画像{count}枚</translation>
     </message>
     <message>
       <source>{count} pictures</source>
@@ -18501,10 +18801,6 @@ Choose All, or empty the search.</source>
   <context>
     <name>TrainingSetup</name>
     <message>
-      <source>1 image</source>
-      <translation>画像1枚</translation>
-    </message>
-    <message>
       <source>A larger backbone, slower. How much better it finds has not been measured.</source>
       <translation>より大きなバックボーンで低速です。検出力がどれだけ向上するかは未測定です。</translation>
     </message>
@@ -18582,7 +18878,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Time</source>
-      <translation>時刻</translation>
+      <translation>時間</translation>
     </message>
     <message>
       <source>Too short to mean anything: about {samples} of {needed} samples would be seen, less than every picture once. Give it {minutes} min or more.</source>
@@ -18607,6 +18903,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>needs weights</source>
       <translation>重みが必要</translation>
+    </message>
+    <message>
+      <source>{count} image</source>
+      <translation>画像{count}枚</translation>
     </message>
     <message>
       <source>{count} images</source>
@@ -18650,14 +18950,6 @@ Choose All, or empty the search.</source>
   </context>
   <context>
     <name>Trash</name>
-    <message>
-      <source>1 image</source>
-      <translation>画像1枚</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
     <message>
       <source>Added again</source>
       <translation>再追加済み</translation>
@@ -18707,8 +18999,16 @@ Choose All, or empty the search.</source>
       <translation>品種</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>画像{count}枚</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>画像{count}枚</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -18909,10 +19209,6 @@ Choose All, or empty the search.</source>
   <context>
     <name>TriggerBar</name>
     <message>
-      <source>1 trigger</source>
-      <translation>トリガー1回</translation>
-    </message>
-    <message>
       <source>Ignored: too soon after the trigger before</source>
       <translation>無視：前のトリガーから間隔が短すぎます</translation>
     </message>
@@ -18961,8 +19257,16 @@ Choose All, or empty the search.</source>
       <translation>不受理{count}回</translation>
     </message>
     <message>
+      <source>{count} picture without a trigger</source>
+      <translation>トリガーなしの画像{count}枚</translation>
+    </message>
+    <message>
       <source>{count} pictures without a trigger</source>
       <translation>トリガーなしの画像{count}枚</translation>
+    </message>
+    <message>
+      <source>{count} trigger</source>
+      <translation>トリガー{count}回</translation>
     </message>
     <message>
       <source>{count} triggers</source>
@@ -19510,18 +19814,6 @@ Choose All, or empty the search.</source>
       <translation> — 残りわずか</translation>
     </message>
     <message>
-      <source>1 connection to the line is lost</source>
-      <translation>ラインとの接続が1件切れています</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>ワーク1個</translation>
-    </message>
-    <message>
-      <source>1 part waits for the server</source>
-      <translation>サーバー待ちのワーク1個</translation>
-    </message>
-    <message>
       <source>Failed</source>
       <translation>異常終了</translation>
     </message>
@@ -19566,12 +19858,24 @@ Choose All, or empty the search.</source>
       <translation>未記録{count}</translation>
     </message>
     <message>
+      <source>{count} connection to the line is lost</source>
+      <translation>ラインとの接続が{count}件切れています</translation>
+    </message>
+    <message>
       <source>{count} connections to the line are lost</source>
       <translation>ラインとの接続が{count}件切れています</translation>
     </message>
     <message>
       <source>{count} dropped</source>
       <translation>取りこぼし{count}</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>ワーク{count}個</translation>
+    </message>
+    <message>
+      <source>{count} part waits for the server</source>
+      <translation>サーバー待ちのワーク{count}個</translation>
     </message>
     <message>
       <source>{count} parts</source>

@@ -441,10 +441,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Audit</name>
     <message>
-      <source>1 shape</source>
-      <translation>1个形状</translation>
-    </message>
-    <message>
       <source>Alarm</source>
       <translation>报警</translation>
     </message>
@@ -769,6 +765,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>是</translation>
     </message>
     <message>
+      <source>{count} shape</source>
+      <translation>{count}个形状</translation>
+    </message>
+    <message>
       <source>{count} shapes</source>
       <translation>{count}个形状</translation>
     </message>
@@ -855,6 +855,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>验证</translation>
     </message>
     <message>
+      <source>{count} line</source>
+      <translation>{count}条</translation>
+    </message>
+    <message>
       <source>{count} lines</source>
       <translation>{count}条</translation>
     </message>
@@ -930,6 +934,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>{ng} NG and {unchecked} NOT CHECKED of {count} part</source>
+      <translation>{count}个工件中，NG {ng}个，未检查{unchecked}个</translation>
     </message>
     <message>
       <source>{ng} NG and {unchecked} NOT CHECKED of {count} parts</source>
@@ -1450,16 +1458,32 @@ Choose All parts on the left, or say less above.</source>
       <translation>判定更正的原因</translation>
     </message>
     <message>
+      <source>{count} correction</source>
+      <translation>{count}条更正</translation>
+    </message>
+    <message>
       <source>{count} corrections</source>
       <translation>{count}条更正</translation>
+    </message>
+    <message>
+      <source>{count} defect; a part with two kinds counts twice</source>
+      <translation>{count}个缺陷；有两种缺陷的工件计两次</translation>
     </message>
     <message>
       <source>{count} defects; a part with two kinds counts twice</source>
       <translation>{count}个缺陷；有两种缺陷的工件计两次</translation>
     </message>
     <message>
+      <source>{count} other</source>
+      <translation>其他{count}个</translation>
+    </message>
+    <message>
       <source>{count} others</source>
       <translation>其他{count}个</translation>
+    </message>
+    <message>
+      <source>{count} part; names and numbers are those of an example</source>
+      <translation>{count}个工件；名称和编号为示例</translation>
     </message>
     <message>
       <source>{count} parts; names and numbers are those of an example</source>
@@ -1703,6 +1727,21 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>红</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Find an action or a product</source>
@@ -1783,6 +1822,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ComparisonView</name>
     <message>
+      <source>A judgement is missing, so not all rules can be told: Evaluate lets the models judge.</source>
+      <translation>缺少1个判定，因此部分规则无法判断：“评估”会让模型判定。</translation>
+    </message>
+    <message>
       <source>A model was trained on this very picture, so its verdict is not counted.</source>
       <translation>有模型用这张图像训练过，因此其判定不计入。</translation>
     </message>
@@ -1837,6 +1880,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>On no golden part defects are painted. Paint them in the golden set, and it is told here.</source>
       <translation>没有金样件标注了缺陷。请在金样集中标注，结果会显示在这里。</translation>
+    </message>
+    <message>
+      <source>One is stale: another version of this program judged then.</source>
+      <translation>1个已过时：当时由此程序的另一版本判定。</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -1975,8 +2022,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>有产品被指定了两次。{kept}</translation>
     </message>
     <message>
-      <source>A rectangle has two opposite corners; got {points} points. Draw it again.</source>
-      <translation>矩形由两个对角点构成；实际为{points}个点。请重新绘制。</translation>
+      <source>A rectangle has two opposite corners; got {points}. Draw it again.</source>
+      <translation>矩形由两个对角点构成；实际为{points}个。请重新绘制。</translation>
     </message>
     <message>
       <source>A value range has {least_bits} to {most_bits} bits; got {bits}.</source>
@@ -2163,6 +2210,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>产品{product!r}的{normals}张正常图像中有{registered}张是提示图，剩余可用于校准限值的不足{least_held_out}张。请添加更多良品图像，或取消一张提示图。</translation>
     </message>
     <message>
+      <source>One of its normal images could not be aligned and does not train. {image}: {reason}</source>
+      <translation>其正常图像中有1张无法对位，不参与训练。{image}：{reason}</translation>
+    </message>
+    <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
       <translation>这只能由torch计算，而它没有安装。{no_torch}</translation>
     </message>
@@ -2203,12 +2254,24 @@ Choose All parts on the left, or say less above.</source>
       <translation>转动后看起来相同的工件（例如圆形工件）只能平移；转半圈后看起来相同的，请选择较小的角度。</translation>
     </message>
     <message>
-      <source>Product {product!r} has {normals} normal image(s); at least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
-      <translation>产品{product!r}有{normals}张正常图像；训练和校准限值至少需要{min_normals}张，建议{advised_normals}张或更多：请添加良品图像。</translation>
+      <source>Product {product!r} has no normal images.</source>
+      <translation>产品{product!r}没有正常图像。</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has one normal image.</source>
+      <translation>产品{product!r}有1张正常图像。</translation>
+    </message>
+    <message>
+      <source>Product {product!r} has {normals} normal images.</source>
+      <translation>产品{product!r}有{normals}张正常图像。</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
       <translation>产品{product}没有正常图像：{where}中没有可读取的图像。请将良品图像放在那里（{suffixes}）。</translation>
+    </message>
+    <message>
+      <source>Prompts of the product {product!r}: {own}; there is no number {number} among them.</source>
+      <translation>产品{product!r}的提示图：{own}张；其中没有编号{number}。</translation>
     </message>
     <message>
       <source>Switch its alignment off, or look less far.</source>
@@ -2351,6 +2414,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>无法读取检测区域{path}：{error}。</translation>
     </message>
     <message>
+      <source>The limit of {name} rests on {parts} good parts: one more could not be judged as if it were new, because nothing outside of its block could guide it. Register prompts of other parts too.</source>
+      <translation>{name}的限值以{parts}个良品为依据：另有1个无法按新工件判定，因为其分组之外没有可引导它的提示图。请再登记其他工件的提示图。</translation>
+    </message>
+    <message>
       <source>The limit of {name} rests on {parts} good parts: {missing} more could not be judged as if they were new, because nothing outside of their block could guide them. Register prompts of other parts too.</source>
       <translation>{name}的限值以{parts}个良品为依据：另有{missing}个无法按新工件判定，因为其分组之外没有可引导它们的提示图。请再登记其他工件的提示图。</translation>
     </message>
@@ -2483,10 +2550,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>{name!r}的工件无法对位：{probes}张按已知量移动的正常图像中，只重新找到{again}张。</translation>
     </message>
     <message>
-      <source>The product {product!r} has {own} prompts; there is no number {number} among them.</source>
-      <translation>产品{product!r}有{own}张提示图；其中没有编号{number}。</translation>
-    </message>
-    <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
       <translation>画笔半径须大于0且不超过{largest_radius}；实际为{got}。</translation>
     </message>
@@ -2575,7 +2638,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>无法将{backbone}的权重写入{folder}：{why}。已下载的部分保留。请释放一些空间或确认有写入权限，然后重新下载：将从断点继续。</translation>
     </message>
     <message>
-      <source>The weights of {backbone} were not fetched from {url}: {error}. Tried {times} times. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
+      <source>The weights of {backbone} were not fetched from {url}: {error}. Attempts: {times}. {kept} Without a way to the hub, fetch the file on another computer and add it: `onenip backbones add FILE --name {backbone}`, or “From a file…” in the window.</source>
       <translation>没有从{url}下载{backbone}的权重：{error}。已尝试{times}次。{kept}如果无法连接模型中心，请在另一台计算机上下载该文件并添加：`onenip backbones add FILE --name {backbone}`，或使用窗口中的“从文件…”。</translation>
     </message>
     <message>
@@ -2743,6 +2806,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>命名管道</translation>
     </message>
     <message>
+      <source>a picture is refused by one of it and torch, and judged by the other</source>
+      <translation>1张图像被它与torch中的一方拒绝，而由另一方判定</translation>
+    </message>
+    <message>
       <source>a prompt is not the image that it should be</source>
       <translation>有提示图不是应有的图像</translation>
     </message>
@@ -2761,6 +2828,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>a transparency mask</source>
       <translation>透明掩模</translation>
+    </message>
+    <message>
+      <source>a verdict differs from torch's</source>
+      <translation>1个判定与torch的不同</translation>
     </message>
     <message>
       <source>channels of different sizes</source>
@@ -2987,6 +3058,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>判定全部相同</translation>
     </message>
     <message>
+      <source>one cannot be read and does not train: {damage}</source>
+      <translation>1张无法读取，不参与训练：{damage}</translation>
+    </message>
+    <message>
       <source>one of its JPEG strips ends too early</source>
       <translation>其中一个JPEG条带过早结束</translation>
     </message>
@@ -3003,8 +3078,20 @@ Choose All parts on the left, or say less above.</source>
       <translation>其中一个条带含有不可能的编码</translation>
     </message>
     <message>
+      <source>one only shows what another one shows, and counts no second time</source>
+      <translation>1张与其他图像内容相同，不重复计入</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
       <source>raw sensor values</source>
       <translation>原始传感器值</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation>矩形</translation>
     </message>
     <message>
       <source>score within {score:.2g}, map within {map:.2g}, {verdicts}</source>
@@ -3017,6 +3104,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>something else</source>
       <translation>其他类型</translation>
+    </message>
+    <message>
+      <source>stroke</source>
+      <translation>画笔</translation>
     </message>
     <message>
       <source>the checksum of {member!r} does not match</source>
@@ -3071,7 +3162,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>其图块或通道的大小不可能正确</translation>
     </message>
     <message>
-      <source>the verdicts of {at_risk} good part(s) could differ from torch's</source>
+      <source>the verdict of a good part could differ from torch's</source>
+      <translation>1个良品的判定可能与torch的不同</translation>
+    </message>
+    <message>
+      <source>the verdicts of {at_risk} good parts could differ from torch's</source>
       <translation>{at_risk}个良品的判定可能与torch的不同</translation>
     </message>
     <message>
@@ -3143,6 +3238,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>其正常图像中有{count}张无法对位，不参与训练。{image}：{reason}</translation>
     </message>
     <message>
+      <source>{count} verdict differs</source>
+      <translation>{count}个判定不同</translation>
+    </message>
+    <message>
       <source>{count} verdicts differ</source>
       <translation>{count}个判定不同</translation>
     </message>
@@ -3183,7 +3282,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>{file}不是权重文件：其名称须以{suffixes}结尾。</translation>
     </message>
     <message>
-      <source>{flips} verdict(s) differ from torch's</source>
+      <source>{flips} verdicts differ from torch's</source>
       <translation>{flips}个判定与torch的不同</translation>
     </message>
     <message>
@@ -3245,6 +3344,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{folder} was exported for {right}; {engine} cannot use it.</source>
       <translation>{folder}是为{right}导出的；{engine}不能使用它。</translation>
+    </message>
+    <message>
+      <source>{has} At least {min_normals} are needed to train and to calibrate a limit, and {advised_normals} or more are advised: add images of good parts.</source>
+      <translation>{has}训练和校准限值至少需要{min_normals}张，建议{advised_normals}张或更多：请添加良品图像。</translation>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
@@ -3539,7 +3642,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>{reason}已将其移除，没有保留任何内容。</translation>
     </message>
     <message>
-      <source>{refusals} picture(s) are refused by one of it and torch, and judged by the other</source>
+      <source>{refusals} pictures are refused by one of it and torch, and judged by the other</source>
       <translation>{refusals}张图像被它与torch中的一方拒绝，而由另一方判定</translation>
     </message>
     <message>
@@ -4114,10 +4217,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>FiguresTable</name>
     <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
-    <message>
       <source>Good rejected</source>
       <translation>误检良品</translation>
     </message>
@@ -4136,6 +4235,14 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Not checked</source>
       <translation>未检查</translation>
+    </message>
+    <message>
+      <source>One golden part is not judged yet.</source>
+      <translation>1个金样件尚未判定。</translation>
+    </message>
+    <message>
+      <source>One is not counted: the model was trained on this picture.</source>
+      <translation>1个不计入：模型用这张图像训练过。</translation>
     </message>
     <message>
       <source>Product</source>
@@ -4164,6 +4271,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} golden parts are not judged yet.</source>
       <translation>{count}个金样件尚未判定。</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4238,6 +4349,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>New product…</source>
       <translation>新建产品…</translation>
+    </message>
+    <message>
+      <source>One picture is there; at least {least} are needed, 20 to 200 are good.</source>
+      <translation>已有1张图像；至少需要{least}张，20到200张为宜。</translation>
     </message>
     <message>
       <source>Prompts are pictures that stand for the others. Let four be proposed.</source>
@@ -4353,12 +4468,12 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>FlipSummary</name>
     <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
-    <message>
       <source>a person called {good} good, {bad} bad</source>
       <translation>人员认定良品{good}个，不良品{bad}个</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4560,6 +4675,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>FolderErrors</name>
+    <message>
+      <source>the drive is not connected</source>
+      <translation>驱动器未连接</translation>
+    </message>
+  </context>
+  <context>
     <name>FoundExports</name>
     <message>
       <source>Kind of defect</source>
@@ -4578,6 +4700,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>订单</translation>
     </message>
     <message>
+      <source>Report of {count} part</source>
+      <translation>{count}个工件的报告</translation>
+    </message>
+    <message>
       <source>Report of {count} parts</source>
       <translation>{count}个工件的报告</translation>
     </message>
@@ -4588,10 +4714,6 @@ Choose All parts on the left, or say less above.</source>
   </context>
   <context>
     <name>FoundPanel</name>
-    <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
     <message>
       <source>Look again</source>
       <translation>重新查找</translation>
@@ -4627,6 +4749,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click a heading to sort. Ctrl and Shift with a click select several, which are corrected together.</source>
       <translation>从所有批次中找到的工件。左右方向键逐个浏览，Enter放大显示。点击列标题排序。按住Ctrl或Shift点击可多选，一并更正。</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -4762,6 +4888,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>高于限值处着色</translation>
     </message>
     <message>
+      <source>the newest; one older was not read</source>
+      <translation>最新的；1个较早的未读取</translation>
+    </message>
+    <message>
       <source>the newest; {count} older ones were not read</source>
       <translation>最新的；{count}个较早的未读取</translation>
     </message>
@@ -4781,10 +4911,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>HeatView</name>
     <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
-    <message>
       <source>At {across} % from the left and {down} % from the top most parts have a defect: {count} of {parts}.</source>
       <translation>距左侧{across}%、距顶部{down}%处有缺陷的工件最多：{parts}个中的{count}个。</translation>
     </message>
@@ -4795,6 +4921,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} of {parts} NG parts</source>
       <translation>{count}/{parts}个NG工件</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -5050,22 +5180,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ImageAdvice</name>
     <message>
-      <source>1 image is held out.</source>
-      <translation>1张图像被留出。</translation>
-    </message>
-    <message>
-      <source>1 more is set aside.</source>
-      <translation>另有1张已搁置。</translation>
-    </message>
-    <message>
-      <source>1 normal image</source>
-      <translation>1张正常图像</translation>
-    </message>
-    <message>
-      <source>1 of them a prompt</source>
-      <translation>其中1张为提示图</translation>
-    </message>
-    <message>
       <source>A prompt is marked: choose one that shows what a good part looks like.</source>
       <translation>有1张提示图被标记：请选择能体现良品外观的图像。</translation>
     </message>
@@ -5078,6 +5192,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>还没有正常图像。请添加{enough}张或更多，涵盖良品可能的各种外观。</translation>
     </message>
     <message>
+      <source>{count} image is held out.</source>
+      <translation>{count}张图像被留出。</translation>
+    </message>
+    <message>
       <source>{count} images are held out.</source>
       <translation>{count}张图像被留出。</translation>
     </message>
@@ -5086,8 +5204,20 @@ Choose All parts on the left, or say less above.</source>
       <translation>另有{count}张已搁置。</translation>
     </message>
     <message>
+      <source>{count} more is set aside.</source>
+      <translation>另有{count}张已搁置。</translation>
+    </message>
+    <message>
+      <source>{count} normal image</source>
+      <translation>{count}张正常图像</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count}张正常图像</translation>
+    </message>
+    <message>
+      <source>{count} of them a prompt</source>
+      <translation>其中{count}张为提示图</translation>
     </message>
     <message>
       <source>{count} of them prompts</source>
@@ -5198,6 +5328,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>The dimmed part is not inspected.</source>
       <translation>变暗的部分不检测。</translation>
+    </message>
+    <message>
+      <source>The map exceeds the limit in {count} place.</source>
+      <translation>异常图在{count}处超过限值。</translation>
     </message>
     <message>
       <source>The map exceeds the limit in {count} places.</source>
@@ -5535,6 +5669,29 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>JobStates</name>
+    <message>
+      <source>cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>已失败</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>已中断</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>进行中</translation>
+    </message>
+  </context>
+  <context>
     <name>JudgingDialog</name>
     <message>
       <source>Cancel</source>
@@ -5841,6 +5998,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>整幅图像与基准相比：●亮度，■清晰度，单位为百分比</translation>
     </message>
     <message>
+      <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
+      <translation>{count}次点检，{last}：亮度{brightness}%，清晰度{sharpness}%</translation>
+    </message>
+    <message>
       <source>{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last</source>
       <translation>截至{last}共{count}次点检：最近一次亮度{brightness}%，清晰度{sharpness}%</translation>
     </message>
@@ -5905,6 +6066,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Show the parts between both limits</source>
       <translation>显示两个限值之间的工件</translation>
+    </message>
+    <message>
+      <source>The limit is {limit} now. {count} part was found; it counts if a model judged it.</source>
+      <translation>当前限值为{limit}。找到{count}个工件；由模型判定过才统计。</translation>
     </message>
     <message>
       <source>The limit is {limit} now. {count} parts were found; those that a model judged are counted.</source>
@@ -6472,6 +6637,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>产品编号：{named}</translation>
     </message>
     <message>
+      <source>One verdict waits.</source>
+      <translation>1个判定等待中。</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>移除</translation>
     </message>
@@ -6674,102 +6843,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>--shared and --station go with --database, which says where the records are. Nothing was changed.</source>
       <translation>--shared和--station须与--database一起使用，后者说明记录在哪里。没有任何更改。</translation>
-    </message>
-    <message>
-      <source>1 batch</source>
-      <translation>1个批次</translation>
-    </message>
-    <message>
-      <source>1 file is being written</source>
-      <translation>1个文件正在写入</translation>
-    </message>
-    <message>
-      <source>1 file was left out: {kinds}.</source>
-      <translation>1个文件未用：{kinds}。</translation>
-    </message>
-    <message>
-      <source>1 file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
-      <translation>1个文件在完成之前消失，未检测。如果它是工件，请重新检测。</translation>
-    </message>
-    <message>
-      <source>1 folder of earlier results</source>
-      <translation>1个存放以前结果的文件夹</translation>
-    </message>
-    <message>
-      <source>1 folder reached twice</source>
-      <translation>1个重复遇到的文件夹</translation>
-    </message>
-    <message>
-      <source>1 folder that cannot be opened</source>
-      <translation>1个文件夹无法打开</translation>
-    </message>
-    <message>
-      <source>1 folder was left out: {kinds}.</source>
-      <translation>1个文件夹未用：{kinds}。</translation>
-    </message>
-    <message>
-      <source>1 golden part</source>
-      <translation>1个金样件</translation>
-    </message>
-    <message>
-      <source>1 hidden folder</source>
-      <translation>1个隐藏文件夹</translation>
-    </message>
-    <message>
-      <source>1 image</source>
-      <translation>1张图像</translation>
-    </message>
-    <message>
-      <source>1 image added</source>
-      <translation>添加了1张图像</translation>
-    </message>
-    <message>
-      <source>1 image removed</source>
-      <translation>移除了1张图像</translation>
-    </message>
-    <message>
-      <source>1 image where none is looked for</source>
-      <translation>1张图像位于不查找图像的位置</translation>
-    </message>
-    <message>
-      <source>1 model</source>
-      <translation>1个模型</translation>
-    </message>
-    <message>
-      <source>1 of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
-      <translation>{files:,}张每值16位的图像中，有1张使用的级数不到读取所用{levels:,}级的四分之一（没有值高于{brightest:,}），因此模型看到的几乎全黑。如果其相机使用的位数较少，请设置该产品的取值范围并重新训练。</translation>
-    </message>
-    <message>
-      <source>1 part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{product}共1个工件：{ok}个OK，{ng}个NG，{not_checked}个未检查。已作为批次保存在“复核”页。</translation>
-    </message>
-    <message>
-      <source>1 picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
-      <translation>相机的1张图像收到时已损坏，未使用。如果经常发生，请检查线缆和网络，或设置更小的数据包。</translation>
-    </message>
-    <message>
-      <source>1 pipe or device</source>
-      <translation>1个管道或设备</translation>
-    </message>
-    <message>
-      <source>1 product</source>
-      <translation>1个产品</translation>
-    </message>
-    <message>
-      <source>1 subfolder</source>
-      <translation>1个子文件夹</translation>
-    </message>
-    <message>
-      <source>1 system file</source>
-      <translation>1个系统文件</translation>
-    </message>
-    <message>
-      <source>1 system folder</source>
-      <translation>1个系统文件夹</translation>
-    </message>
-    <message>
-      <source>1 unfinished copy</source>
-      <translation>1个未完成的副本</translation>
     </message>
     <message>
       <source>120 parts of each product that training never saw are inspected, good and defective ones mixed.</source>
@@ -7252,8 +7325,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>已连接到{host}端口{port}。</translation>
     </message>
     <message>
-      <source>Connected, 1 picture arrived damaged</source>
-      <translation>已连接，收到1张损坏的图像</translation>
+      <source>Connected, {count:,} picture arrived damaged</source>
+      <translation>已连接，收到{count:,}张损坏的图像</translation>
     </message>
     <message>
       <source>Connected, {count:,} pictures arrived damaged</source>
@@ -7728,10 +7801,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>{product}的限值：{before:.2f} → {after:.2f}</translation>
     </message>
     <message>
-      <source>Listens on port {port}. 1 request so far.</source>
-      <translation>正在监听端口{port}。目前共1次请求。</translation>
-    </message>
-    <message>
       <source>Listens on port {port}. A controller asked a moment ago, and is not connected now.</source>
       <translation>正在监听端口{port}。一台控制器刚刚查询过，现在未连接。</translation>
     </message>
@@ -7750,6 +7819,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Listens on port {port}. {count} controllers ask.</source>
       <translation>正在监听端口{port}。{count}台控制器在查询。</translation>
+    </message>
+    <message>
+      <source>Listens on port {port}. {count} request so far.</source>
+      <translation>正在监听端口{port}。目前共{count}次请求。</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} requests so far.</source>
@@ -7880,8 +7953,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>NG、未检查和已更正的工件的保留时间不能短于良品：它们是证据。</translation>
     </message>
     <message>
-      <source>NOT RECORDED, because the disk was too slow: 1 part, all OK.</source>
-      <translation>未记录，因为磁盘太慢：1个工件，为OK。</translation>
+      <source>NOT RECORDED, because the disk was too slow: {count} part, all OK.</source>
+      <translation>未记录，因为磁盘太慢：{count}个工件，为OK。</translation>
     </message>
     <message>
       <source>NOT RECORDED, because the disk was too slow: {count} parts, all OK.</source>
@@ -8132,8 +8205,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>未登录</translation>
     </message>
     <message>
-      <source>Not saved, though it was shown: 1 part.</source>
-      <translation>已显示但未保存：1个工件。</translation>
+      <source>Not saved, though it was shown: {count} part.</source>
+      <translation>已显示但未保存：{count}个工件。</translation>
     </message>
     <message>
       <source>Not saved, though it was shown: {count} parts.</source>
@@ -8252,6 +8325,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>从下次运行起，“{product}”的每个工件由1台相机拍摄。</translation>
     </message>
     <message>
+      <source>One file could not be removed yet ({error}); the next time it goes.</source>
+      <translation>1个文件暂时无法移除（{error}）；下次移除。</translation>
+    </message>
+    <message>
       <source>One golden part moved to the trash. Ctrl+Z brings it back.</source>
       <translation>1个金样件已移入回收站。Ctrl+Z可恢复。</translation>
     </message>
@@ -8266,6 +8343,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>One image moved to the trash. Ctrl+Z brings it back.</source>
       <translation>1张图像已移入回收站。Ctrl+Z可恢复。</translation>
+    </message>
+    <message>
+      <source>One line of the audit log was written to {path}.</source>
+      <translation>审计日志的1条已写入{path}。</translation>
     </message>
     <message>
       <source>One mask could not be used; its part is there without painted defects.</source>
@@ -8300,12 +8381,24 @@ Choose All parts on the left, or say less above.</source>
       <translation>选中的工件中有1个未检查，保持不变。请查看并单独更正，写明理由。</translation>
     </message>
     <message>
+      <source>One of {total} frames did not come out of the video (after frame {after}). It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>视频的{total}帧中有1帧未能取出（在第{after}帧之后）。该帧未检测。请重新录制，或人工检查该工件。</translation>
+    </message>
+    <message>
+      <source>One of {total} frames did not come out of the video; it does not say where it is missing. It was not inspected. Record it again, or inspect that part by hand.</source>
+      <translation>视频的{total}帧中有1帧没有读出；无法得知缺在哪里。它未检测。请重新录制，或人工检查该工件。</translation>
+    </message>
+    <message>
       <source>One part of the last session waits for the server and is sent now.</source>
       <translation>程序上次运行时的1个工件还在等待服务器，现在发送。</translation>
     </message>
     <message>
       <source>One part was corrected. Ctrl+Z takes it back.</source>
       <translation>已更正1个工件。Ctrl+Z可撤销。</translation>
+    </message>
+    <message>
+      <source>One part was left alone, because its picture is gone or not what its record says, in batch {batch}: somebody should look at it. “--check” names it.</source>
+      <translation>1个工件未改动，因为其图像丢失或与记录不符，在批次{batch}中：应有人查看。“--check”会列出它。</translation>
     </message>
     <message>
       <source>One part was written to {path}.</source>
@@ -8686,6 +8779,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Stopped</source>
       <translation>已停止</translation>
+    </message>
+    <message>
+      <source>Stopped. The golden part that was judged is kept; the next evaluation goes on from there.</source>
+      <translation>已停止。已判定的1个金样件保留；下次评估从这里继续。</translation>
     </message>
     <message>
       <source>Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.</source>
@@ -10068,11 +10165,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>正在等待文件</translation>
     </message>
     <message>
-      <source>Waiting for files; 1 of before the start is not inspected</source>
-      <translation>正在等待文件；启动前已有的1个不检测</translation>
+      <source>Waiting for files; {count} of before the start are not inspected</source>
+      <translation>正在等待文件；启动前已有的{count}个不检测</translation>
     </message>
     <message>
-      <source>Waiting for files; {count} of before the start are not inspected</source>
+      <source>Waiting for files; {count} of before the start is not inspected</source>
       <translation>正在等待文件；启动前已有的{count}个不检测</translation>
     </message>
     <message>
@@ -10108,8 +10205,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>--database给出的不是PostgreSQL数据库地址。没有任何更改。格式为postgresql://USER@HOST/DATABASE。</translation>
     </message>
     <message>
-      <source>What was inspected before is saved: 1 part.</source>
-      <translation>此前检测的已保存：1个工件。</translation>
+      <source>What was inspected before is saved: {count} part.</source>
+      <translation>此前检测的已保存：{count}个工件。</translation>
     </message>
     <message>
       <source>What was inspected before is saved: {count} parts.</source>
@@ -10524,8 +10621,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{camera}给出的是{got}，而不是{wanted}。没有检测任何内容。请选择相机支持的尺寸，并确认没有其他程序在使用它。</translation>
     </message>
     <message>
-      <source>{connection} never got 1 verdict, because it was away too long. It is stored.</source>
-      <translation>{connection}有1个判定始终未收到，因为断开太久。判定已保存。</translation>
+      <source>{connection} never got {count} verdict, because it was away too long. It is stored.</source>
+      <translation>{connection}有{count}个判定始终未收到，因为断开太久。判定已保存。</translation>
     </message>
     <message>
       <source>{connection} never got {count} verdicts, because it was away too long. They are stored.</source>
@@ -10538,6 +10635,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{connection}: {reason} The inspection goes on, and everything is stored.</source>
       <translation>{connection}：{reason}检测继续，所有结果都已保存。</translation>
+    </message>
+    <message>
+      <source>{count:,} picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set a smaller packet size.</source>
+      <translation>相机的{count:,}张图像收到时已损坏，未使用。如果经常发生，请检查线缆和网络，或设置更小的数据包。</translation>
     </message>
     <message>
       <source>{count:,} pictures of the camera arrived damaged and were left out. If it happens often, check cable and network, or set a smaller packet size.</source>
@@ -10562,6 +10663,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} are normal images of their products now. The next training learns from them.</source>
       <translation>{count}个现为其产品的正常图像。下次训练将学习它们。</translation>
+    </message>
+    <message>
+      <source>{count} batch</source>
+      <translation>{count}个批次</translation>
     </message>
     <message>
       <source>{count} batches</source>
@@ -10604,6 +10709,18 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}张偏暗</translation>
     </message>
     <message>
+      <source>{count} file is being written</source>
+      <translation>{count}个文件正在写入</translation>
+    </message>
+    <message>
+      <source>{count} file was left out: {kinds}.</source>
+      <translation>{count}个文件未用：{kinds}。</translation>
+    </message>
+    <message>
+      <source>{count} file went away before it was complete and was not inspected. If it was a part, inspect it again.</source>
+      <translation>{count}个文件在完成之前消失，未检测。如果它是工件，请重新检测。</translation>
+    </message>
+    <message>
       <source>{count} files and folders were left out: {kinds}.</source>
       <translation>{count}个文件和文件夹未用：{kinds}。</translation>
     </message>
@@ -10632,6 +10749,22 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}个文件未用：{kinds}。</translation>
     </message>
     <message>
+      <source>{count} folder of earlier results</source>
+      <translation>{count}个存放以前结果的文件夹</translation>
+    </message>
+    <message>
+      <source>{count} folder reached twice</source>
+      <translation>{count}个重复遇到的文件夹</translation>
+    </message>
+    <message>
+      <source>{count} folder that cannot be opened</source>
+      <translation>{count}个文件夹无法打开</translation>
+    </message>
+    <message>
+      <source>{count} folder was left out: {kinds}.</source>
+      <translation>{count}个文件夹未用：{kinds}。</translation>
+    </message>
+    <message>
       <source>{count} folders of earlier results</source>
       <translation>{count}个存放以前结果的文件夹</translation>
     </message>
@@ -10646,6 +10779,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} folders were left out: {kinds}.</source>
       <translation>{count}个文件夹未用：{kinds}。</translation>
+    </message>
+    <message>
+      <source>{count} golden part</source>
+      <translation>{count}个金样件</translation>
     </message>
     <message>
       <source>{count} golden parts</source>
@@ -10664,8 +10801,28 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}个隐藏文件</translation>
     </message>
     <message>
+      <source>{count} hidden folder</source>
+      <translation>{count}个隐藏文件夹</translation>
+    </message>
+    <message>
       <source>{count} hidden folders</source>
       <translation>{count}个隐藏文件夹</translation>
+    </message>
+    <message>
+      <source>{count} image</source>
+      <translation>{count}张图像</translation>
+    </message>
+    <message>
+      <source>{count} image added</source>
+      <translation>添加了{count}张图像</translation>
+    </message>
+    <message>
+      <source>{count} image removed</source>
+      <translation>移除了{count}张图像</translation>
+    </message>
+    <message>
+      <source>{count} image where none is looked for</source>
+      <translation>{count}张图像位于不查找图像的位置</translation>
     </message>
     <message>
       <source>{count} images</source>
@@ -10720,6 +10877,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>文件夹中的{count}张掩模不是工件，未添加。</translation>
     </message>
     <message>
+      <source>{count} model</source>
+      <translation>{count}个模型</translation>
+    </message>
+    <message>
       <source>{count} models</source>
       <translation>{count}个模型</translation>
     </message>
@@ -10768,8 +10929,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>{files:,}张每值16位的图像中，有{count}张使用的级数不到读取所用{levels:,}级的四分之一（没有值高于{brightest:,}），因此模型看到的几乎全黑。如果其相机使用的位数较少，请设置该产品的取值范围并重新训练。</translation>
     </message>
     <message>
+      <source>{count} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by (no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the value range of the product and train again.</source>
+      <translation>{files:,}张每值16位的图像中，有{count}张使用的级数不到读取所用{levels:,}级的四分之一（没有值高于{brightest:,}），因此模型看到的几乎全黑。如果其相机使用的位数较少，请设置该产品的取值范围并重新训练。</translation>
+    </message>
+    <message>
       <source>{count} overexposed</source>
       <translation>{count}张过曝</translation>
+    </message>
+    <message>
+      <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
+      <translation>{product}共{count}个工件：{ok}个OK，{ng}个NG，{not_checked}个未检查。已作为批次保存在“复核”页。</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -10812,20 +10981,40 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}张图像已写入{path}。labels.csv记有谁对每张作何判定。</translation>
     </message>
     <message>
+      <source>{count} pipe or device</source>
+      <translation>{count}个管道或设备</translation>
+    </message>
+    <message>
       <source>{count} pipes or devices</source>
       <translation>{count}个管道或设备</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count}个产品</translation>
     </message>
     <message>
       <source>{count} products</source>
       <translation>{count}个产品</translation>
     </message>
     <message>
+      <source>{count} subfolder</source>
+      <translation>{count}个子文件夹</translation>
+    </message>
+    <message>
       <source>{count} subfolders</source>
       <translation>{count}个子文件夹</translation>
     </message>
     <message>
+      <source>{count} system file</source>
+      <translation>{count}个系统文件</translation>
+    </message>
+    <message>
       <source>{count} system files</source>
       <translation>{count}个系统文件</translation>
+    </message>
+    <message>
+      <source>{count} system folder</source>
+      <translation>{count}个系统文件夹</translation>
     </message>
     <message>
       <source>{count} system folders</source>
@@ -10841,6 +11030,10 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} unfinished copies</source>
+      <translation>{count}个未完成的副本</translation>
+    </message>
+    <message>
+      <source>{count} unfinished copy</source>
       <translation>{count}个未完成的副本</translation>
     </message>
     <message>
@@ -10944,8 +11137,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{folder}是自带记录的工作区，与服务器并用时这些记录将看不到。没有任何更改。请用--workspace为本工位指定其他文件夹。</translation>
     </message>
     <message>
-      <source>{folder} is laid out as a data set: {taken} was taken (1 image).</source>
-      <translation>{folder}是数据集的结构：已采用{taken}（1张图像）。</translation>
+      <source>{folder} is laid out as a data set: {taken} was taken ({images} image).</source>
+      <translation>{folder}是数据集的结构：已采用{taken}（{images}张图像）。</translation>
     </message>
     <message>
       <source>{folder} is laid out as a data set: {taken} was taken ({images} images).</source>
@@ -10998,6 +11191,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{host} took a message and sent it back in {milliseconds:.0f} ms.</source>
       <translation>{host}收到一条消息，并在{milliseconds:.0f} ms内发回。</translation>
+    </message>
+    <message>
+      <source>{judged} golden part was judged, {left_out} could not be: {reasons}</source>
+      <translation>已判定{judged}个金样件，{left_out}个无法判定：{reasons}</translation>
     </message>
     <message>
       <source>{judged} golden parts were judged, {left_out} could not be: {reasons}</source>
@@ -11436,6 +11633,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{reason}{seconds:.0f}秒后重试。</translation>
     </message>
     <message>
+      <source>{reason} The golden part that was judged before is kept.</source>
+      <translation>{reason}此前已判定的1个金样件保留。</translation>
+    </message>
+    <message>
       <source>{reason} The {judged} golden parts that were judged before are kept.</source>
       <translation>{reason}此前已判定的{judged}个金样件保留。</translation>
     </message>
@@ -11772,10 +11973,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ModelQuestion</name>
     <message>
-      <source>1 part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>1个工件由另一模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
-    </message>
-    <message>
       <source>Ask it</source>
       <translation>试判</translation>
     </message>
@@ -11794,6 +11991,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>What would another model say?</source>
       <translation>另一模型会怎么判？</translation>
+    </message>
+    <message>
+      <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <translation>{count}个工件由另一模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
@@ -11870,10 +12071,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ModelTableModel</name>
     <message>
-      <source>1 product</source>
-      <translation>1个产品</translation>
-    </message>
-    <message>
       <source>Candidate</source>
       <translation>候选模型</translation>
     </message>
@@ -11904,6 +12101,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Trained</source>
       <translation>训练时间</translation>
+    </message>
+    <message>
+      <source>{count} product</source>
+      <translation>{count}个产品</translation>
     </message>
     <message>
       <source>{count} products</source>
@@ -12919,6 +13120,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>搜索名称、缺陷、备注</translation>
     </message>
     <message>
+      <source>Show {name}, {count} part</source>
+      <translation>显示{name}，{count}个工件</translation>
+    </message>
+    <message>
       <source>Show {name}, {count} parts</source>
       <translation>显示{name}，{count}个工件</translation>
     </message>
@@ -13675,6 +13880,13 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>Plurals</name>
+    <message>
+      <source>1</source>
+      <translation>–</translation>
+    </message>
+  </context>
+  <context>
     <name>ProductChoice</name>
     <message>
       <source>All products</source>
@@ -14096,14 +14308,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ProductsPage</name>
     <message>
-      <source>1 normal image</source>
-      <translation>1张正常图像</translation>
-    </message>
-    <message>
-      <source>1 prompt</source>
-      <translation>1张提示图</translation>
-    </message>
-    <message>
       <source>A kind of part that is inspected. Its name stands in reports and file names.</source>
       <translation>要检测的一种工件。其名称用于报告和文件名。</translation>
     </message>
@@ -14204,8 +14408,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>它们将作为良品金样件保留：从现在起训练不会用到，因此可衡量新模型。用它们训练过的模型不以它们衡量。可以撤销。</translation>
     </message>
     <message>
+      <source>{count} normal image</source>
+      <translation>{count}张正常图像</translation>
+    </message>
+    <message>
       <source>{count} normal images</source>
       <translation>{count}张正常图像</translation>
+    </message>
+    <message>
+      <source>{count} prompt</source>
+      <translation>{count}张提示图</translation>
     </message>
     <message>
       <source>{count} prompts</source>
@@ -14421,6 +14633,94 @@ Choose All parts on the left, or say less above.</source>
     </message>
   </context>
   <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Drive</source>
+      <translation>驱动器</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>显示隐藏文件(&amp;H)</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>空格</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueList</name>
     <message>
       <source>Earlier</source>
@@ -14469,10 +14769,6 @@ Choose All parts on the left, or say less above.</source>
   </context>
   <context>
     <name>Reinspection</name>
-    <message>
-      <source>1 more of these taught the other model, which tells nothing: it is not counted.</source>
-      <translation>另有1个曾用于另一模型的教学，不说明任何问题：不计入。</translation>
-    </message>
     <message>
       <source>In the record: {reason}</source>
       <translation>记录中：{reason}</translation>
@@ -14528,6 +14824,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
       <translation>{count}个已判定，原为未检查</translation>
+    </message>
+    <message>
+      <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
+      <translation>另有{count}个曾用于另一模型的教学，不说明任何问题：不计入。</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: they are not counted.</source>
@@ -14586,10 +14886,6 @@ Choose All parts on the left, or say less above.</source>
   </context>
   <context>
     <name>ReleaseReport</name>
-    <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
     <message>
       <source>Acceptance gate</source>
       <translation>放行规则</translation>
@@ -14793,6 +15089,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} more, without pictures:</source>
       <translation>另有{count}个，无图像：</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -15486,10 +15786,6 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ReplayDialog</name>
     <message>
-      <source>1 differs</source>
-      <translation>1个不同</translation>
-    </message>
-    <message>
       <source>Each stored picture is judged again by what judged it: model, limit and engine. Records are not changed.</source>
       <translation>每张保存的图像都用当时的判定条件重新判定：模型、限值和引擎。记录不会更改。</translation>
     </message>
@@ -15507,6 +15803,10 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} differ</source>
+      <translation>{count}个不同</translation>
+    </message>
+    <message>
+      <source>{count} differs</source>
       <translation>{count}个不同</translation>
     </message>
     <message>
@@ -16568,16 +16868,16 @@ Choose All, or empty the search.</source>
   <context>
     <name>ScoreHistory</name>
     <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
-    <message>
       <source>Scores of the last 200 parts</source>
       <translation>最近200个工件的得分</translation>
     </message>
     <message>
       <source>limit</source>
       <translation>限值</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -16828,10 +17128,6 @@ Choose All, or empty the search.</source>
   <context>
     <name>SessionsDialog</name>
     <message>
-      <source>1 picture</source>
-      <translation>1张图像</translation>
-    </message>
-    <message>
       <source>At least {least} must be held out, or none.</source>
       <translation>至少须留出{least}张，或不留出。</translation>
     </message>
@@ -16918,6 +17214,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>{advised} or more that train are advised.</source>
       <translation>建议有{advised}张或更多参与训练。</translation>
+    </message>
+    <message>
+      <source>{count} picture</source>
+      <translation>{count}张图像</translation>
     </message>
     <message>
       <source>{count} pictures</source>
@@ -18501,10 +18801,6 @@ Choose All, or empty the search.</source>
   <context>
     <name>TrainingSetup</name>
     <message>
-      <source>1 image</source>
-      <translation>1张图像</translation>
-    </message>
-    <message>
       <source>A larger backbone, slower. How much better it finds has not been measured.</source>
       <translation>更大的主干网络，较慢。检出能提高多少尚未测量。</translation>
     </message>
@@ -18609,6 +18905,10 @@ Choose All, or empty the search.</source>
       <translation>需要权重</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count}张图像</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count}张图像</translation>
     </message>
@@ -18650,14 +18950,6 @@ Choose All, or empty the search.</source>
   </context>
   <context>
     <name>Trash</name>
-    <message>
-      <source>1 image</source>
-      <translation>1张图像</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
     <message>
       <source>Added again</source>
       <translation>已重新添加</translation>
@@ -18707,8 +18999,16 @@ Choose All, or empty the search.</source>
       <translation>产品</translation>
     </message>
     <message>
+      <source>{count} image</source>
+      <translation>{count}张图像</translation>
+    </message>
+    <message>
       <source>{count} images</source>
       <translation>{count}张图像</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
     </message>
     <message>
       <source>{count} parts</source>
@@ -18909,10 +19209,6 @@ Choose All, or empty the search.</source>
   <context>
     <name>TriggerBar</name>
     <message>
-      <source>1 trigger</source>
-      <translation>1次触发</translation>
-    </message>
-    <message>
       <source>Ignored: too soon after the trigger before</source>
       <translation>已忽略：距上次触发太近</translation>
     </message>
@@ -18961,8 +19257,16 @@ Choose All, or empty the search.</source>
       <translation>{count}次未接受</translation>
     </message>
     <message>
+      <source>{count} picture without a trigger</source>
+      <translation>{count}张图像没有触发</translation>
+    </message>
+    <message>
       <source>{count} pictures without a trigger</source>
       <translation>{count}张图像没有触发</translation>
+    </message>
+    <message>
+      <source>{count} trigger</source>
+      <translation>{count}次触发</translation>
     </message>
     <message>
       <source>{count} triggers</source>
@@ -19510,18 +19814,6 @@ Choose All, or empty the search.</source>
       <translation> ——快满了</translation>
     </message>
     <message>
-      <source>1 connection to the line is lost</source>
-      <translation>1个产线连接断开</translation>
-    </message>
-    <message>
-      <source>1 part</source>
-      <translation>1个工件</translation>
-    </message>
-    <message>
-      <source>1 part waits for the server</source>
-      <translation>1个工件等待服务器</translation>
-    </message>
-    <message>
       <source>Failed</source>
       <translation>失败</translation>
     </message>
@@ -19566,12 +19858,24 @@ Choose All, or empty the search.</source>
       <translation>{count}个未记录</translation>
     </message>
     <message>
+      <source>{count} connection to the line is lost</source>
+      <translation>{count}个产线连接断开</translation>
+    </message>
+    <message>
       <source>{count} connections to the line are lost</source>
       <translation>{count}个产线连接断开</translation>
     </message>
     <message>
       <source>{count} dropped</source>
       <translation>丢弃{count}</translation>
+    </message>
+    <message>
+      <source>{count} part</source>
+      <translation>{count}个工件</translation>
+    </message>
+    <message>
+      <source>{count} part waits for the server</source>
+      <translation>{count}个工件等待服务器</translation>
     </message>
     <message>
       <source>{count} parts</source>

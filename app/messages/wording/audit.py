@@ -51,6 +51,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     audit.AuditLogNotSound: Sentence(QT_TRANSLATE_NOOP("Messages", "The audit log is not as it was written")),
     audit.ExportAuditLog: Sentence(QT_TRANSLATE_NOOP("Messages", "Write the audit log to a file")),
     audit.AuditLogExported: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{count} lines of the audit log were written to {path}.")
+        QT_TRANSLATE_NOOP("Messages", "{count} lines of the audit log were written to {path}."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One line of the audit log was written to {path}."),
+        counted="count",
     ),
 }

@@ -6,6 +6,13 @@ from app.messages.codes import cameras
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
+COLOURS = (
+    QT_TRANSLATE_NOOP("Colours", "red"),
+    QT_TRANSLATE_NOOP("Colours", "green"),
+    QT_TRANSLATE_NOOP("Colours", "blue"),
+)
+"""What `WhiteBalanceOf` may be of."""
+
 SENTENCES: dict[type[Message], Sentence] = {
     cameras.CameraPackageMissing: Sentence(
         QT_TRANSLATE_NOOP(
@@ -114,7 +121,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     cameras.Exposure: Sentence(QT_TRANSLATE_NOOP("Messages", "exposure")),
     cameras.Gain: Sentence(QT_TRANSLATE_NOOP("Messages", "gain")),
     cameras.Gamma: Sentence(QT_TRANSLATE_NOOP("Messages", "gamma")),
-    cameras.WhiteBalanceOf: Sentence(QT_TRANSLATE_NOOP("Messages", "white balance ({colour})")),
+    cameras.WhiteBalanceOf: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "white balance ({colour})"), words=(("colour", "Colours"),)
+    ),
     cameras.FrameRate: Sentence(QT_TRANSLATE_NOOP("Messages", "frame rate")),
     cameras.ImageWidth: Sentence(QT_TRANSLATE_NOOP("Messages", "image width")),
     cameras.ImageHeight: Sentence(QT_TRANSLATE_NOOP("Messages", "image height")),
@@ -198,7 +207,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     cameras.ConnectedSomeDamaged: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Connected, {count:,} pictures arrived damaged"),
-        singular=QT_TRANSLATE_NOOP("Messages", "Connected, 1 picture arrived damaged"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Connected, {count:,} picture arrived damaged"),
         counted="count",
     ),
     cameras.OnlyDamaged: Sentence(QT_TRANSLATE_NOOP("Messages", "Only damaged pictures for {seconds:.0f} s")),
@@ -217,8 +226,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         singular=QT_TRANSLATE_NOOP(
             "Messages",
-            "1 picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or set "
-            "a smaller packet size.",
+            "{count:,} picture of the camera arrived damaged and was left out. If it happens often, check cable and network, or "
+            "set a smaller packet size.",
         ),
         counted="count",
     ),

@@ -25,7 +25,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     checking.CountsDiffer: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{counted} parts are counted as {verdict}, and {recorded} are recorded")
+        QT_TRANSLATE_NOOP("Messages", "{counted} parts are counted as {verdict}, and {recorded} are recorded"),
+        words=(("verdict", "Verdict"),),
     ),
     checking.PaintedDefectsUnreadable: Sentence(
         QT_TRANSLATE_NOOP(

@@ -9,12 +9,12 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 SENTENCES: dict[type[Message], Sentence] = {
     files.FilesLeftOut: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} files were left out: {kinds}."),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 file was left out: {kinds}."),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} file was left out: {kinds}."),
         counted="count",
     ),
     files.FoldersLeftOut: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} folders were left out: {kinds}."),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 folder was left out: {kinds}."),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} folder was left out: {kinds}."),
         counted="count",
     ),
     files.FilesAndFoldersLeftOut: Sentence(
@@ -24,55 +24,55 @@ SENTENCES: dict[type[Message], Sentence] = {
     files.OtherKindWithoutSuffix: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} × no suffix")),
     files.Unfinished: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} unfinished copies"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 unfinished copy"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} unfinished copy"),
         counted="count",
     ),
     files.NoRegularFile: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} pipes or devices"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 pipe or device"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} pipe or device"),
         counted="count",
     ),
     files.TooLarge: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} too large")),
     files.CannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} that cannot be opened")),
     files.FoldersCannotBeOpened: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} folders that cannot be opened"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 folder that cannot be opened"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} folder that cannot be opened"),
         counted="count",
     ),
     files.SeenAlready: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} folders reached twice"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 folder reached twice"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} folder reached twice"),
         counted="count",
     ),
     files.Hidden: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} hidden")),
     files.HiddenFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} hidden folders"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 hidden folder"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} hidden folder"),
         counted="count",
     ),
     files.Companion: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} system files"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 system file"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} system file"),
         counted="count",
     ),
     files.CompanionFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} system folders"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 system folder"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} system folder"),
         counted="count",
     ),
     files.Subfolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} subfolders"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 subfolder"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} subfolder"),
         counted="count",
     ),
     files.EarlierResults: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} folders of earlier results"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 folder of earlier results"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} folder of earlier results"),
         counted="count",
     ),
     files.OutOfPlace: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} images where none are looked for"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 image where none is looked for"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} image where none is looked for"),
         counted="count",
     ),
     files.MoreKinds: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} of other kinds")),

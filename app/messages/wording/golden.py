@@ -141,16 +141,24 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     golden.SomeGoldenPartsNotJudged: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{judged} golden parts were judged, {left_out} could not be: {reasons}")
+        QT_TRANSLATE_NOOP("Messages", "{judged} golden parts were judged, {left_out} could not be: {reasons}"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{judged} golden part was judged, {left_out} could not be: {reasons}"),
+        counted="judged",
     ),
     golden.JudgingStopped: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "Stopped. The {judged} golden parts that were judged are kept; the next evaluation goes on from there.",
-        )
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "Stopped. The golden part that was judged is kept; the next evaluation goes on from there."
+        ),
+        counted="judged",
     ),
     golden.JudgingFailed: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{reason} The {judged} golden parts that were judged before are kept.")
+        QT_TRANSLATE_NOOP("Messages", "{reason} The {judged} golden parts that were judged before are kept."),
+        singular=QT_TRANSLATE_NOOP("Messages", "{reason} The golden part that was judged before is kept."),
+        counted="judged",
     ),
     golden.GoldenFileMissing: Sentence(QT_TRANSLATE_NOOP("Messages", "{name} cannot be read ({error}).")),
     golden.GoldenFileAltered: Sentence(

@@ -40,7 +40,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     imports.GoodPartsTaken: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{folder} is laid out as a data set: {taken} was taken ({images} images)."),
-        singular=QT_TRANSLATE_NOOP("Messages", "{folder} is laid out as a data set: {taken} was taken (1 image)."),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "{folder} is laid out as a data set: {taken} was taken ({images} image)."
+        ),
         counted="images",
     ),
     imports.NoImageFound: Sentence(

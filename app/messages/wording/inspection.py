@@ -18,12 +18,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     inspection.SavedBefore: Sentence(
         QT_TRANSLATE_NOOP("Messages", "What was inspected before is saved: {count} parts."),
-        singular=QT_TRANSLATE_NOOP("Messages", "What was inspected before is saved: 1 part."),
+        singular=QT_TRANSLATE_NOOP("Messages", "What was inspected before is saved: {count} part."),
         counted="count",
     ),
     inspection.ShownNotSaved: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Not saved, though it was shown: {count} parts."),
-        singular=QT_TRANSLATE_NOOP("Messages", "Not saved, though it was shown: 1 part."),
+        singular=QT_TRANSLATE_NOOP("Messages", "Not saved, though it was shown: {count} part."),
         counted="count",
     ),
     inspection.RunSummary: Sentence(
@@ -33,7 +33,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         singular=QT_TRANSLATE_NOOP(
             "Messages",
-            "1 part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.",
+            "{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.",
         ),
         counted="count",
     ),
@@ -49,7 +49,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     inspection.NotRecorded: Sentence(
         QT_TRANSLATE_NOOP("Messages", "NOT RECORDED, because the disk was too slow: {count} parts, all OK."),
-        singular=QT_TRANSLATE_NOOP("Messages", "NOT RECORDED, because the disk was too slow: 1 part, all OK."),
+        singular=QT_TRANSLATE_NOOP("Messages", "NOT RECORDED, because the disk was too slow: {count} part, all OK."),
         counted="count",
     ),
     inspection.ModelCannotBeLoaded: Sentence(QT_TRANSLATE_NOOP("Messages", "The model cannot be loaded")),

@@ -48,7 +48,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     line_connections.NoSuchLineKind: Sentence(
         QT_TRANSLATE_NOOP("Messages", "This version knows no connection of the kind “{kind}”.")
     ),
-    line_connections.BadLineValue: Sentence(QT_TRANSLATE_NOOP("Messages", "The value of “{field}” is not valid.")),
+    line_connections.BadLineValue: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The value of “{field}” is not valid."), words=(("field", "Settings"),)
+    ),
     line_connections.AddressMissing: Sentence(QT_TRANSLATE_NOOP("Messages", "The address is missing.")),
     line_connections.SecretsUnreadable: Sentence(
         QT_TRANSLATE_NOOP(
@@ -70,7 +72,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         singular=QT_TRANSLATE_NOOP(
             "Messages",
-            "{connection} never got 1 verdict, because it was away too long. It is stored.",
+            "{connection} never got {count} verdict, because it was away too long. It is stored.",
         ),
         counted="count",
     ),

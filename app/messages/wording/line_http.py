@@ -45,7 +45,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     line_http.HttpAnswers: Sentence(QT_TRANSLATE_NOOP("Messages", "Port {port} answers as it should.")),
     line_http.HttpAsked: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Listens on port {port}. {count} requests so far."),
-        singular=QT_TRANSLATE_NOOP("Messages", "Listens on port {port}. 1 request so far."),
+        singular=QT_TRANSLATE_NOOP("Messages", "Listens on port {port}. {count} request so far."),
         counted="count",
     ),
 }

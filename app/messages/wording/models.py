@@ -11,12 +11,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     models.DeletedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "{product}: deleted since")),
     models.AddedSince: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} images added"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 image added"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} image added"),
         counted="count",
     ),
     models.RemovedSince: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} images removed"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 image removed"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} image removed"),
         counted="count",
     ),
     models.PromptsChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "prompts changed")),

@@ -121,7 +121,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages",
             "{count} parts were left alone, because their pictures are gone or not what their records say, the first in batch "
             "{batch}: somebody should look at them. “--check” names them.",
-        )
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "One part was left alone, because its picture is gone or not what its record says, in batch {batch}: "
+            "somebody should look at it. “--check” names it.",
+        ),
+        counted="count",
     ),
     retention.QuotaNotReached: Sentence(
         QT_TRANSLATE_NOOP(
@@ -131,7 +137,9 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     retention.FilesNotRemoved: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{count} files could not be removed yet ({error}); the next time they go.")
+        QT_TRANSLATE_NOOP("Messages", "{count} files could not be removed yet ({error}); the next time they go."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One file could not be removed yet ({error}); the next time it goes."),
+        counted="count",
     ),
     retention.RetentionFailed: Sentence(QT_TRANSLATE_NOOP("Messages", "Nobody knows what could be removed")),
     retention.NoRulesYet: Sentence(

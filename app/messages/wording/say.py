@@ -63,6 +63,7 @@ from app.messages.wording import (
     triggers,
     views,
 )
+from app.messages.wording.plurals import of_count
 from app.messages.wording.sentence import Sentence
 from onenip_core.errors import OneNipError
 
@@ -152,17 +153,20 @@ def _say(
         return _say_core(message, translate, formatter, said)
     sentence = SENTENCES[type(message)]
     values = msgspec.structs.asdict(message)
-    single = bool(sentence.singular) and values[sentence.counted] == 1
+    source = of_count(values.get(sentence.counted), sentence.singular, sentence.text, sentence.counted, translate)
 
-    def word(value: object) -> object:
+    contexts = dict(sentence.words)
+
+    def word(value: object, context: str) -> object:
         if isinstance(value, Message):
             return said(value)
         if isinstance(value, (list, tuple)):
-            return listed(str(word(item)) for item in value)
-        return value
+            return listed(str(word(item, context)) for item in value)
+        return translate(context, value) if context and isinstance(value, str) else value
 
-    text = translate("Messages", sentence.singular if single else sentence.text)
-    return formatter.vformat(text, (), {name: word(value) for name, value in values.items()})
+    return formatter.vformat(
+        translate("Messages", source), (), {name: word(value, contexts.get(name, "")) for name, value in values.items()}
+    )
 
 
 def _say_core(

@@ -11,8 +11,10 @@ class Sentence:
 
     text: str
     singular: str = ""
-    """Said instead of `text` when the number in the field `counted` is 1."""
+    """Said instead of `text` when the number in the field `counted` takes the singular (`plurals.of_count`)."""
     counted: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    """Fields that hold a word of the interface, as the label of a setting, each with the context in which it is translated."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

@@ -12,7 +12,8 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages",
             "The stored value of “{setting}” is not valid ({value}), so its default is used. All other settings are as "
             "they were. Set it again on the Settings page if you want another.",
-        )
+        ),
+        words=(("setting", "Settings"),),
     ),
     settings.SettingsSetAside: Sentence(
         QT_TRANSLATE_NOOP(

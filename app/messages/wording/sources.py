@@ -6,6 +6,9 @@ from app.messages.codes import sources
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
+NOT_MOUNTED = QT_TRANSLATE_NOOP("FolderErrors", "the drive is not connected")
+"""What `FolderOutOfReach` may say beside what the system does."""
+
 SENTENCES: dict[type[Message], Sentence] = {
     sources.NoImagesInFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There are no images in {folder}. Nothing was inspected. Choose another folder.")
@@ -81,19 +84,20 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.Watching: Sentence(QT_TRANSLATE_NOOP("Messages", "Waiting for files")),
     sources.WatchingUnfinished: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} files are being written"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 file is being written"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} file is being written"),
         counted="count",
     ),
     sources.WatchingBeside: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Waiting for files; {count} of before the start are not inspected"),
-        singular=QT_TRANSLATE_NOOP("Messages", "Waiting for files; 1 of before the start is not inspected"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Waiting for files; {count} of before the start is not inspected"),
         counted="count",
     ),
     sources.FolderOutOfReach: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "The folder is out of reach ({error}), next try in {seconds:.0f} s. What comes meanwhile is inspected later.",
-        )
+        ),
+        words=(("error", "FolderErrors"),),
     ),
     sources.FilesNotMoved: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Inspected files cannot be moved to “done” ({error}) and stay where they are")
@@ -112,7 +116,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         singular=QT_TRANSLATE_NOOP(
             "Messages",
-            "1 file went away before it was complete and was not inspected. If it was a part, inspect it again.",
+            "{count} file went away before it was complete and was not inspected. If it was a part, inspect it again.",
         ),
         counted="count",
     ),
@@ -167,7 +171,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         singular=QT_TRANSLATE_NOOP(
             "Messages",
-            "1 of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by "
+            "{count} of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by "
             "(no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the "
             "value range of the product and train again.",
         ),
@@ -178,14 +182,26 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages",
             "{missing} of {total} frames did not come out of the video (after frame {after}). They were not inspected. "
             "Record it again, or inspect those parts by hand.",
-        )
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "One of {total} frames did not come out of the video (after frame {after}). It was not inspected. "
+            "Record it again, or inspect that part by hand.",
+        ),
+        counted="missing",
     ),
     sources.FramesMissingSomewhere: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "{missing} of {total} frames did not come out of the video; it does not say where they are missing. They were not "
             "inspected. Record it again, or inspect those parts by hand.",
-        )
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "One of {total} frames did not come out of the video; it does not say where it is missing. It was "
+            "not inspected. Record it again, or inspect that part by hand.",
+        ),
+        counted="missing",
     ),
     sources.VideoBrokeOff: Sentence(
         QT_TRANSLATE_NOOP(

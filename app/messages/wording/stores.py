@@ -6,6 +6,15 @@ from app.messages.codes import stores
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
+JOB_STATES = (
+    QT_TRANSLATE_NOOP("JobStates", "running"),
+    QT_TRANSLATE_NOOP("JobStates", "interrupted"),
+    QT_TRANSLATE_NOOP("JobStates", "cancelled"),
+    QT_TRANSLATE_NOOP("JobStates", "failed"),
+    QT_TRANSLATE_NOOP("JobStates", "finished"),
+)
+"""What `JobCannotBecome` speaks of."""
+
 SENTENCES: dict[type[Message], Sentence] = {
     stores.JournalClosed: Sentence(
         QT_TRANSLATE_NOOP(
@@ -113,7 +122,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "Training of {model} is {state} and cannot become {wanted}. Nothing was changed.",
-        )
+        ),
+        words=(("state", "JobStates"), ("wanted", "JobStates")),
     ),
     stores.NoSuchJob: Sentence(
         QT_TRANSLATE_NOOP(

@@ -9,27 +9,27 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 SENTENCES: dict[type[Message], Sentence] = {
     trash.CountedProducts: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} products"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 product"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} product"),
         counted="count",
     ),
     trash.CountedImages: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} images"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 image"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} image"),
         counted="count",
     ),
     trash.CountedGoldenParts: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} golden parts"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 golden part"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} golden part"),
         counted="count",
     ),
     trash.CountedBatches: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} batches"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 batch"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} batch"),
         counted="count",
     ),
     trash.CountedModels: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} models"),
-        singular=QT_TRANSLATE_NOOP("Messages", "1 model"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} model"),
         counted="count",
     ),
     trash.Counted: Sentence(QT_TRANSLATE_NOOP("Messages", "{parts}")),

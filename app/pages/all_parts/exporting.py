@@ -11,7 +11,7 @@ from app.pages.all_parts.selected import FoundSelection
 from app.pages.all_parts.state import AllPartsState
 from app.pages.part_exports import PartExports
 from app.storage.queries.part_queries import PartQueries
-from app.widgets.formatting import format_count, format_time
+from app.widgets.formatting import counted, format_time
 from app.widgets.part_report.subject import ReportSubject
 
 NAME = "parts"
@@ -46,7 +46,7 @@ class FoundExports(QObject):
         """A report."""
         source, found = self._source(), self._state.found
         if source is not None and found is not None:
-            title = self.tr("Report of {count} parts").format(count=format_count(source.total))
+            title = counted(source.total, self.tr("Report of {count} part"), self.tr("Report of {count} parts"))
             self._exports.ask_report(ReportSubject(title, tuple(self._facts(found.query))), source, f"report-{NAME}")
 
     def _facts(self, query: PartQuery) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from app.pages.audit.state import AuditState
 from app.state.app_state import AppState
 from app.storage.audit.audit_log import AuditFilter
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
-from app.widgets.formatting import format_count
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, card, heading, restyle, text_label
@@ -119,7 +119,7 @@ class AuditPage(QWidget):
     def _on_lines_changed(self) -> None:
         count, is_narrowed = self.state.count, self.state.wanted != AuditFilter()
         if count:
-            self.summary.setText(self.tr("{count} lines").format(count=format_count(count)))
+            self.summary.setText(counted(count, self.tr("{count} line"), self.tr("{count} lines")))
         elif is_narrowed:
             self.summary.setText(self.tr("No line fits what is asked for"))
         else:

@@ -280,8 +280,8 @@ class ProductsPage(QWidget):
             self.setFocusProxy(None if rows else self.create_button)  # type: ignore[arg-type]  # Qt takes None
 
     def _counts(self, product: Product) -> str:
-        images = counted(product.normal_count, self.tr("1 normal image"), self.tr("{count} normal images"))
-        return f"{images} · {counted(product.prompt_count, self.tr('1 prompt'), self.tr('{count} prompts'))}"
+        images = counted(product.normal_count, self.tr("{count} normal image"), self.tr("{count} normal images"))
+        return f"{images} · {counted(product.prompt_count, self.tr('{count} prompt'), self.tr('{count} prompts'))}"
 
     def ask_images(self) -> None:
         """Ask for pictures of good parts and request their import."""
@@ -331,7 +331,7 @@ class ProductsPage(QWidget):
         if product is None:
             return
         count = product.normal_count + product.aside_count
-        images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
+        images = counted(count, self.tr("{count} normal image"), self.tr("{count} normal images"))
         question = self.tr("“{name}” moves to the trash with its {images} and its golden set. You can undo this.")
         if QuestionDialog(
             self._appearance,

@@ -18,6 +18,7 @@ from app.pages.settings.parts.line_card import ConnectionRow, LineCard
 from app.state.app_state import AppState
 from app.state.notice import LINE
 from app.state.notices import error_notice
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.question_dialog import QuestionDialog
 
@@ -63,7 +64,7 @@ class LineSection(QObject):
         if told.late:
             texts.append(self.tr("{count} came too late.").format(count=told.late))
         if status.waiting:
-            texts.append(self.tr("{count} verdicts wait.").format(count=status.waiting))
+            texts.append(counted(status.waiting, self.tr("One verdict waits."), self.tr("{count} verdicts wait.")))
         if status.lost:
             texts.append(self.tr("{count} never got there.").format(count=status.lost))
         is_new = isinstance(status.text, codes.WireConnecting)

@@ -213,7 +213,7 @@ class WorkspaceCheck:
         counted = Counter(part.overruled or part.verdict for part in own)
         for verdict, told in zip(Verdict, (row.ok_count, row.ng_count, row.not_checked_count), strict=True):
             if counted[verdict] != told:
-                differing = codes.CountsDiffer(verdict, told, counted[verdict])
+                differing = codes.CountsDiffer(verdict.value.replace("_", " "), told, counted[verdict])
                 yield Problem(ProblemKind.COUNT_WRONG, f"batch {row.id}: {verdict}", differing)
 
     def _folders(self) -> Iterator[Problem]:

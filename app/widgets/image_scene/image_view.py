@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.widgets.formatting import counted
 from app.widgets.image_scene.frame_scene import FrameScene
 from app.widgets.image_scene.heat_overlay import make_overlay
 from app.widgets.image_scene.scene_canvas import SceneCanvas
@@ -251,7 +252,11 @@ class ImageView(QWidget):
             self.setAccessibleDescription(self.tr("No image is shown."))
             return
         size = self.tr("{width} × {height} pixels").format(width=frame_size[0], height=frame_size[1])
-        found = self.tr("The map exceeds the limit in {count} places.").format(count=self._scene.outlined_places)
+        found = counted(
+            self._scene.outlined_places,
+            self.tr("The map exceeds the limit in {count} place."),
+            self.tr("The map exceeds the limit in {count} places."),
+        )
         described = f"{size}. {found}" if self._scene.has_map else size
         if self._scene.is_dimmed:
             described = f"{described.rstrip('.')}. " + self.tr("The dimmed part is not inspected.")

@@ -35,8 +35,8 @@ class ModelQuestion(LockableDialog):
         hint = counted(
             count,
             self.tr(
-                "1 part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no "
-                "record is changed."
+                "{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all "
+                "else; no record is changed."
             ),
             self.tr(
                 "{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside "

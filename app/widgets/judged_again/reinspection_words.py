@@ -101,7 +101,7 @@ def _known(known: KnownTruth) -> list[str]:
         sentences.append(_filled(missed, known.bad, known.missed_there, known.missed_here))
     if known.taught:
         one = QCoreApplication.translate(
-            "Reinspection", "1 more of these taught the other model, which tells nothing: it is not counted."
+            "Reinspection", "{count} more of these taught the other model, which tells nothing: it is not counted."
         )
         many = QCoreApplication.translate(
             "Reinspection", "{count} more of these taught the other model, which tells nothing: they are not counted."

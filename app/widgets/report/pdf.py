@@ -89,6 +89,7 @@ def _laid_out(
     while not cancelled():
         document = QTextDocument()
         document.setDocumentMargin(0)
+        document.setDefaultFont(_searchable(document.defaultFont()))
         for name, picture in pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
         document.setHtml(_with_breaks(html, breaks))
@@ -99,6 +100,16 @@ def _laid_out(
             return document
         breaks.append(split)
     return None
+
+
+def _searchable(font: QFont) -> QFont:
+    """The same without other forms of letters, such as digits of one width: a PDF does not tell which letter such a form is, and
+    nobody could search for a number, copy it or have it read aloud."""
+    plain = QFont(font)
+    for tag in plain.featureTags():
+        plain.unsetFeature(tag)
+    plain.setFeature(QFont.Tag("calt"), 0)
+    return plain
 
 
 def _with_breaks(html: str, breaks: list[int]) -> str:

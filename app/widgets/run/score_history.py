@@ -42,7 +42,7 @@ class ScoreHistory(QWidget):
         """Show the scores of at most the last 200 parts, oldest first."""
         self._inspections = inspections[-HISTORY_LENGTH:]
         bad = sum(i.said is Verdict.NG for i in self._inspections)
-        parts = counted(len(self._inspections), self.tr("1 part"), self.tr("{count} parts"))
+        parts = counted(len(self._inspections), self.tr("{count} part"), self.tr("{count} parts"))
         self.setAccessibleDescription(self.tr("{parts}, {bad} NG").format(parts=parts, bad=bad))
         self.update()
 

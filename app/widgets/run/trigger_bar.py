@@ -11,6 +11,7 @@ from app.domain.run_status import SourceStatus
 from app.domain.trigger import TriggerAnswer
 from app.domain.trigger_plan import TriggerKind
 from app.messages.wording.numbers import format_whole
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, action_button, text_label
@@ -122,18 +123,16 @@ class TriggerBar(QFrame):
         counts = status.triggers
         if counts is None:
             return ""
-        words = [
-            self.tr("1 trigger")
-            if counts.accepted == 1
-            else self.tr("{count} triggers").format(count=format_whole(counts.accepted))
-        ]
+        words = [counted(counts.accepted, self.tr("{count} trigger"), self.tr("{count} triggers"))]
         for count, text in (
             (counts.too_soon, self.tr("{count} ignored as too soon")),
             (counts.refused, self.tr("{count} not taken")),
-            (counts.unasked, self.tr("{count} pictures without a trigger")),
         ):
             if count:
                 words.append(text.format(count=format_whole(count)))
+        if counts.unasked:
+            one, many = self.tr("{count} picture without a trigger"), self.tr("{count} pictures without a trigger")
+            words.append(counted(counts.unasked, one, many))
         return " · ".join(words)
 
     @Slot(str)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
-from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale, QObject
+from PySide6.QtGui import QKeySequence, QPageSize
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QFileIconProvider, QLabel
 
 from app.command_line import _LANGUAGES
 from app.domain.language import SYSTEMS, Language, spoken
@@ -83,6 +84,26 @@ def test_sentences_dialogs_and_numbers_change_together_and_back(speech: SpokenLa
     assert say(Several((PlainText("一。"), PlainText("二。")))) == "一。二。"
     speech.speak("en")
     assert (MainWindow().tr("Everywhere"), cancel(), listed(["a", "b"])) == ("Everywhere", "Cancel", "a, b")
+
+
+@pytest.mark.parametrize(
+    ("language", "keys", "look_in", "folder"),
+    [
+        ("de", "Strg+Umschalt+Eingabe", "&Suchen in:", "Ordner"),
+        ("fr", "Ctrl+Maj+Entrée", "&Regarder dans\u00a0:", "Dossier"),
+        ("es", "Ctrl+Mayús+Intro", "&Buscar en:", "Carpeta"),
+        ("zh", "Ctrl+Shift+Enter", "查找范围(&L)：", "文件夹"),
+        ("ja", "Ctrl+Shift+Enter", "場所(&L)：", "フォルダー"),
+    ],
+)
+def test_keys_and_the_file_dialog_are_called_as_in_our_sentences(
+    speech: SpokenLanguage, tmp_path: Path, language: str, keys: str, look_in: str, folder: str
+) -> None:
+    speech.speak(language)
+    assert QKeySequence("Ctrl+Shift+Return").toString(QKeySequence.SequenceFormat.NativeText) == keys
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    assert look_in in [label.text() for label in dialog.findChildren(QLabel)]
+    assert QFileIconProvider().type(QFileInfo(str(tmp_path))) == folder
 
 
 @pytest.mark.parametrize(

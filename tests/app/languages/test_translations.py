@@ -130,3 +130,25 @@ def test_what_is_new_is_unfinished_and_what_is_gone_goes(tmp_path: Path) -> None
     new = [SpokenSentence("Page", "Stop <b>it</b> & go"), SpokenSentence("Other", "Look")]
     assert write_file(path, Language.GERMAN, new, read_file(path)) == 1
     assert set(read_file(path)) == {("Other", "Look"), ("Page", "Stop <b>it</b> & go")}
+
+
+_OF_PROGRAMS = re.compile(r"\{[^}]*\}|<[^>]*>|`[^`]*`|\w+://\S*|'onenip-[^']*'")
+"""Places, tags, commands and addresses."""
+_WRONG_MARKS = {
+    Language.GERMAN: r"[“”«»‹›]\w|'",
+    Language.FRENCH: r"[^\s0-9)][;?!»]| [:;?!»]|« |«[^\s]|“|'",
+    Language.SPANISH: r"^[^¿]*\?|^[^¡]*!|“|'",
+    Language.CHINESE: r"[\u4e00-\u9fff][,;:?!]|[\u4e00-\u9fff]\.(?!\w)|'",
+    Language.JAPANESE: r"[\u3040-\u9fff][,;:?!]|[\u3040-\u9fff]\.(?!\w)|'",
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_marks_are_those_of_the_language(language: Language) -> None:
+    """Quotes, and the blanks before marks in French, which do not break."""
+    wrong = {}
+    for (_, source), text in read_translations(language).items():
+        plain = _OF_PROGRAMS.sub("X", text)
+        if re.search(r"\w{2}", plain) and re.search(_WRONG_MARKS[language], plain):
+            wrong[source] = text
+    assert wrong == {}

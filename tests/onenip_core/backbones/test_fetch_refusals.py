@@ -75,7 +75,7 @@ def test_a_busy_hub_is_asked_again(hub: WeightsHub, kept: KeptBackbones) -> None
 
 def test_no_way_to_the_hub_says_what_else_can_be_done(kept: KeptBackbones, hub: WeightsHub) -> None:
     hub.address = "http://127.0.0.1:9"  # nobody listens there
-    with pytest.raises(BackboneError, match=r"Tried 4 times.*fetch the file on another computer and add it"):
+    with pytest.raises(BackboneError, match=r"Attempts: 4.*fetch the file on another computer and add it"):
         fetch(hub, kept)
 
 

@@ -11,7 +11,7 @@ from onenip_core.cli.main import main
 from onenip_core.data.images.png_writing import write_png
 from tests.support.made_up_parts import striped_part, write_parts
 
-WARNING = "stripes: in 1 of 1 run(s) of 50 images up to 50 score above the middle one of the 10 good parts"
+WARNING = "stripes: in 1 of 1 run of 50 images up to 50 score above the middle one of the 10 good parts"
 
 
 def inspect(model: Path, images: Path, out: Path) -> None:

@@ -242,7 +242,7 @@ def test_an_engine_that_did_not_pass_may_not_judge(
     def one_verdict_differs(*arguments: object) -> EngineParity:
         parity = compare(*arguments)  # type: ignore[arg-type]
         exact = parity.score_difference < 1e-3
-        return parity if exact else replace(parity, passed=False, reason="1 verdict(s) differ from torch's")
+        return parity if exact else replace(parity, passed=False, reason="a verdict differs from torch's")
 
     monkeypatch.setattr(exporting, "compare", one_verdict_differs)
     model = load_model(small_model)

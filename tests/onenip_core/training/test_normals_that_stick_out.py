@@ -128,5 +128,5 @@ def test_a_product_of_which_too_few_are_in_view_is_refused_with_the_reason(
     wide = InspectedArea((AreaShape(ShapeKind.RECTANGLE, ((0.05, 0.2), (0.8, 0.8))),))
     how = Alignment(AlignmentKind.SHIFT, 0.15)
     few = replace(product, normals=tuple(paths), prompts=(paths[0],), area=wide, alignment=how)
-    with pytest.raises(DatasetError, match=r"3 of its normal images could not be aligned.*at least 4 are needed"):
+    with pytest.raises(DatasetError, match=r"3 of its normal images could not be aligned.*At least 4 are needed"):
         usable(few, TileGrid(224, 1, 0))

@@ -12,7 +12,7 @@ from app.pages.all_parts.parts.part_tiles import PartTiles
 from app.pages.all_parts.parts.search_bar import SearchBar
 from app.state.work_state import WorkState
 from app.widgets.export_progress import ExportProgress
-from app.widgets.formatting import format_count
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, heading
@@ -113,8 +113,7 @@ class FoundPanel(QWidget):
         if is_busy or found is None:
             self.total.setText(self.tr("Looking…"))
             return
-        text = self.tr("1 part") if found.total == 1 else self.tr("{count} parts")
-        self.total.setText(text.format(count=format_count(found.total)))
+        self.total.setText(counted(found.total, self.tr("{count} part"), self.tr("{count} parts")))
 
     @Slot()
     def _tell_rows(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.limit_flips import LimitFlips
-from app.widgets.formatting import format_count, format_score
+from app.widgets.formatting import counted, format_count, format_score
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
@@ -39,7 +39,11 @@ class LimitDialog(LockableDialog):
         self.setFixedWidth(WIDTH)
         self.box = NumberBox(self.tr("Other limit"), 0.0, _HIGHEST, 3)
         self.box.setValue(limit)
-        now = self.tr("The limit is {limit} now. {count} parts were found; those that a model judged are counted.")
+        now = counted(
+            count,
+            self.tr("The limit is {limit} now. {count} part was found; it counts if a model judged it."),
+            self.tr("The limit is {limit} now. {count} parts were found; those that a model judged are counted."),
+        )
         self._values: list[tuple[QLabel, QLabel]] = []
         self._rows = (
             self.tr("NG"),

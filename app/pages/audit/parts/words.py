@@ -185,7 +185,7 @@ def _painted_words(stored: str) -> str:
     except DefectRegionsError:
         return _shortened(stored)
     counts = Counter(each.kind for each in painted if not each.erases)
-    one, several = _tr(QT_TRANSLATE_NOOP("Audit", "1 shape")), _tr(QT_TRANSLATE_NOOP("Audit", "{count} shapes"))
+    one, several = _tr(QT_TRANSLATE_NOOP("Audit", "{count} shape")), _tr(QT_TRANSLATE_NOOP("Audit", "{count} shapes"))
     return listed(f"{kind} ({counted(count, one, several)})".strip() for kind, count in counts.items()) or "–"
 
 

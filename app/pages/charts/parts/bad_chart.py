@@ -14,7 +14,7 @@ from app.pages.charts.parts.chart import Chart, ChartRow
 from app.pages.charts.parts.step_axis import StepAxis, step_label, step_words
 from app.pages.charts.parts.swatch import VerdictSwatch
 from app.widgets.count_axis import CountAxis
-from app.widgets.formatting import format_count
+from app.widgets.formatting import counted, format_count
 from app.widgets.look.appearance import Appearance
 from onenip_core.types import Verdict
 
@@ -66,11 +66,11 @@ class BadChart(Chart):
             for span in figures.spans
         ]
         total = figures.counters
-        said = self.tr("{ng} NG and {unchecked} NOT CHECKED of {count} parts").format(
-            ng=format_count(total.ng),
-            unchecked=format_count(total.not_checked),
-            count=format_count(total.ok + total.ng + total.not_checked),
-        )
+        said = counted(
+            total.ok + total.ng + total.not_checked,
+            self.tr("{ng} NG and {unchecked} NOT CHECKED of {count} part"),
+            self.tr("{ng} NG and {unchecked} NOT CHECKED of {count} parts"),
+        ).format(ng=format_count(total.ng), unchecked=format_count(total.not_checked))
         self.note.setText(said)
         self.show_rows(rows, said)
 

@@ -22,7 +22,7 @@ from app.pages.charts.state import ChartsState
 from app.pages.charts.view import View
 from app.state.app_state import AppState
 from app.state.drift_state import DriftState
-from app.widgets.formatting import format_count
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID
 from onenip_core.types import Verdict
@@ -134,8 +134,12 @@ class ChartViews(QStackedWidget):
         labels = [self._label(bar.label, bar.is_rest, len(bar.reasons)) for bar in bars]
         bad = replace(figures.query, verdicts=(Verdict.NG,))
         queries = [replace(bad, kinds=bar.reasons) for bar in bars]
-        said = self.tr("{count} defects; a part with two kinds counts twice")
-        self.kinds.show_bars(bars, labels, queries, said.format(count=format_count(sum(bar.count for bar in bars))))
+        said = counted(
+            sum(bar.count for bar in bars),
+            self.tr("{count} defect; a part with two kinds counts twice"),
+            self.tr("{count} defects; a part with two kinds counts twice"),
+        )
+        self.kinds.show_bars(bars, labels, queries, said)
 
     def _show_reasons(self, figures: ChartFigures) -> None:
         counts: dict[str, int] = {}
@@ -154,24 +158,28 @@ class ChartViews(QStackedWidget):
         corrected = replace(figures.query, overruled=True)
         # Parts whose correction has no reason cannot be asked for.
         queries = [replace(corrected, reasons=bar.reasons) if all(bar.reasons) else None for bar in bars]
-        said = self.tr("{count} corrections").format(count=format_count(sum(counts.values())))
+        said = counted(sum(counts.values()), self.tr("{count} correction"), self.tr("{count} corrections"))
         self.reasons.show_bars(bars, labels, queries, said)
 
     def _show_causes(self, figures: ChartFigures) -> None:
         if not figures.causes:
             self.causes.show_nothing(self.tr("Every part of this time was checked, or there are no parts."))
             return
-        counted = [(say(cause.example), cause.count) for cause in figures.causes]
-        bars = pareto(counted, MOST_ROWS)
+        causes = [(say(cause.example), cause.count) for cause in figures.causes]
+        bars = pareto(causes, MOST_ROWS)
         labels = [self._label(bar.label, bar.is_rest, len(bar.reasons)) for bar in bars]
         unchecked: PartQuery = replace(figures.query, verdicts=(Verdict.NOT_CHECKED,))
-        total = sum(count for _, count in counted)
-        said = self.tr("{count} parts; names and numbers are those of an example").format(count=format_count(total))
+        total = sum(count for _, count in causes)
+        said = counted(
+            total,
+            self.tr("{count} part; names and numbers are those of an example"),
+            self.tr("{count} parts; names and numbers are those of an example"),
+        )
         self.causes.show_bars(bars, labels, [unchecked] * len(bars), said)
 
     def _label(self, label: str, is_rest: bool, count: int) -> str:
         if is_rest:
-            return self.tr("{count} others").format(count=count)
+            return counted(count, self.tr("{count} other"), self.tr("{count} others"))
         return label or self.tr("No reason given")
 
     @Slot(int)

@@ -84,7 +84,11 @@ class HeatCard(QFrame):
     def _said(self, heat: DefectHeat) -> str:
         said = [counted(heat.parts, self.tr("The map of 1 NG part"), self.tr("The maps of {count} NG parts"))]
         if heat.more:
-            said.append(self.tr("the newest; {count} older ones were not read").format(count=format_count(heat.more)))
+            one, many = (
+                self.tr("the newest; one older was not read"),
+                self.tr("the newest; {count} older ones were not read"),
+            )
+            said.append(counted(heat.more, one, many))
         if heat.without:
             said.append(self.tr("{count} left out: no map, or another camera").format(count=format_count(heat.without)))
         if heat.view:

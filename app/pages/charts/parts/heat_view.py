@@ -88,7 +88,7 @@ class HeatView(QWidget):
         painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
         painter.setPen(self._appearance.colour("text"))
         for y, count in ((bar.top(), highest), (bar.bottom(), min(1, highest))):
-            text = counted(count, self.tr("1 part"), self.tr("{count} parts"))
+            text = counted(count, self.tr("{count} part"), self.tr("{count} parts"))
             box = QRectF(bar.right() + 8, y - 9 if y > bar.top() else y, 90, 18)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 

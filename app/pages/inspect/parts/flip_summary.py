@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.limit_preview import Flips
 from app.pages.inspect.parts.flip_list import flipped, paint_flip
+from app.widgets.formatting import counted
 from app.widgets.lists.delegate import LEFT
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
@@ -31,7 +32,7 @@ class FlipSummary(QWidget):
     def show_flips(self, flips: Flips) -> None:
         """Show parts that would lose this verdict."""
         number, good, bad = len(flips.parts), flips.said_good, flips.said_bad
-        self.count = self.tr("1 part") if number == 1 else self.tr("{count} parts").format(count=number)
+        self.count = counted(number, self.tr("{count} part"), self.tr("{count} parts"))
         self.said = self.tr("a person called {good} good, {bad} bad").format(good=good, bad=bad) if good or bad else ""
         self.contradicts = bool(bad if self._verdict is Verdict.NG else good)
         change = f"{verdict_word(self._verdict)} → {verdict_word(flipped(self._verdict))}"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.lighting import LightMaster, LightProbe
 from app.messages.wording.numbers import format_number
 from app.widgets.count_axis import CountAxis
-from app.widgets.formatting import format_time
+from app.widgets.formatting import counted, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import text_label
@@ -53,10 +53,11 @@ class LightHistory(QWidget):
         self._changes = {measure: [light.mean_change(each.picture, measure) for each in probes] for measure in SHOWN}
         said = ""
         if probes:
-            said = self.tr(
-                "{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last"
+            said = counted(
+                len(probes),
+                self.tr("{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %"),
+                self.tr("{count} probes until {last}: brightness {brightness} %, sharpness {sharpness} % at the last"),
             ).format(
-                count=len(probes),
                 last=format_time(probes[-1].probed_at),
                 brightness=_percent(self._changes[Measure.BRIGHTNESS][-1]),
                 sharpness=_percent(self._changes[Measure.SHARPNESS][-1]),

@@ -16,14 +16,14 @@ def image_advice(product: Product, images: Sequence[NormalImage], edition: Editi
     """A few sentences on the normal images of a product, of which `images` may still be on their way."""
     parts = [_on_number(product) if edition.trains else _at_station(product.normal_count)]
     if product.aside_count:
-        one = QCoreApplication.translate("ImageAdvice", "1 more is set aside.")
+        one = QCoreApplication.translate("ImageAdvice", "{count} more is set aside.")
         several = QCoreApplication.translate("ImageAdvice", "{count} more are set aside.")
         parts.append(counted(product.aside_count, one, several))
     held_out = sum(
         bool(image.session) and image.session in product.held_out and not image.is_set_aside for image in images
     )
     if held_out:
-        one = QCoreApplication.translate("ImageAdvice", "1 image is held out.")
+        one = QCoreApplication.translate("ImageAdvice", "{count} image is held out.")
         several = QCoreApplication.translate("ImageAdvice", "{count} images are held out.")
         parts.append(counted(held_out, one, several))
     if marked := _marked_prompts(images):
@@ -61,7 +61,7 @@ def _on_number(product: Product) -> str:
             "ImageAdvice", "{images}. Training chooses prompts, unless you mark some with P."
         )
         return advice.format(images=images)
-    one = QCoreApplication.translate("ImageAdvice", "1 of them a prompt")
+    one = QCoreApplication.translate("ImageAdvice", "{count} of them a prompt")
     several = QCoreApplication.translate("ImageAdvice", "{count} of them prompts")
     return f"{images}, {counted(product.prompt_count, one, several)}."
 
@@ -75,5 +75,5 @@ def _at_station(count: int) -> str:
 
 
 def _counted_images(count: int) -> str:
-    one = QCoreApplication.translate("ImageAdvice", "1 normal image")
+    one = QCoreApplication.translate("ImageAdvice", "{count} normal image")
     return counted(count, one, QCoreApplication.translate("ImageAdvice", "{count} normal images"))

@@ -120,7 +120,7 @@ class SessionsDialog(LockableDialog):
         self._show_buttons()
 
     def _row(self, session: CaptureSession) -> tuple[str, str, str]:
-        facts = [counted(len(session.images), self.tr("1 picture"), self.tr("{count} pictures"))]
+        facts = [counted(len(session.images), self.tr("{count} picture"), self.tr("{count} pictures"))]
         if aside := len(session.images) - session.teaching:
             facts.append(self.tr("{count} set aside").format(count=aside))
         if session.first_taken and session.last_taken:

@@ -14,6 +14,7 @@ from app.pages.releases.parts.rules_panel import RulesPanel
 from app.pages.releases.parts.words import meaning_sentence, place_words, result_words
 from app.pages.releases.state import ReleasesState
 from app.widgets.empty_state import EmptyState
+from app.widgets.formatting import counted
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.column_area import ColumnArea
@@ -228,15 +229,17 @@ class ComparisonView(QWidget):
         if not reading.part_count:
             said.append(self.tr("There are no golden parts yet: add some, and nobody has to believe a model."))
         elif reading.unjudged:
-            text = self.tr(
+            one = self.tr("A judgement is missing, so not all rules can be told: Evaluate lets the models judge.")
+            many = self.tr(
                 "{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge."
             )
-            said.append(text.format(count=reading.unjudged))
+            said.append(counted(reading.unjudged, one, many))
         if not reading.is_complete:
             said.append(self.tr("The maps of painted parts are being looked at…"))
         if reading.outdated:
-            text = self.tr("{count} are stale: another version of this program judged then.")
-            said.append(text.format(count=reading.outdated))
+            one = self.tr("One is stale: another version of this program judged then.")
+            many = self.tr("{count} are stale: another version of this program judged then.")
+            said.append(counted(reading.outdated, one, many))
         self.waiting.setText(" ".join(said))
         self.waiting.setVisible(bool(said))
 

@@ -65,7 +65,7 @@ class FiguresTable(QTableWidget):
         self, row: int, comparison: ProductComparison, model: ModelOnProduct, names: tuple[str, str], is_first: bool
     ) -> None:
         name, other = names
-        parts = counted(len(comparison.parts), self.tr("1 part"), self.tr("{count} parts"))
+        parts = counted(len(comparison.parts), self.tr("{count} part"), self.tr("{count} parts"))
         tip = " ".join(filter(None, (meaning_sentence(comparison, other), self._remarks(model))))
         texts = (
             comparison.product.name if is_first else parts,
@@ -89,8 +89,13 @@ class FiguresTable(QTableWidget):
     def _remarks(self, model: ModelOnProduct) -> str:
         said = []
         if model.unjudged:
-            said.append(self.tr("{count} golden parts are not judged yet.").format(count=model.unjudged))
+            one, many = (
+                self.tr("One golden part is not judged yet."),
+                self.tr("{count} golden parts are not judged yet."),
+            )
+            said.append(counted(model.unjudged, one, many))
         if model.seen:
-            text = self.tr("{count} are not counted: the model was trained on these pictures.")
-            said.append(text.format(count=model.seen))
+            one = self.tr("One is not counted: the model was trained on this picture.")
+            many = self.tr("{count} are not counted: the model was trained on these pictures.")
+            said.append(counted(model.seen, one, many))
         return " ".join(said)

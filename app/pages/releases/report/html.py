@@ -295,7 +295,7 @@ def _basis(reading: Reading) -> list[tuple[str, str]]:
             QCoreApplication.translate("ReleaseReport", "Golden set"),
             counted(
                 reading.part_count,
-                QCoreApplication.translate("ReleaseReport", "1 part"),
+                QCoreApplication.translate("ReleaseReport", "{count} part"),
                 QCoreApplication.translate("ReleaseReport", "{count} parts"),
             ),
         ),

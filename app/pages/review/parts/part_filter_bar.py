@@ -12,7 +12,7 @@ from app.pages.review.part_filter import PartFilter
 from app.pages.review.parts.product_choice import ProductChoice
 from app.pages.review.state import ReviewState
 from app.widgets.day_choice import DayChoice
-from app.widgets.formatting import format_count
+from app.widgets.formatting import counted, format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, text_label
@@ -84,7 +84,8 @@ class PartFilterBar(QWidget):
         counts = (total, counters.ok, counters.ng, counters.not_checked, state.corrected_count)
         for chip, name, count in zip((*self.chips, self.corrected), names, counts, strict=True):
             chip.setText(f"{name} {format_count(count)}")
-            chip.setAccessibleName(self.tr("Show {name}, {count} parts").format(name=name, count=count))
+            text = counted(count, self.tr("Show {name}, {count} part"), self.tr("Show {name}, {count} parts"))
+            chip.setAccessibleName(text.format(name=name))
         self.chips[CHOICES.index(self._filter.verdict)].setChecked(True)
         self.corrected.setChecked(self._filter.corrected)
         if self.search.text() != self._filter.text:

@@ -63,7 +63,7 @@ class ReplayDialog(JudgingDialog):
             )
         ]
         if counts.differing:
-            said.append(counted(counts.differing, self.tr("1 differs"), self.tr("{count} differ")))
+            said.append(counted(counts.differing, self.tr("{count} differs"), self.tr("{count} differ")))
         if counts.not_replayed:
             said.append(self.tr("{count} could not be recomputed").format(count=format_count(counts.not_replayed)))
         if counts.not_judged:

@@ -11,7 +11,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.training_changes import ProductChange
 from app.messages.codes.readiness import ModelNeedsWorkstation
 from app.messages.wording.say import say
-from app.widgets.formatting import format_time
+from app.widgets.formatting import counted, format_time
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.since_training import changes_sentence
 from app.widgets.untrained import products_words
@@ -82,7 +82,7 @@ class ModelTableModel(QAbstractTableModel):
         """As short as that: the tool tip and the line below the table tell what it is."""
         if not count:
             return ""
-        return self.tr("1 product") if count == 1 else self.tr("{count} products").format(count=count)
+        return counted(count, self.tr("{count} product"), self.tr("{count} products"))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns."""

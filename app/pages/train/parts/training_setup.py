@@ -327,7 +327,7 @@ class TrainingSetup(QWidget):
             return None
 
     def _note(self, product: Product) -> str:
-        images = counted(product.normal_count, self.tr("1 image"), self.tr("{count} images"))
+        images = counted(product.normal_count, self.tr("{count} image"), self.tr("{count} images"))
         if product.value_bits is None:
             return images
         return self.tr("{images} · {bits} of 16 bits").format(images=images, bits=product.value_bits)

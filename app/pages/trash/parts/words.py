@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.trash import RecordKind, TrashedItem
 from app.messages.codes import stores as codes
-from app.widgets.formatting import format_time
+from app.widgets.formatting import counted, format_time
 
 ICONS = {
     RecordKind.PRODUCT: "package",
@@ -41,14 +41,17 @@ def item_details(item: TrashedItem) -> str:
     """What it holds; empty where the name says all."""
     if item.record.kind is RecordKind.PRODUCT:
         one, many = (
-            QCoreApplication.translate("Trash", "1 image"),
+            QCoreApplication.translate("Trash", "{count} image"),
             QCoreApplication.translate("Trash", "{count} images"),
         )
     elif item.record.kind is RecordKind.BATCH:
-        one, many = QCoreApplication.translate("Trash", "1 part"), QCoreApplication.translate("Trash", "{count} parts")
+        one, many = (
+            QCoreApplication.translate("Trash", "{count} part"),
+            QCoreApplication.translate("Trash", "{count} parts"),
+        )
     else:
         return ""
-    return one if item.count == 1 else many.format(count=item.count)
+    return counted(item.count, one, many)
 
 
 def obstacle_words(item: TrashedItem) -> str:
