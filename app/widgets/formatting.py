@@ -101,6 +101,15 @@ def format_time(iso_utc: str) -> str:
         return iso_utc
 
 
+def format_time_of_year(iso_utc: str) -> str:
+    """The same without the year, "03-01 14:05", where there is little room."""
+    try:
+        moment = datetime.fromisoformat(iso_utc).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return iso_utc
+    return f"{format_day_of_year(moment.date())} {format_clock(moment)}"
+
+
 def format_recent(iso_utc: str) -> str:
     """An ISO 8601 time as local "14:05", with its day before it unless that is today: "03-01 14:05"."""
     try:

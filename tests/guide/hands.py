@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,19 +48,23 @@ class Hands(ABC):
         if field is None:
             raise OutOfReachError(f"nothing takes “{text}”")
         QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
-        QTest.keyClicks(field, text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(field, letter)
+            else:  # of which QTest knows no key
+                QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, letter))
 
     def shortcut(self, keys: str) -> None:
         """Press keys as the tool tip of a button names them, such as "Ctrl+5"."""
         combination = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs leave it out
         self.key(combination.key(), combination.keyboardModifiers())
 
-    def name_path(self, dialog: QFileDialog, path: Path) -> None:
-        """Type a path into a dialog for files and accept it; the focus has to be in its field."""
+    def name_paths(self, dialog: QFileDialog, paths: Sequence[Path]) -> None:
+        """Type one path or several into a dialog for files and accept them; the focus has to be in its field."""
         field = QApplication.focusWidget()
         if not isinstance(field, QLineEdit) or not dialog.isAncestorOf(field):
             raise OutOfReachError(f"“{dialog.windowTitle()}” does not begin where a path is typed")
-        self.type(str(path))
+        self.type(str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
         QTest.qWait(150)  # what completes the path has come up, and must not be in the way
         QTest.keyClick(field, Qt.Key.Key_Return)
 

@@ -34,8 +34,8 @@ def _counted(counters: Counters) -> tuple[int, int, int]:
     return counters.ok, counters.ng, counters.not_checked
 
 
-def _is_wrong(part: Inspection) -> bool:
-    return (part.verdict is Verdict.NG) is ("good" in part.name)
+def _is_wrong(scene: Scene, part: Inspection) -> bool:
+    return (part.verdict is Verdict.NG) is (f"-{scene.words.good}." in part.name)
 
 
 def overrule(scene: Scene) -> None:
@@ -44,7 +44,7 @@ def overrule(scene: Scene) -> None:
     scene.until(lambda: bool(page.state.inspections), "the parts of the run")
     rows = [row for row, part in enumerate(page.state.inspections) if not part.needs_reason]
     # Where the model is right each time, the person is stricter than it.
-    wrong = [row for row in rows if _is_wrong(page.state.inspections[row])]
+    wrong = [row for row in rows if _is_wrong(scene, page.state.inspections[row])]
     accepted = [row for row in rows if page.state.inspections[row].verdict is Verdict.OK]
     row = (wrong or accepted or rows)[0]
     part = page.state.inspections[row]

@@ -13,9 +13,10 @@ from app.demo.made.mesh import MeshDefect, draw_mesh
 from app.demo.made.scene import GreyImage
 from app.demo.made.washer import WasherDefect, draw_washer
 from onenip_core.data.images.png_writing import write_png
+from tests.guide.words import Words
 
 SEED = 22
-BLURRED_NAME, TWIN_NAME, TWIN_OF = "washer blurred.png", "washer again.png", "002.png"
+TWIN_OF = "002.png"
 BLUR = 4.0
 """Pixels: what a lens out of focus makes of a washer."""
 
@@ -46,20 +47,20 @@ class PartCounts:
     line: int = 8
 
 
-def write_washers(folder: Path, counts: PartCounts) -> PartFolders:
+def write_washers(folder: Path, counts: PartCounts, words: Words) -> PartFolders:
     """Washers, of whose good ones one is blurred and one is there twice, so that something is marked."""
-    parts = _write("Washer", folder, counts, _washer)
+    parts = _write(words.washer, folder, counts, _washer, words)
     first = cv2.imread(str(parts.good / "001.png"), cv2.IMREAD_GRAYSCALE)
     second = cv2.imread(str(parts.good / TWIN_OF), cv2.IMREAD_GRAYSCALE)
     assert first is not None and second is not None
-    write_png(parts.good / BLURRED_NAME, cv2.GaussianBlur(first, (0, 0), BLUR).astype(np.uint8))
-    write_png(parts.good / TWIN_NAME, np.clip(second.astype(int) + 3, 0, 255).astype(np.uint8))
+    write_png(parts.good / words.blurred, cv2.GaussianBlur(first, (0, 0), BLUR).astype(np.uint8))
+    write_png(parts.good / words.twin, np.clip(second.astype(int) + 3, 0, 255).astype(np.uint8))
     return parts
 
 
-def write_meshes(folder: Path, counts: PartCounts) -> PartFolders:
+def write_meshes(folder: Path, counts: PartCounts, words: Words) -> PartFolders:
     """Pieces of woven mesh."""
-    return _write("Mesh", folder, counts, _mesh)
+    return _write(words.mesh, folder, counts, _mesh, words)
 
 
 def _washer(random: np.random.Generator, defect: int | None) -> GreyImage:
@@ -72,11 +73,10 @@ def _mesh(random: np.random.Generator, defect: int | None) -> GreyImage:
     return draw_mesh(random, None if defect is None else kinds[defect % len(kinds)])
 
 
-def _write(name: str, folder: Path, counts: PartCounts, draw: Draw) -> PartFolders:
-    parts = PartFolders(
-        name, *(folder / name.lower() / each for each in ("good parts", "golden good", "golden bad", "line"))
-    )
-    random = np.random.default_rng((SEED, len(name)))
+def _write(name: str, folder: Path, counts: PartCounts, draw: Draw, words: Words) -> PartFolders:
+    folders = words.good_parts, words.golden_good, words.golden_bad, words.line
+    parts = PartFolders(name, *(folder / name.lower() / each for each in folders))
+    random = np.random.default_rng((SEED, 6 if draw is _washer else 4))  # the same parts in each language
     for number in range(counts.good):
         write_png(parts.good / f"{number:03d}.png", draw(random, None))
     for number in range(counts.golden):
@@ -84,6 +84,8 @@ def _write(name: str, folder: Path, counts: PartCounts, draw: Draw) -> PartFolde
     for number in range(counts.golden // 2):
         write_png(parts.golden_bad / f"{number:03d}.png", draw(random, number))
     for number in range(counts.line):
-        bad = number % 3 == 2
-        write_png(parts.line / f"{number:03d}-{'bad' if bad else 'good'}.png", draw(random, number if bad else None))
+        bad = number % 3 == 1  # the last of them too: the picture of the run shows a defect
+        write_png(
+            parts.line / f"{number:03d}-{words.bad if bad else words.good}.png", draw(random, number if bad else None)
+        )
     return parts

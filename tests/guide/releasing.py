@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from app.domain.golden_part import GoldenTruth
 from app.pages.limits.page import LimitsPage
 from app.pages.limits.state import Method
@@ -16,9 +18,7 @@ from tests.guide.teaching import choose_product
 
 PROMISE = 1
 """Of a hundred good parts."""
-ROOMIER = "1.05"
-SIGNER = "Ada Example"
-REASON = "First model, made to show the way; it stays on the bench."
+ROOMIER = 1.05
 
 
 def promise(scene: Scene, product: str) -> None:
@@ -27,6 +27,9 @@ def promise(scene: Scene, product: str) -> None:
     page: LimitsPage = scene.go_to("limits")
     scene.until(lambda: page.state.basis.calibration.good != (), "what the limit rests on")
     scene.camera.take("guide-limit")
+    card = page.histogram.parentWidget()
+    assert card is not None
+    scene.camera.take_for_help("limits", card)
     scene.hands.choose(page.method.methods, page.method.methods.findData(Method.PROMISE))
     scene.hands.focus(page.method.rate_box)
     scene.hands.type(str(PROMISE))
@@ -34,7 +37,7 @@ def promise(scene: Scene, product: str) -> None:
     scene.camera.take("guide-promise")
     if not page.state.is_changed:  # the limit keeps that promise already: a little more room by hand
         scene.hands.focus(page.method.limit_box)
-        scene.hands.type(ROOMIER)
+        scene.hands.type(QLocale().toString(ROOMIER))
     wanted = page.state.chosen
     scene.hands.press(page.header.apply_button)
     scene.settle()
@@ -81,9 +84,9 @@ def sign(scene: Scene) -> None:
 
     def write(dialog: SignDialog) -> None:
         scene.hands.focus(dialog.name_edit)
-        scene.hands.type(SIGNER)
+        scene.hands.type(scene.words.signer)
         scene.hands.focus(dialog.reason_edit)
-        scene.hands.type(REASON)
+        scene.hands.type(scene.words.reason)
         scene.camera.take("guide-sign")
         scene.hands.press(dialog.sign_button)
 

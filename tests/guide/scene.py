@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from app.application import Application
+from app.domain.language import Language
 from app.shell.window_actions import page_keys
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
-from tests.guide.camera import Camera
+from tests.guide.camera import Album, Camera
 from tests.guide.hands import Hands
+from tests.guide.words import words_of
 from tests.support.dialogs import InDialog
 from tests.support.settle import settle
 
@@ -31,11 +33,14 @@ D = TypeVar("D", bound=QDialog)
 class Scene:
     """What every step needs."""
 
-    def __init__(self, application: Application, hands: Hands, pictures: Path | None) -> None:
+    def __init__(
+        self, application: Application, hands: Hands, album: Album, language: Language = Language.ENGLISH
+    ) -> None:
         self.application = application
         self.window = application.window
         self.hands = hands
-        self.camera = Camera(self.window, pictures)
+        self.words = words_of(language)
+        self.camera = Camera(self.window, album)
         self.errors: list[Notice] = []
         application.app_state.noticeRaised.connect(self._on_notice)
 
@@ -59,15 +64,16 @@ class Scene:
             QTest.qWait(50)
         self.settle()
 
-    def until_in_dialog(self, done: Callable[[], bool], what: str) -> None:
+    def until_in_dialog(self, done: Callable[[], bool], what: str, seconds: float = PATIENCE_S) -> None:
         """Wait until something is so, without minding what else goes on."""
-        deadline = time.monotonic() + PATIENCE_S
+        deadline = time.monotonic() + seconds
         while not done():
-            assert time.monotonic() < deadline, f"{what}: that has not come about in {PATIENCE_S:.0f} s"
+            assert time.monotonic() < deadline, f"{what}: that has not come about in {seconds:.0f} s"
             QTest.qWait(50)
 
     def go_to(self, page: str) -> Any:
         """Show a page by its key on the rail; returns it."""
+        _let_it_have_the_keys(self.window)
         pages = [descriptor.key for descriptor in self.window.descriptors]
         self.hands.shortcut(page_keys(self.window.descriptors)[pages.index(page)][0])
         self.settle()
@@ -75,14 +81,26 @@ class Scene:
         assert widget.isVisible(), f"{page} is not shown"
         return widget
 
-    def naming(self, path: Path, picture: str = "") -> InDialog[QFileDialog]:
-        """Around what opens a dialog for files: types the path there."""
+    def do(self, action: str) -> None:
+        """Do what a row of a menu does, by its keys where it has some; `action` is its id."""
+        entry = self.application.actions.find(action)
+        assert entry is not None and entry.qt.isEnabled(), f"{action} cannot be done now"
+        _let_it_have_the_keys(self.window)
+        if entry.action.keys:
+            self.hands.shortcut(entry.action.keys[0])
+        else:
+            entry.qt.trigger()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, where nothing tells that enough has."""
+        QTest.qWait(round(1000 * seconds))
+
+    def naming(self, *paths: Path) -> InDialog[QFileDialog]:
+        """Around what opens a dialog for files: types the paths there."""
 
         def name(dialog: QFileDialog) -> None:
             _let_it_have_the_keys(dialog)
-            if picture:
-                self.camera.take(picture)
-            self.hands.name_path(dialog, path)
+            self.hands.name_paths(dialog, paths)
 
         return InDialog(QFileDialog, name)
 
@@ -97,16 +115,16 @@ class Scene:
 
 
 @contextmanager
-def opened(workspace: Path, hands: Hands, pictures: Path | None) -> Iterator[Scene]:
-    """The application on a new workspace, as its window stands there at the first start."""
+def opened(workspace: Path, hands: Hands, album: Album, language: Language) -> Iterator[Scene]:
+    """The application on a new workspace, as its window stands there at the first start, speaking `language`."""
     with ExitStack() as stack:
-        application = Application(Workspace.open(workspace))
+        application = Application(Workspace.open(workspace), language=language)
         stack.callback(application.close)
         application.window.resize(*SIZE)
         application.window.show()
         application.window.activateWindow()
         application.begin()
-        scene = Scene(application, hands, pictures)
+        scene = Scene(application, hands, album, language)
         scene.settle()
         yield scene
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.image_marks import ImageGroup, standing_marks
@@ -16,12 +16,10 @@ from app.state.training_state import TrainingPhase
 from app.widgets.lists.image_grid import IMAGE_ROLE
 from app.widgets.text_dialog import TextDialog
 from tests.guide.hands import CONTROL, SHIFT, KeyHands
-from tests.guide.parts import BLURRED_NAME, TWIN_NAME, TWIN_OF, PartFolders
+from tests.guide.parts import TWIN_OF, PartFolders
 from tests.guide.scene import LONG_S, Scene
 from tests.support.pages import inspect_page, products_page
 
-MINUTES = "0.5"
-"""The least that can be asked for: the walk shows the way, and its model need not be good."""
 PROMPTS = 2
 AREA_STEPS = 24
 """Presses of a key, each half a per cent of the picture."""
@@ -58,11 +56,11 @@ def _name(scene: Scene, dialog: TextDialog, parts: PartFolders, picture: str = "
     scene.hands.press(dialog.accept_button)
 
 
-def import_good_parts(scene: Scene, parts: PartFolders, picture: str = "") -> None:
+def import_good_parts(scene: Scene, parts: PartFolders) -> None:
     """A folder of good parts; afterwards the program looks at all of them."""
     page: ProductsPage = scene.go_to("products")
     images = page.images
-    with nullcontext() if scene.hands.drops else scene.naming(parts.good, picture):
+    with nullcontext() if scene.hands.drops else scene.naming(parts.good):
         scene.hands.bring(scene.window, images.add_folder_button, images.drop_area, parts.good)
     scene.until(lambda: len(scene.application.app_state.images) == len(list(parts.good.iterdir())), "the import")
     scene.until(lambda: _looked_at(scene), "the look at the pictures", LONG_S)
@@ -78,8 +76,8 @@ def look_at_marks(scene: Scene) -> None:
     scene.settle()
     assert choice.choice is ImageGroup.MARKED
     names = [grid.model().index(row, 0).data(IMAGE_ROLE).original_name for row in range(grid.model().rowCount())]
-    assert BLURRED_NAME in names and {TWIN_NAME, TWIN_OF} & set(names), f"only {names} are marked"
-    scene.hands.choose_row(grid, names.index(BLURRED_NAME))
+    assert scene.words.blurred in names and {scene.words.twin, TWIN_OF} & set(names), f"only {names} are marked"
+    scene.hands.choose_row(grid, names.index(scene.words.blurred))
     scene.hands.key(Qt.Key.Key_A)
     scene.settle()
     for _ in range(grid.model().rowCount()):
@@ -89,7 +87,7 @@ def look_at_marks(scene: Scene) -> None:
     images = scene.application.app_state.images
     left = [image.original_name for image in images if image.id in standing_marks(images) and not image.is_set_aside]
     assert not left, f"{left} are marked still"
-    assert [image.original_name for image in images if image.is_set_aside] == [BLURRED_NAME]
+    assert [image.original_name for image in images if image.is_set_aside] == [scene.words.blurred]
     scene.hands.choose(choice, 0)
     scene.settle()
 
@@ -139,11 +137,11 @@ def choose_prompts(scene: Scene) -> None:
     assert sum(image.is_prompt for image in scene.application.app_state.images) == PROMPTS
 
 
-def train(scene: Scene) -> None:
+def train(scene: Scene, minutes: float) -> None:
     """One model for all products; the first one of a workspace inspects at once."""
     page: TrainPage = scene.go_to("train")
     scene.hands.focus(page.setup.minutes)
-    scene.hands.type(MINUTES)
+    scene.hands.type(QLocale().toString(minutes))
     scene.hands.key(Qt.Key.Key_Return)
     scene.camera.take("guide-train")
     scene.hands.press(page.setup.train_button)

@@ -80,6 +80,12 @@ def _prompt(
 
 
 def _used(name: str, batch: Batch | None, circumstances: Circumstances | None) -> UsedPrompt | None:
-    """By its name as the model knows it, which the record keeps."""
+    """By what a person called it, which records of runs keep, or else by its name as the model knows it. Where two were called the
+    same nobody knows which of them guided, and a wrong picture would be worse than none."""
     judged_as = None if batch is None or circumstances is None else circumstances.judged_as(batch.product_name)
-    return None if judged_as is None else next((each for each in judged_as.prompts if each.name == name), None)
+    if judged_as is None:
+        return None
+    called = [each for each in judged_as.prompts if each.called == name]
+    known = [each for each in judged_as.prompts if each.name == name]
+    meant = called or known
+    return meant[0] if len(meant) == 1 else None

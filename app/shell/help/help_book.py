@@ -20,6 +20,8 @@ class HelpTopic:
 
     key: str
     text: str
+    language: str = "en"
+    """In which it is written; its pictures show the window in that language."""
 
     @property
     def title(self) -> str:
@@ -51,13 +53,14 @@ def is_written_in(language: str) -> bool:
 
 def read_topics(language: str) -> tuple[HelpTopic, ...]:
     """All topics of files, with the places that `WindowWords` fills. English where nobody has written them in `language`."""
-    folder = files("resources") / "help" / (language if is_written_in(language) else "en")
-    return tuple(HelpTopic(key, (folder / f"{key}.md").read_text(encoding="utf-8")) for key in TOPICS)
+    written = language if is_written_in(language) else "en"
+    folder = files("resources") / "help" / written
+    return tuple(HelpTopic(key, (folder / f"{key}.md").read_text(encoding="utf-8"), written) for key in TOPICS)
 
 
-def image_bytes(name: str) -> bytes:
-    """A picture of the help; nothing where there is none of that name. Never anything from elsewhere."""
+def image_bytes(name: str, language: str) -> bytes:
+    """A picture of the topics in `language`; nothing where there is none of that name. Never anything from elsewhere."""
     if "/" in name or "\\" in name or not name.endswith(".png"):
         return b""
-    picture = files("resources") / "help" / "images" / name
+    picture = files("resources") / "help" / "images" / language / name
     return picture.read_bytes() if picture.is_file() else b""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QWidget
@@ -61,8 +62,8 @@ class PageHelp(QObject):
 
     def _make(self) -> HelpWindow:
         written = is_written_in(self._language)
-        topics = [HelpTopic(each.key, self._words.fill(each.text)) for each in read_topics(self._language)]
-        topics.append(HelpTopic(KEYS, self._words.keys_topic()))
+        topics = [replace(each, text=self._words.fill(each.text)) for each in read_topics(self._language)]
+        topics.append(HelpTopic(KEYS, self._words.keys_topic(), self._language))
         made = HelpWindow(topics, self._appearance, self._window, is_translated=written)
         made.closedByKey.connect(self._on_closed)
         self._appearance.apply_to(made)

@@ -68,7 +68,9 @@ class TopicView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the help alone, whatever a text may name."""
-        data = image_bytes(name.toString() if isinstance(name, QUrl) else name)
+        if self._topic is None:
+            return QImage()
+        data = image_bytes(name.toString() if isinstance(name, QUrl) else name, self._topic.language)
         return QImage.fromData(data) if data else QImage()
 
     def _dress(self) -> None:

@@ -28,9 +28,8 @@ SHARE = 0.52
 """What name and verdict take of the width where they stand beside the picture."""
 WORD_SHARE = 0.66
 """What the word takes there of the height."""
-LEAST_TEXT, MOST_NAME = 16, 40
-LEAST_NAME_SHARE = 0.75
-"""Of its size that a long name may shrink to before it is cut."""
+LEAST_TEXT, LEAST_NAME, MOST_NAME = 16, 20, 40
+"""Pixels; a long name shrinks to the least before it is cut."""
 FRAME = 4
 """Pixels around the view that decides."""
 SIDE = 10
@@ -104,7 +103,7 @@ class ViewHead(QWidget):
         painter.setFont(font(size, QFont.Weight.Medium))
         needed = QFontMetricsF(painter.font()).horizontalAdvance(f"{view.name} · {score}")
         if needed > box.width():  # a little smaller before anything is cut
-            painter.setFont(font(round(size * max(LEAST_NAME_SHARE, box.width() / needed)), QFont.Weight.Medium))
+            painter.setFont(font(max(min(LEAST_NAME, size), int(size * box.width() / needed)), QFont.Weight.Medium))
         name = _name_and_score(painter, view.name, score, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 

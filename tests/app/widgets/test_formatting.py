@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from app.widgets.formatting import format_beside, format_count, format_score_and_limit, format_source, format_time
+from app.widgets.formatting import (
+    format_beside,
+    format_count,
+    format_score_and_limit,
+    format_source,
+    format_time,
+    format_time_of_year,
+)
 from app.widgets.report.local_times import times_note
 
 
@@ -78,3 +87,15 @@ def test_a_report_says_of_where_its_times_are() -> None:
     note = times_note(summer)
     hours = (summer.astimezone().utcoffset() or timedelta()) / timedelta(hours=1)
     assert f"UTC{int(hours):+03d}:" in note and summer.astimezone().strftime("%Z") in note
+
+
+@pytest.mark.parametrize("place", ["C", "de_DE", "en_GB", "ja_JP"])
+def test_a_time_without_its_year_is_whole_in_every_place(place: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(place) if place != "C" else QLocale.c())
+    try:
+        whole, short = format_time("2026-03-14T09:05:00+00:00"), format_time_of_year("2026-03-14T09:05:00+00:00")
+    finally:
+        QLocale.setDefault(before)
+    day, clock = short.split(" ")
+    assert "2026" not in short and whole.endswith(clock) and re.findall(r"\d+", day)[:2] in (["03", "14"], ["14", "03"])

@@ -18,7 +18,7 @@ from app.domain.part_query import PartQuery
 from app.messages.wording.numbers import format_number
 from app.pages.charts.parts.chart import Chart, ChartRow
 from app.pages.charts.parts.step_axis import StepAxis
-from app.widgets.formatting import format_count, format_time
+from app.widgets.formatting import format_count, format_time, format_time_of_year
 from app.widgets.look.appearance import Appearance
 from onenip_core.drift import BLOCK, PARTS_FOR_A_FALSE_ALARM, REFERENCE, Direction
 
@@ -79,7 +79,7 @@ class DriftChart(Chart):
 
     def _show(self, report: DriftReport) -> None:
         longest = max(report.curves, key=lambda curve: len(curve.points))
-        self._axis.set_labels([format_time(point.at)[5:] for point in longest.points])
+        self._axis.set_labels([format_time_of_year(point.at) for point in longest.points])
         self._pieces = [piece for number, curve in enumerate(report.curves) for piece in _pieces(number, curve)]
         several = len(report.curves) > 1
         rows = []

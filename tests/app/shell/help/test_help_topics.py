@@ -67,7 +67,10 @@ def test_links_lead_to_topics_and_pictures_are_there(topics: dict[str, dict[str,
         for is_image, target in LINK.findall(topic.text):
             if is_image:
                 pictures += 1
-                assert image_bytes(target).startswith(b"\x89PNG"), (topic.key, target)
+                picture = image_bytes(target, language)
+                assert picture.startswith(b"\x89PNG"), (topic.key, target)
+                others = [image_bytes(target, other) for other in LANGUAGES if other != language]
+                assert picture not in others, f"{target} shows the window in another language"
             else:
                 assert target.removesuffix(".md") in (*TOPICS, KEYS), (topic.key, target)
     assert pictures >= 3
@@ -132,4 +135,4 @@ def test_nothing_outside_of_the_help_is_read() -> None:
         "https://example.com/x.png",
         "no.png",
     ):
-        assert image_bytes(name) == b""
+        assert image_bytes(name, "en") == b""
