@@ -111,9 +111,9 @@ class ActionRegistry(QObject):
             return
         for entry in self.entries:
             shared = set(action.keys) & set(entry.action.keys)
-            if _apart(action.keys_in, entry.action.keys_in):
+            if not shared or _apart(action.keys_in, entry.action.keys_in):
                 continue
-            if shared and (WINDOW in (place, entry.place) or place == entry.place):
+            if WINDOW in (place, entry.place) or place == entry.place:
                 raise ValueError(f"{', '.join(shared)} does {entry.action.id} already, so it cannot do {action.id}.")
 
     def _follow(self, entry: Entry) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from tests.support.forgotten_dialogs import forgotten_dialogs_fail
 from tests.support.leaks import no_leaks
 from tests.support.quick_children import quick_children
 from tests.support.ready_databases import ready_databases
@@ -21,6 +22,12 @@ def databases_are_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterato
 @pytest.fixture(scope="session", autouse=True)
 def small_children_begin_at_once() -> Iterator[None]:
     with quick_children():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_dialog_ends() -> Iterator[None]:
+    with forgotten_dialogs_fail():
         yield
 
 

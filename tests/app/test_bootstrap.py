@@ -315,6 +315,7 @@ def test_closing_while_training_asks_and_keeps_a_checkpoint(
     assert int((job.folder / "steps.txt").read_text()) > 0
 
 
+@pytest.mark.slow  # what it plays is what the installed program plays too
 def test_self_test_plays_the_story_and_reports(qtbot: QtBot, tmp_path: Path) -> None:
     workspace = Workspace.open(tmp_path / "workspace")
     application = Application(

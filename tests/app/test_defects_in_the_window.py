@@ -33,7 +33,7 @@ from tests.support import child_targets
 from tests.support.drawing import drag
 from tests.support.golden import DEFECTIVE, GOOD, SCRATCH, add_golden, judgement
 from tests.support.model_folders import write_model_folder
-from tests.support.pages import limits_page, releases_page
+from tests.support.pages import limits_page, only, releases_page
 from tests.support.settle import settle
 
 SIDE = 64
@@ -75,6 +75,7 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
         child_targets.inspect_by_brightness,
         child_targets.prepare_nothing,
         golden_target=child_targets.judge_golden_by_brightness,
+        pages=only("limits", "releases"),
     )
     application.window.resize(1280, 800)
     application.window.show()

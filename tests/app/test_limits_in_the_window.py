@@ -28,7 +28,7 @@ from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
 from tests.support.model_folders import write_model_folder
 from tests.support.office import png
-from tests.support.pages import limits_page
+from tests.support.pages import limits_page, only
 from tests.support.reviewed import AT
 from tests.support.settle import settle
 
@@ -82,7 +82,11 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     said = {parts[0.9]: Correction(NG), parts[1.2]: Correction(OK), other: Correction(NG)}
     workspace.batches.overrule(said)
     application = Application(
-        workspace, child_targets.train_in_steps, child_targets.inspect_by_brightness, child_targets.prepare_nothing
+        workspace,
+        child_targets.train_in_steps,
+        child_targets.inspect_by_brightness,
+        child_targets.prepare_nothing,
+        pages=only("limits"),
     )
     application.window.resize(1280, 800)
     application.window.show()

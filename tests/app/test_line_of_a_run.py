@@ -35,13 +35,14 @@ from tests.support import child_targets
 from tests.support.broker import Broker, Listener, free_port
 from tests.support.line import Line, open_line
 from tests.support.office import sixteen_bit_png
+from tests.support.pages import only
 
 TOPIC = "hall/station1"
 
 
 @pytest.fixture
 def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect")) as line:
         line.application.app_state.set_setting(LINE_DEADLINE_MS, 60_000)
         yield line
 

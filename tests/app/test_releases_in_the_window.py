@@ -48,7 +48,7 @@ from tests.support import child_targets
 from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden
 from tests.support.model_folders import write_model_folder
 from tests.support.office import png
-from tests.support.pages import products_page, releases_page
+from tests.support.pages import only, products_page, releases_page
 from tests.support.settle import settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -77,6 +77,7 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
         child_targets.inspect_by_brightness,
         child_targets.prepare_nothing,
         golden_target=child_targets.judge_golden_by_brightness,
+        pages=only("products", "review", "releases"),
     )
     application.window.resize(1280, 800)
     application.window.show()

@@ -69,6 +69,7 @@ def test_the_wheel_holds_the_program_and_nothing_else(built: Built) -> None:
     assert "[gui_scripts]\nonenip-inspector = " in entry_points
 
 
+@pytest.mark.slow
 def test_the_sdist_builds_the_same_wheel_and_holds_tests_and_documents(built: Built, tmp_path: Path) -> None:
     with tarfile.open(built.sdist) as sdist:
         sdist.extractall(tmp_path, filter="data")

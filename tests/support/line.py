@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from app.application import Application
 from app.domain.part import Counters
 from app.domain.run_status import RunState
+from app.pages.catalogue import PAGES
 from app.pages.inspect.page import InspectPage
+from app.pages.page import PageDescriptor
 from app.sources.catalogue import Catalogue
 from app.sources.kind import SourceKind
 from app.state.notice import Notice
@@ -31,7 +33,9 @@ PATIENCE_MS = 30_000
 class Line:
     """Products "gear" and "screw", one model that knows both, and a belt. "gear" is the active product."""
 
-    def __init__(self, folder: Path, qtbot: QtBot, kinds: Sequence[SourceKind] = ()) -> None:
+    def __init__(
+        self, folder: Path, qtbot: QtBot, kinds: Sequence[SourceKind] = (), pages: Sequence[PageDescriptor] = PAGES
+    ) -> None:
         """`kinds` of sources are there beside the belt."""
         self._qtbot = qtbot
         self.belt = Belt()
@@ -47,6 +51,7 @@ class Line:
             inspection_target=child_targets.inspect_by_brightness,
             preparation_target=child_targets.prepare_nothing,
             catalogue=Catalogue((*self.belt.catalogue.kinds, *kinds)),
+            pages=pages,
         )
         self.window = self.application.window
         self.state = self.application.inspection_state
@@ -112,8 +117,10 @@ class Line:
 
 
 @contextmanager
-def open_line(folder: Path, qtbot: QtBot, kinds: Sequence[SourceKind] = ()) -> Iterator[Line]:
-    line = Line(folder, qtbot, kinds)
+def open_line(
+    folder: Path, qtbot: QtBot, kinds: Sequence[SourceKind] = (), pages: Sequence[PageDescriptor] = PAGES
+) -> Iterator[Line]:
+    line = Line(folder, qtbot, kinds, pages)
     try:
         yield line
     finally:

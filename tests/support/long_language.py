@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from itertools import cycle
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -23,6 +24,7 @@ _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|%n|%\d|&\w+;)")
 _VOWEL = re.compile("[äëïöü]", re.IGNORECASE)
 
 
+@cache  # a window asks for each of its sentences again and again
 def lengthened(sentence: str) -> str:
     """`sentence` as it stands in the long language; places and tags stay, "…" becomes "..." so that dots of Qt's can be told."""
     pieces = _KEPT.split(sentence.replace("…", "..."))

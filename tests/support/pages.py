@@ -1,13 +1,15 @@
-"""The pages of a window by their types."""
+"""The pages of a window by their types, and windows that have some of them only."""
 
 from __future__ import annotations
 
 from app.application import Application
 from app.pages.all_parts.page import AllPartsPage
 from app.pages.audit.page import AuditPage
+from app.pages.catalogue import PAGES
 from app.pages.charts.page import ChartsPage
 from app.pages.inspect.page import InspectPage
 from app.pages.limits.page import LimitsPage
+from app.pages.page import PageDescriptor
 from app.pages.products.page import ProductsPage
 from app.pages.releases.page import ReleasesPage
 from app.pages.review.page import ReviewPage
@@ -16,6 +18,11 @@ from app.pages.settings.page import SettingsPage
 from app.pages.train.page import TrainPage
 from app.pages.trash.page import TrashPage
 from app.shell.main_window import MainWindow
+
+
+def only(*keys: str) -> tuple[PageDescriptor, ...]:
+    """Pages for who looks at no other, nor at what another does: to make all of them takes longer than most runs."""
+    return tuple(page for page in PAGES if page.key in keys)
 
 
 def inspect_page(window: MainWindow) -> InspectPage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
@@ -12,6 +13,8 @@ from app.application import Application
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
 from app.domain.run_status import RunState
+from app.pages.catalogue import PAGES
+from app.pages.page import PageDescriptor
 from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
 from app.runs.run_request import RunOutcome
@@ -38,6 +41,7 @@ class RealApplication:
         schema: tuple[AnySetting, ...] = SCHEMA,
         comparison_target: ChildTarget = child_targets.compare_nothing,
         inspection_target: ChildTarget = inspection_process.run,
+        pages: Sequence[PageDescriptor] = PAGES,
     ) -> None:
         self.workspace = Workspace.open(folder)
         self.application = Application(
@@ -46,6 +50,7 @@ class RealApplication:
             preparation_target=preparation_target,
             comparison_target=comparison_target,
             schema=schema,
+            pages=pages,
         )
         self.notices: list[Notice] = []
         self.outcomes: list[RunOutcome] = []

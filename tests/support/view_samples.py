@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,7 +39,7 @@ from app.pages.inspect.page import InspectPage
 from app.pages.limits.actions import add_limits_actions
 from app.pages.limits.page import LimitsPage
 from app.pages.limits.state import LimitsState
-from app.pages.page import OpenPage
+from app.pages.page import OpenPage, PageDescriptor
 from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
 from app.pages.products.viewer_state import ViewerState
@@ -219,38 +220,47 @@ class States:
         add_settings_actions(self.actions, page)
         return self._die_with(page)
 
-    def make_window(self) -> MainWindow:
-        """Without services behind it: intents go nowhere."""
+    def make_window(self, *, makes_all: bool = True) -> MainWindow:
+        """Without services behind it: intents go nowhere. Whoever looks at a page or two need not wait until all are made."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         prepare_application(application)
         appearance = Appearance(self.app.settings[THEME])
-        inspect = self.make_inspect(appearance)
-        pages = {
-            "inspect": OpenPage(inspect, inspect.controls),
-            "products": OpenPage(self.make_products(appearance)),
-            "train": OpenPage(self.make_train(appearance), status=TrainingIndicator(self.training, appearance)),
-            "review": OpenPage(self.make_review(appearance)),
-            "all_parts": OpenPage(self.make_all_parts(appearance)),
-            "limits": OpenPage(self.make_limits(appearance)),
-            "releases": OpenPage(self.make_releases(appearance)),
-            "trash": OpenPage(self.make_trash(appearance)),
-            "audit": OpenPage(self.make_audit(appearance)),
-            "charts": OpenPage(self.make_charts(appearance)),
-            "settings": OpenPage(self.make_settings(appearance)),
+        pages: dict[str, Callable[[Appearance], QWidget]] = {
+            "products": self.make_products,
+            "train": self.make_train,
+            "review": self.make_review,
+            "all_parts": self.make_all_parts,
+            "limits": self.make_limits,
+            "releases": self.make_releases,
+            "trash": self.make_trash,
+            "audit": self.make_audit,
+            "charts": self.make_charts,
+            "settings": self.make_settings,
         }
-        window = MainWindow(
-            self.app, self.inspection, self.work, appearance, self.actions, PAGES, lambda each: pages[each.key]
-        )
-        window.make_all_pages()
+
+        def make(descriptor: PageDescriptor) -> OpenPage:
+            if descriptor.key == "inspect":
+                inspect = self.make_inspect(appearance)
+                inspect.pageRequested.connect(self.app.request_page)
+                return OpenPage(inspect, inspect.controls)
+            page = pages[descriptor.key](appearance)
+            return OpenPage(
+                page, status=TrainingIndicator(self.training, appearance) if descriptor.key == "train" else None
+            )
+
+        window = MainWindow(self.app, self.inspection, self.work, appearance, self.actions, PAGES, make)
+        self._die_with(window)
+        if makes_all:
+            window.make_all_pages()
         appearance.setParent(window)
         self.actions.add(window_actions(window, self.work, self.app.access, lambda: None), window)
-        inspect.pageRequested.connect(self.app.request_page)
-        return self._die_with(window)
+        return window
 
     def _die_with(self, view: View) -> View:
         """Signals of the states hold what they are connected to, and so each view of a test for ever."""
-        self._owner.setParent(view)
+        if not isinstance(self._owner.parent(), MainWindow):  # of which this is a page
+            self._owner.setParent(view)
         return view
 
     def fill(self, image_paths: tuple[Path, ...] = ()) -> States:

@@ -97,7 +97,7 @@ def said(findings: list[Finding]) -> str:
 
 
 def window_of(qtbot: QtBot, states: States) -> MainWindow:
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(SCREEN.size())
     window.show()

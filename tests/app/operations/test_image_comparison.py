@@ -19,7 +19,7 @@ from app.storage.workspace import Workspace
 from onenip_core.picture_mark import Mark, PictureMark
 from tests.support import child_targets
 from tests.support.office import png
-from tests.support.pages import products_page
+from tests.support.pages import only, products_page
 from tests.support.real_application import RealApplication
 from tests.support.settle import settle
 
@@ -28,7 +28,9 @@ PATIENCE_MS = 60_000
 
 @pytest.fixture
 def real(tmp_path: Path) -> Iterator[RealApplication]:
-    real = RealApplication(tmp_path / "workspace", comparison_target=child_targets.compare_by_brightness)
+    real = RealApplication(
+        tmp_path / "workspace", comparison_target=child_targets.compare_by_brightness, pages=only("products", "train")
+    )
     real.begin()
     real.create_product("Gear")
     yield real

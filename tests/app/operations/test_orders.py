@@ -18,6 +18,7 @@ from app.operations.order_operations import SetOrder
 from app.pages.review.batch_filter import BatchFilter
 from tests.support.line import open_line
 from tests.support.office import Office
+from tests.support.pages import only
 
 
 def batch(office: Office, order: str = "") -> int:
@@ -80,7 +81,7 @@ def test_batches_are_found_by_their_order(office: Office) -> None:
 
 
 def test_a_run_keeps_the_order_and_the_line_begins_another_run_for_another_order(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect")) as line:
         hub, page = line.application.workers.line_hub, line.page
         asked = hub.switch_product(None, "A-1")
         line.wait_until(asked.done)

@@ -17,13 +17,14 @@ from app.settings.schema import SOURCES
 from app.sources.folder.choice import FolderChoice
 from tests.support.belt import BeltChoice
 from tests.support.line import Line, open_line
+from tests.support.pages import only
 
 GEAR, SCREW = 1, 2
 
 
 @pytest.fixture
 def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect")) as line:
         yield line
 
 

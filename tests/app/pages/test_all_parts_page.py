@@ -26,7 +26,7 @@ from app.widgets.tags_dialog import TagsDialog
 from app.widgets.text_dialog import TextDialog
 from onenip_core.types import Verdict
 from tests.support.dialogs import InDialog
-from tests.support.pages import all_parts_page, review_page
+from tests.support.pages import all_parts_page, only, review_page
 from tests.support.real_application import RealApplication
 from tests.support.reviewed import add_batch
 from tests.support.settle import settle
@@ -113,7 +113,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def searcher(qtbot: QtBot, folder: Path) -> Iterator[Searcher]:
-    real = RealApplication(folder)
+    real = RealApplication(folder, pages=only("all_parts", "review"))
     try:
         real.begin()
         window = real.application.window

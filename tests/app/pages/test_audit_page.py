@@ -19,7 +19,7 @@ from app.pages.audit.controller import PIECE
 from app.pages.audit.page import AuditPage
 from app.storage.workspace import Workspace
 from tests.support import child_targets
-from tests.support.pages import audit_page
+from tests.support.pages import audit_page, only
 from tests.support.settle import settle
 
 
@@ -29,6 +29,7 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
         Workspace.open(tmp_path / "workspace"),
         inspection_target=child_targets.inspect_by_brightness,
         preparation_target=child_targets.prepare_nothing,
+        pages=only("inspect", "audit"),
     )
     application.window.resize(1280, 800)
     application.window.show()

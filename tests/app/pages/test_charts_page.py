@@ -30,7 +30,7 @@ from onenip_core.data.images.png_writing import write_png
 from onenip_core.drift import BLOCK, REFERENCE, Direction
 from onenip_core.types import Verdict
 from tests.support import child_targets
-from tests.support.pages import charts_page
+from tests.support.pages import charts_page, only
 from tests.support.scored_parts import MadePart, add_parts, scored
 from tests.support.settle import settle
 
@@ -79,6 +79,7 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
         workspace,
         inspection_target=child_targets.inspect_by_brightness,
         preparation_target=child_targets.prepare_nothing,
+        pages=only("all_parts", "charts", "settings"),
     )
     application.window.resize(1280, 800)
     application.window.show()

@@ -21,6 +21,7 @@ from app.sources.video.choice import VideoChoice
 from app.state.last_source import keep_source
 from app.storage.workspace import Workspace
 from tests.support import child_targets
+from tests.support.pages import only
 from tests.support.pattern_source import WITH_PATTERN, PatternChoice
 from tests.support.settle import settle
 
@@ -37,6 +38,7 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
         inspection_target=child_targets.inspect_by_brightness,
         preparation_target=child_targets.prepare_nothing,
         catalogue=CATALOGUE,
+        pages=only("inspect"),
     )
     application.window.show()
     application.window.activateWindow()

@@ -24,7 +24,7 @@ from app.widgets.question_dialog import QuestionDialog
 from onenip_core.types import Verdict
 from tests.support.broker import free_port
 from tests.support.line import Line, open_line
-from tests.support.pages import settings_page
+from tests.support.pages import only, settings_page
 from tests.support.sample_line_kind import LAMP, Lamp, LampChoice
 from tests.support.wires import part, wait_until
 
@@ -34,7 +34,7 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 
 @pytest.fixture
 def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect", "settings")) as line:
         line.window.show_page("settings")
         yield line
 

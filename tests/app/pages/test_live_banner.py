@@ -16,14 +16,14 @@ from app.state.part_on_show import RETURN_TO_LIVE_MS, PartOnShow
 from onenip_core.types import Verdict
 from tests.support import view_samples
 from tests.support.line import Line, open_line
-from tests.support.pages import review_state
+from tests.support.pages import only, review_state
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect", "review")) as line:
         yield line
 
 

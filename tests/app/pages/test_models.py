@@ -29,7 +29,7 @@ from app.widgets.text_dialog import TextDialog
 from tests.app.storage.test_trash import add_product, png
 from tests.support import child_targets
 from tests.support.model_folders import write_model_folder
-from tests.support.pages import train_page
+from tests.support.pages import only, train_page
 from tests.support.settle import settle
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -55,6 +55,7 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
         Workspace.open(tmp_path / "workspace"),
         inspection_target=child_targets.inspect_by_brightness,
         preparation_target=child_targets.prepare_nothing,
+        pages=only("train", "inspect"),
     )
     application.window.resize(1280, 800)
     application.window.show()

@@ -26,6 +26,7 @@ from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support.dialogs import InDialog
 from tests.support.line import Line, open_line
+from tests.support.pages import only
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +39,7 @@ LONG_REASON = (
 
 @pytest.fixture
 def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect")) as line:
         yield line
 
 
@@ -387,7 +388,7 @@ def test_a_long_name_gives_way(qtbot: QtBot, line: Line) -> None:
 
 
 def test_what_was_counted_before_the_start_is_there(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect")) as line:
         remember_belt(line)
         line.start()
         line.lay(line.belt.good, line.belt.bad)

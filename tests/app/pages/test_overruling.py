@@ -16,14 +16,14 @@ from app.domain.part import Counters
 from app.widgets.correction_dialog import CorrectionDialog
 from onenip_core.types import Verdict
 from tests.support.line import PATIENCE_MS, Answer, Line, open_line
-from tests.support.pages import review_page, review_state
+from tests.support.pages import only, review_page, review_state
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
-    with open_line(tmp_path, qtbot) as line:
+    with open_line(tmp_path, qtbot, pages=only("inspect", "review")) as line:
         yield line
 
 

@@ -22,7 +22,7 @@ from app.pages.products.viewer_state import ViewedImage
 from app.settings.schema import IMAGE_ORDER
 from app.widgets.look.appearance import Appearance, prepare_application
 from tests.support.made_up_parts import write_parts
-from tests.support.pages import products_page
+from tests.support.pages import only, products_page
 from tests.support.real_application import START_MS, RealApplication
 from tests.support.settle import settle
 from tests.support.view_samples import NOW, States, product
@@ -224,7 +224,7 @@ def test_numbers_are_worded_as_one_says_them(room: Room) -> None:
 
 @pytest.fixture
 def stripes(qtbot: QtBot, tmp_path: Path, small_model: Path) -> Iterator[RealApplication]:
-    real = RealApplication(tmp_path / "workspace")
+    real = RealApplication(tmp_path / "workspace", pages=only("products"))
     real.add_model(small_model)
     real.begin()
     write_parts(tmp_path / "good", 3, seed=5)

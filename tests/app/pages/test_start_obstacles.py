@@ -35,7 +35,7 @@ def states() -> States:
 
 @pytest.fixture
 def window(qtbot: QtBot, states: States) -> Iterator[MainWindow]:
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

@@ -34,7 +34,7 @@ def states() -> States:
 
 @pytest.fixture
 def window(qtbot: QtBot, states: States) -> Iterator[MainWindow]:
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
@@ -127,7 +127,7 @@ def test_unusual_pictures_are_an_order_only_where_somebody_found_them(states: St
 @pytest.mark.parametrize(("edition", "said"), [(Edition.STATION, "Station"), (Edition.WORKSTATION, "Workstation")])
 def test_edition_and_version_stand_on_the_settings_page(qtbot: QtBot, edition: Edition, said: str) -> None:
     states = States(edition=edition)
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     assert settings_page(window).about.edition.text() == f"{said} edition · version {__version__}"
     assert states.actions["settings.about"].isEnabled()

@@ -92,7 +92,7 @@ def test_a_detail_that_was_not_clear_does_not_change_another_purpose(dialog: Tab
 
 def test_what_was_chosen_is_remembered(qtbot: QtBot) -> None:
     states = States().fill()
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.show()
     states.app.request_page("review")

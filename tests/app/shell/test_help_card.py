@@ -18,7 +18,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = States().fill().make_window()
+    window = States().fill().make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()

@@ -30,7 +30,7 @@ def states() -> States:
 
 @pytest.fixture
 def window(qtbot: QtBot, states: States) -> Iterator[MainWindow]:
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
@@ -60,6 +60,7 @@ def place(window: MainWindow, widget: QWidget) -> QRect:
 
 
 def test_a_notice_covers_nothing_and_moves_nothing(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    window.make_all_pages()
     for page in (descriptor.key for descriptor in PAGES):
         window.show_page(page)
         shown = window.pages.currentWidget()

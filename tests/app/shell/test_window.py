@@ -67,7 +67,7 @@ def states(tmp_path: Path) -> States:
 
 @pytest.fixture
 def window(qtbot: QtBot, states: States) -> Iterator[MainWindow]:
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
@@ -97,7 +97,7 @@ def test_every_page_is_drawn_in_every_theme(qtbot: QtBot, theme: Theme, filled: 
     states = States(theme)
     if filled:
         states.fill()
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
@@ -120,6 +120,7 @@ def test_theme_changes_while_the_window_is_open(window: MainWindow, states: Stat
 
 def test_everything_interactive_has_a_name(window: MainWindow) -> None:
     nameless = []
+    window.make_all_pages()
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, INTERACTIVE) or isinstance(widget, QScrollBar):
             continue
@@ -144,6 +145,7 @@ def test_operators_targets_are_large(window: MainWindow) -> None:
 
 
 def test_pages_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    window.make_all_pages()
     window.activateWindow()
     numbered = [descriptor.key for descriptor in DESCRIPTORS if not descriptor.keys]
     for key, page in zip("123456789", numbered, strict=True):
@@ -199,7 +201,7 @@ def test_a_maximised_window_is_maximised_again_after_full_screen_and_a_restart(
     again = States()
     for setting in (WINDOW_PLACE, WINDOW_MAXIMISED):
         again.app.set_setting(setting, states.app.settings[setting])
-    second = again.make_window()
+    second = again.make_window(makes_all=False)
     qtbot.addWidget(second)
     second.show()
     assert second.isFullScreen()
@@ -327,7 +329,7 @@ def test_help_is_there_for_the_main_parts(window: MainWindow) -> None:
 
 def test_window_without_anything_says_what_to_do_first(qtbot: QtBot) -> None:
     states = States()
-    window = states.make_window()
+    window = states.make_window(makes_all=False)
     qtbot.addWidget(window)
     window.show()
     page = inspect_page(window)

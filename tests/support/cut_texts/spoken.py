@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -47,20 +48,11 @@ class HeardLanguage(QTranslator):
 
     def is_said(self, text: str) -> bool:
         """True if a sentence, or what stands between two of its places, is in `text`."""
-        return any(piece in text for piece in self._pieces())
+        return any(piece in text for sentence in self._sentences for piece in _pieces(sentence))
 
     def is_whole(self, text: str) -> bool:
         """True for a sentence without places."""
         return text in self._sentences
-
-    def _pieces(self) -> Iterator[str]:
-        for sentence in self._sentences:
-            pieces = (piece.strip() for piece in _PLACE.split(sentence))
-            yield from (
-                piece
-                for piece in pieces
-                if sum(map(str.isalpha, piece)) >= _LEAST or any(letter.isalpha() for letter in piece if letter > "~")
-            )
 
 
 @contextmanager
@@ -72,6 +64,12 @@ def speaking(inner: QTranslator) -> Iterator[HeardLanguage]:
         yield language
     finally:
         QCoreApplication.removeTranslator(language)
+
+
+@cache
+def _pieces(sentence: str) -> tuple[str, ...]:
+    """What stands between its places and is long enough to be known again."""
+    return tuple(piece for piece in map(str.strip, _PLACE.split(sentence)) if _tells(piece))
 
 
 def _tells(piece: str) -> bool:

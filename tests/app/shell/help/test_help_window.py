@@ -22,7 +22,7 @@ ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModif
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    window = States().fill().make_window()
+    window = States().fill().make_window(makes_all=False)
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
