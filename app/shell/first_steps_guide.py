@@ -11,7 +11,6 @@ from app.actions.registry import ActionRegistry
 from app.domain.first_steps import FirstStep, FirstSteps
 from app.domain.product import Product
 from app.settings.schema import FIRST_STEPS, FIRST_STEPS_AWAY, FIRST_STEPS_SHOWN
-from app.shell.first_steps_bar import HEIGHT
 from app.shell.main_window import MainWindow
 from app.state.app_state import AppState
 from app.state.first_steps_state import FirstStepsState
@@ -124,6 +123,7 @@ class FirstStepsGuide(QObject):
         actions.add((self._row(),), window)
         self._body = window.centralWidget() or window
         window.installEventFilter(self)
+        window.pages.neededHeightChanged.connect(self._show_line)
         self._body.installEventFilter(self)
         self.follow()
 
@@ -175,12 +175,15 @@ class FirstStepsGuide(QObject):
         bar.show_steps(self._state.steps, *said)
         bar.go_button.setEnabled(self._work.progress is None)  # pictures are still being added: the count tells when
 
+    @Slot()
     def _show_line(self) -> None:
-        """On a low window a page that needs all of it goes before: nothing is ever pressed together."""
+        """On a low window a page that needs all of it goes before; one that is scrolled without the line too does not."""
         window, bar = self._window, self._window.first_steps
         is_wanted = self.is_shown and not window.operator_mode.active
-        needed = self._body.minimumSizeHint().height() + (HEIGHT if bar.isHidden() else 0)
-        bar.setVisible(is_wanted and needed <= window.height())
+        line = bar.minimumSizeHint().expandedTo(bar.minimumSize()).height()
+        needed = window.needed_height
+        gives_way = needed <= window.height() < needed + line
+        bar.setVisible(is_wanted and not gives_way)
 
     def _next(self) -> NextStep:
         return next_step(self._state.steps, self._app_state.active_product, is_training=self._training.phase.busy)

@@ -116,6 +116,14 @@ class MainWindow(QMainWindow):
             self.show()
             self.activateWindow()
 
+    @property
+    def needed_height(self) -> int:
+        """Pixels in height with which nothing of the page on show is scrolled down, if there is no line of the first steps."""
+        items = (self._right.itemAt(place) for place in range(self._right.count()))
+        shown = [each for each in items if each is not None and not each.isEmpty()]
+        around = [each for each in shown if each.widget() not in (self.pages, self.first_steps)]
+        return sum(each.minimumSize().height() for each in around) + self.pages.needed_height
+
     def make_all_pages(self) -> None:
         """Make the pages that nobody wanted to see yet."""
         self._open.make_all()

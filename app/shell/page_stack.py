@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.widgets.look.room_area import RoomArea
@@ -12,13 +13,17 @@ class PageStack(QStackedWidget):
     they come up: until then they still stand as they did in a larger window.
     """
 
+    neededHeightChanged = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self._areas: dict[QWidget, RoomArea] = {}
+        self.currentChanged.connect(self.neededHeightChanged)
 
     def add_page(self, page: QWidget) -> None:
         """Take a page."""
         area = self._areas[page] = RoomArea(page)
+        area.neededHeightChanged.connect(self.neededHeightChanged)
         self.addWidget(area)
 
     def show_page(self, page: QWidget) -> None:
@@ -30,3 +35,9 @@ class PageStack(QStackedWidget):
         """The page that is seen."""
         area = self.currentWidget()
         return area.body if isinstance(area, RoomArea) else None
+
+    @property
+    def needed_height(self) -> int:
+        """Pixels in height with which nothing of the page on show is scrolled down."""
+        area = self.currentWidget()
+        return area.needed_height if isinstance(area, RoomArea) else 0

@@ -6860,7 +6860,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Step {step}: {values}</source>
-      <translation>Étape {step} : {values}</translation>
+      <translation>Étape {step} : {values}</translation>
     </message>
     <message>
       <source>reconstruction</source>
@@ -17486,7 +17486,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
-      <translation>De tous les textes, dès maintenant ; une inspection en cours continue.</translation>
+      <translation>De tous les textes, dès maintenant ; une inspection en cours continue.</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>

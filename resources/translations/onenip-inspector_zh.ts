@@ -4928,7 +4928,7 @@ Choose All parts on the left, or say less above.</source>
     <name>HeadingKeys</name>
     <message>
       <source>Left and Right choose a heading, Return sorts by it</source>
-      <translation>左右键选择列标题,回车键按该列排序</translation>
+      <translation>左右键选择列标题，回车键按该列排序</translation>
     </message>
   </context>
   <context>

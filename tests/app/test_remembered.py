@@ -65,7 +65,7 @@ def test_page_product_window_preset_and_minutes_are_there_again(qtbot: QtBot, tm
         window = second.application.window
         active = second.application.app_state.active_product
         assert active is not None and active.name == "Bolt"
-        assert window.pages.currentWidget() is train_page(window)
+        assert window.pages.page_on_show is train_page(window)
         assert (train_page(window).setup.preset, train_page(window).setup.minutes.value()) == ("paper-mended", 45.0)
         settings = second.application.app_state.settings
         # The screen of these tests is smaller than the window, so Qt would not restore its size; it takes what was kept.
@@ -133,7 +133,7 @@ def test_a_setting_that_was_added_by_a_row_is_kept(qtbot: QtBot, tmp_path: Path)
         qtbot.keyClick(editor.box, Qt.Key.Key_Return)
     with started(folder) as second:
         assert second.application.app_state.settings[EXPOSURE] == 12.5
-        assert second.application.window.pages.currentWidget() is settings_page(second.application.window)
+        assert second.application.window.pages.page_on_show is settings_page(second.application.window)
 
 
 def test_a_bad_value_in_the_file_is_told_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:

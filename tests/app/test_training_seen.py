@@ -68,7 +68,7 @@ def test_a_training_is_seen_on_every_page_and_leads_to_its_own(qtbot: QtBot, win
     assert "about" in shown.accessibleName()
     shown.clicked.connect(lambda: window.show_page("train"))
     qtbot.mouseClick(shown, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.page("train")
+    assert window.pages.page_on_show is window.page("train")
 
 
 def test_the_end_is_marked_until_the_page_is_looked_at(window: MainWindow, states: States) -> None:

@@ -185,8 +185,8 @@ def test_the_operator_sees_the_grid(qtbot: QtBot, application: Application, tmp_
     choice = _see_two_folders(application, tmp_path, (20, 20, 200))
     qtbot.keyClick(application.window, Qt.Key.Key_F11)
     pages = application.window.pages
-    page = pages.widget(pages.count() - 1)
-    assert isinstance(page, OperatePage)
+    page = pages.findChild(OperatePage)
+    assert page is not None
     qtbot.waitUntil(page.isVisible, timeout=10_000)
     _inspect(qtbot, application, choice)
     assert _grid(page.picture.picture) == [("Top: OK", True), ("Left: NG, decides", True)]

@@ -93,7 +93,7 @@ def operate_with_views(scene: Scene, parts: PartFolders, other: PartFolders, fol
 def _hand_over(scene: Scene) -> OperatePage:
     scene.do("window.operate")
     scene.settle()
-    page = scene.window.pages.currentWidget()
+    page = scene.window.pages.page_on_show
     assert isinstance(page, OperatePage)
     return page
 

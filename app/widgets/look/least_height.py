@@ -54,6 +54,10 @@ def least_layout_height(layout: QLayout, width: int) -> int:
     """As `least_height`, of a layout with its margins."""
     if isinstance(layout, QStackedLayout):  # which knows no margins
         current = layout.currentWidget()
+        if current is not None and current.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Ignored:
+            # What takes what it gets leaves it to the others, so that there is as much room before as after they come up.
+            others = (layout.widget(place) for place in range(layout.count()))
+            return max(least_height(each, width) for each in others if each is not None)
         return 0 if current is None else least_height(current, width)
     if isinstance(layout, QBoxLayout) and type(layout).__module__.startswith("PySide6"):
         return least_beside(layout, width) if layout.direction() in _BESIDE else _below(layout, width)

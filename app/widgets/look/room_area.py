@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -16,10 +16,13 @@ class RoomArea(QScrollArea):
     Qt's own way asks for the size that a widget would like to have, and scrolls where everything can still be read.
     """
 
+    neededHeightChanged = Signal()
+
     def __init__(self, body: QWidget) -> None:
         super().__init__()
         self._body = body
         self._is_fitting = False
+        self._needed_height = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whoever goes on by Tab is followed
         self.setWidget(body)
@@ -29,6 +32,11 @@ class RoomArea(QScrollArea):
     def body(self) -> QWidget:
         """What is in it."""
         return self._body
+
+    @property
+    def needed_height(self) -> int:
+        """Pixels in height with which nothing is scrolled down at the present width."""
+        return self._needed_height
 
     def sizeHint(self) -> QSize:
         """As what is in it."""
@@ -59,6 +67,7 @@ class RoomArea(QScrollArea):
         room = self.contentsRect().size()  # as if there were no bars
         beside, below = self._bar(self.verticalScrollBar()), self._bar(self.horizontalScrollBar())
         needed = self._least(room.width())
+        whole = needed.height()
         down = needed.height() > room.height()
         if down:
             needed = self._least(room.width() - beside)
@@ -71,6 +80,9 @@ class RoomArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(on if aside else off)
         self._body.resize(room.expandedTo(needed))
         self._is_fitting = False
+        if whole != self._needed_height:
+            self._needed_height = whole
+            self.neededHeightChanged.emit()
 
     def _least(self, width: int) -> QSize:
         """What the body needs where it gets `width` pixels."""

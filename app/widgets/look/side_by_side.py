@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayoutItem, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QSizePolicy, QSplitter, QWidget
 
 from app.widgets.look.least_height import least_height, least_item_height
 from app.widgets.look.text_size import scaled, widened
@@ -21,6 +21,7 @@ class SideBySide(QHBoxLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(*(() if parent is None else (parent,)))
         self._heights: dict[int, list[int]] = {}
+        self._stood_beside = True
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
@@ -65,9 +66,14 @@ class SideBySide(QHBoxLayout):
         for each in self._shown():
             if isinstance(column := each.widget(), Column):
                 column.stand_beside(beside)
-        super().setGeometry(rect)
         if not beside:
+            QLayout.setGeometry(self, rect)
             self._place(rect.marginsRemoved(self.contentsMargins()))
+        else:
+            if not self._stood_beside:
+                QLayout.setGeometry(self, QRect())  # else a row is not placed again where it stood before
+            super().setGeometry(rect)
+        self._stood_beside = beside
 
     def _place(self, room: QRect) -> None:
         shown = self._shown()

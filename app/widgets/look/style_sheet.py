@@ -132,7 +132,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $control_border
 QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
-QListView[flat="true"], QTableView[flat="true"] { border: none; background: transparent; }
+QAbstractItemView[flat="true"] { border: none; background: transparent; }
 QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
 QListView[roomy="true"]::item { padding: 0 16px; }
 QListView[roomy="true"]::item:selected { background: $accent_soft; color: $text; }

@@ -173,7 +173,7 @@ def test_parts_are_looked_for_by_keys(qtbot: QtBot) -> None:
     window.show_page("inspect")
     press(Qt.Key.Key_F, window, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     page = all_parts_page(window)
-    assert window.pages.currentWidget() is page
+    assert window.pages.page_on_show is page
     asked: list[object] = []
     page.searchChanged.connect(asked.append)
     press(Qt.Key.Key_F, window, Qt.KeyboardModifier.ControlModifier)

@@ -107,9 +107,7 @@ def test_the_pages_are_tabs_of_which_one_is_selected(qtbot: QtBot) -> None:
     action = train.actionInterface()
     assert action is not None
     action.doAction(action.pressAction())
-    assert (
-        window.pages.currentWidget() is window.page("train") and train.state().selected and not inspect.state().selected
-    )
+    assert window.pages.page_on_show is window.page("train") and train.state().selected and not inspect.state().selected
 
 
 def test_everything_on_full_pages_is_told(qtbot: QtBot) -> None:

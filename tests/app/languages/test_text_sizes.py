@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -28,9 +29,10 @@ from tests.support.full_pages import fill_limits, fill_releases, operate_page
 from tests.support.shown_dialogs import every_dialog
 from tests.support.view_samples import States
 
+GATE = Path(__file__).with_name("test_nothing_is_cut.py")
 SETTLED_MS = 60
-HALF, DOUBLE = 150, 200
-SCALES = ("1", "1.25", "1.5", "2", "3")
+DOUBLE = 200
+SCALES = ("1.25", "1.5", "2", "3")
 
 
 def slow(value: object) -> object:
@@ -99,7 +101,7 @@ def test_the_operators_page_holds_its_words_and_shows_the_verdict(qtbot: QtBot, 
 
 
 @pytest.mark.slow
-@at_sizes
+@pytest.mark.parametrize("percent", [DOUBLE], indirect=True)
 @pytest.mark.parametrize("name", every_dialog())
 def test_the_dialogs_hold_their_words(qtbot: QtBot, language: Spoken, percent: int, name: str) -> None:
     appearance, parent = Appearance(), QWidget()
@@ -127,20 +129,11 @@ def test_at_the_usual_size_no_page_is_scrolled(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("scale", SCALES)
 def test_every_scale_of_the_system_leaves_the_words_whole(scale: str) -> None:
     """Qt reads the scale once, when the program starts: so the pages are measured in a program of their own."""
-    wanted = f"{__file__}::test_full_pages_hold_their_words"
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        wanted,
-        "-q",
-        "-n",
-        "0",
-        "-p",
-        "no:cacheprovider",
-        "-m",
-        "slow or not slow",
-    ]
+    wanted = (
+        f"{__file__}::test_full_pages_hold_their_words[german-200]",
+        f"{GATE}::test_the_pages_hold_their_words[long]",
+    )
+    command = [sys.executable, "-m", "pytest", *wanted, "-q", "-n", "0", "-p", "no:cacheprovider"]
     done = subprocess.run(
         command,
         env={**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"},

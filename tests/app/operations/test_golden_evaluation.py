@@ -102,7 +102,7 @@ def test_files_that_are_gone_or_altered_are_named_and_the_others_judged(
     settle(office, evaluation, qtbot)
     assert [judgement.score for judgement in kept(office, model).values()] == pytest.approx([250 / 128])
     said = say_plainly(office.notices[-1].message)
-    assert said.startswith("1 golden parts were judged, 2 could not be: a.png cannot be read")
+    assert said.startswith("1 golden part was judged, 2 could not be: a.png cannot be read")
     assert "b.png is not the picture that was added" in said and len(evaluation.left_out) == 2
     second.path.write_bytes(png(150))
     evaluation.evaluate([model])
@@ -140,7 +140,7 @@ def test_a_child_that_fails_loses_only_what_it_had_not_judged(
     evaluation.evaluate([model])
     settle(office, evaluation, qtbot)
     text = say_plainly(office.notices[-1].message)
-    assert said in text and text.endswith("The 1 golden parts that were judged before are kept.")
+    assert said in text and text.endswith("The golden part that was judged before is kept.")
     assert len(kept(office, model)) == 1
 
 

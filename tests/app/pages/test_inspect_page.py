@@ -363,9 +363,9 @@ def test_unreadable_image_is_said(page: InspectPage, states: States) -> None:
 
 
 def test_only_rejected_parts_are_outlined(page: InspectPage, states: States) -> None:
-    for number, (verdict, places) in enumerate(((Verdict.NG, 1), (Verdict.OK, 0)), start=60):
+    for number, (verdict, places) in enumerate(((Verdict.NG, "1 place."), (Verdict.OK, "0 places.")), start=60):
         states.add_part(number, verdict)
-        assert f"exceeds the limit in {places} places" in page.image_view.accessibleDescription()
+        assert f"exceeds the limit in {places}" in page.image_view.accessibleDescription()
 
 
 def test_an_old_verdict_does_not_stay_when_no_images_come(page: InspectPage, states: States) -> None:

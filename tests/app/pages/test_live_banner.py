@@ -147,7 +147,7 @@ def test_a_finished_run_tells_its_counts_and_opens_its_batch(qtbot: QtBot, line:
     line.window.show_page("inspect")
     qtbot.mouseClick(banner.card.open_button, LEFT)
     line.settle()
-    assert line.window.pages.currentWidget() is line.window.page("review")
+    assert line.window.pages.page_on_show is line.window.page("review")
     assert review.batch is not None and review.batch.id == line.workspace.batches.list()[0].id != first.id
 
 

@@ -44,8 +44,8 @@ def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
 
 
 def operate(line: Line) -> OperatePage:
-    page = line.window.pages.widget(line.window.pages.count() - 1)
-    assert isinstance(page, OperatePage)
+    page = line.window.pages.findChild(OperatePage)
+    assert page is not None
     return page
 
 

@@ -182,7 +182,7 @@ def counts_everywhere(line: Line) -> list[tuple[int, int]]:
     """OK and NG as a person reads them on both pages, going there and back."""
     state, page, window = line.state, line.page, line.window
     line.settle()
-    shown = next(each.key for each in window.descriptors if window.page(each.key) is window.pages.currentWidget())
+    shown = next(each.key for each in window.descriptors if window.page(each.key) is window.pages.page_on_show)
     window.show_page("inspect")
     review = review_state(line.application)
     batch, chips = review.batches[0], review.counters

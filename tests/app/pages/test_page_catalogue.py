@@ -38,7 +38,7 @@ def test_a_page_that_was_added_by_a_line_works_like_all_others(qtbot: QtBot, tmp
         page = window.page("tally")
         assert isinstance(page, TallyPage) and not page.isVisible()
         qtbot.mouseClick(window.rail.button("tally"), Qt.MouseButton.LeftButton)
-        assert window.pages.currentWidget() is page
+        assert window.pages.page_on_show is page
         qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
         assert not page.isVisible()
         qtbot.keyClick(window, Qt.Key.Key_9, CONTROL)
@@ -68,6 +68,6 @@ def test_a_remembered_page_that_has_gone_is_not_missed(qtbot: QtBot, tmp_path: P
     workspace = Workspace.open(tmp_path / "workspace")
     application = Application(workspace, preparation_target=child_targets.prepare_nothing)
     try:
-        assert application.window.pages.currentWidget() is application.window.page("inspect")
+        assert application.window.pages.page_on_show is application.window.page("inspect")
     finally:
         application.close()

@@ -150,10 +150,10 @@ def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_
     review: tuple[ReviewPage, States],
 ) -> None:
     page, states = review
-    for verdict, places in ((Verdict.NG, 1), (Verdict.OK, 0)):
+    for verdict, places in ((Verdict.NG, "1 place."), (Verdict.OK, "0 places.")):
         look_at(states, part(5, verdict))
         assert page.pane.image_view.viewport is not None and page.pane.image_view.viewport.frame_size == (128, 96)
-        assert f"exceeds the limit in {places} places" in page.pane.image_view.accessibleDescription()
+        assert f"exceeds the limit in {places}" in page.pane.image_view.accessibleDescription()
 
 
 def test_corrected_part_moves_between_the_counts(review: tuple[ReviewPage, States]) -> None:

@@ -81,7 +81,7 @@ def test_the_reason_stands_beside_start_and_a_button_leads_on(
         assert said in texts
         assert place.help_button.isVisible() and place.help_button.text() == button
         qtbot.mouseClick(place.help_button, LEFT)
-        assert window.pages.currentWidget() is leads_to(window), said
+        assert window.pages.page_on_show is leads_to(window), said
 
 
 def test_the_grey_button_tells_why_when_the_mouse_rests_on_it(window: MainWindow, states: States) -> None:

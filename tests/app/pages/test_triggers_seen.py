@@ -217,7 +217,7 @@ def test_on_the_operators_page_a_code_that_nothing_waits_for_presses_no_key(
     line.wait_for_more_than(0)
     line.application.operator_gate.enter()
     for running in (True, False):
-        line.window.pages.currentWidget().setFocus()
+        line.window.pages.page_on_show.setFocus()
         scan(line, code)
         qtbot.wait(2 * HELD_BACK_MS)
         assert (

@@ -113,7 +113,7 @@ def test_a_file_can_be_taken_instead(qtbot: QtBot, qapp: QApplication, monkeypat
     page = shown(qtbot, qapp, states)
     filters: list[str] = []
 
-    def choose(_parent: object, _title: str, _folder: str, name_filter: str) -> tuple[str, str]:
+    def choose(_parent: object, _title: str, _folder: str, name_filter: str, *_: object) -> tuple[str, str]:
         filters.append(name_filter)
         return "/media/stick/dino.safetensors", ""
 

@@ -60,7 +60,7 @@ def be(line: Line, name: str) -> Person:
 
 
 def operate_page(line: Line) -> OperatePage:
-    page = line.window.pages.currentWidget()
+    page = line.window.pages.page_on_show
     assert isinstance(page, OperatePage)
     return page
 
@@ -126,7 +126,7 @@ def test_the_line_is_stopped_by_whoever_stands_there(line: Line) -> None:
 
 def test_each_role_comes_where_it_belongs(line: Line) -> None:
     access, actions, window = line.application.services.access, line.application.actions, line.window
-    assert isinstance(window.pages.currentWidget(), InspectPage) and actions["settings.add_person"].isEnabled()
+    assert isinstance(window.pages.page_on_show, InspectPage) and actions["settings.add_person"].isEnabled()
     assert window.status_bar.person.text() == "Anna · admin"
     access.log_out()
     with enter("123456", "Ben"):
@@ -134,7 +134,7 @@ def test_each_role_comes_where_it_belongs(line: Line) -> None:
     page = operate_page(line)
     assert page.bar.person_button.text() == "Ben" and actions["operate.reset"].isEnabled()
     line.press(Qt.Key.Key_F11)
-    assert isinstance(window.pages.currentWidget(), InspectPage), "operators may look at the others"
+    assert isinstance(window.pages.page_on_show, InspectPage), "operators may look at the others"
     for closed in ("inspect.limit", "products.create", "train.start", "trash.empty", "settings.add_person"):
         action = actions[closed]
         assert not action.isEnabled() and "Ben may not" in action.toolTip(), closed

@@ -180,11 +180,17 @@ def test_other_drops_go_where_they_went(qtbot: QtBot, application: Application, 
     assert application.workspace.products.list()[0].normal_count == 1
 
 
-def test_a_field_for_text_does_not_take_the_file_as_text(qtbot: QtBot, application: Application, mine: Path) -> None:
+def test_a_field_for_text_does_not_take_the_file_as_text(
+    qtbot: QtBot, application: Application, mine: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "photo.png").write_bytes(png(100))
     application.workspace.products.create("Gear")
     application.services.library.read_everything()
     settle(application)
     application.window.show_page("products")
+    page = products_page(application.window)
+    drop(application.window, mime_of([tmp_path / "photo.png"]), page.mapTo(application.window, page.rect().center()))
+    settle(application)
     field = next(each for each in application.window.findChildren(QLineEdit) if each.isVisible() and each.isEnabled())
     mime, answer = mime_of([mine]), AnswerModelFile(Answer.CANCEL)
     mime.setText(str(mine))

@@ -63,7 +63,7 @@ def test_a_notice_covers_nothing_and_moves_nothing(qtbot: QtBot, window: MainWin
     window.make_all_pages()
     for page in (descriptor.key for descriptor in PAGES):
         window.show_page(page)
-        shown = window.pages.currentWidget()
+        shown = window.pages.page_on_show
         assert shown is not None
         QGuiApplication.processEvents()
         before = place(window, shown)
@@ -166,7 +166,7 @@ def test_any_action_can_be_offered(qtbot: QtBot, window: MainWindow, states: Sta
     states.app.raise_notice(Notice(NoticeLevel.INFO, PlainText("Trained"), PlainText(""), action="window.page.train"))
     assert window.notices.action_button.text() == "Go to Train"
     qtbot.mouseClick(window.notices.action_button, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.page("train")
+    assert window.pages.page_on_show is window.page("train")
     states.app.raise_notice(Notice(NoticeLevel.INFO, PlainText("Odd"), PlainText(""), action="nobody.knows"))
     assert not window.notices.action_button.isVisible()
 

@@ -88,17 +88,17 @@ def test_only_what_operators_may_do_can_be_done(application: Application) -> Non
 
 def test_keys_lead_nowhere_else(qtbot: QtBot, application: Application) -> None:
     application.operator_gate.enter()
-    page = application.window.pages.currentWidget()
+    page = application.window.pages.page_on_show
     for key in (Qt.Key.Key_1, Qt.Key.Key_4, Qt.Key.Key_6, Qt.Key.Key_K, Qt.Key.Key_O, Qt.Key.Key_Y):
         qtbot.keyClick(application.window, key, CONTROL)
         assert application.operator_mode.active and QApplication.activeModalWidget() is None, key
-        assert application.window.pages.currentWidget() is page, key
+        assert application.window.pages.page_on_show is page, key
         assert not any(
             isinstance(widget, CommandPalette) for widget in QApplication.topLevelWidgets() if widget.isVisible()
         ), key
     application.app_state.request_page("settings")
     application.app_state.request_batch(1)
-    assert application.window.pages.currentWidget() is page
+    assert application.window.pages.page_on_show is page
     assert application.app_state.settings[PAGE] == "inspect"
 
 

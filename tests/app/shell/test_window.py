@@ -103,7 +103,7 @@ def test_every_page_is_drawn_in_every_theme(qtbot: QtBot, theme: Theme, filled: 
     window.show()
     for page in PAGES:
         window.show_page(page)
-        shown = window.pages.currentWidget()
+        shown = window.pages.page_on_show
         assert shown is not None and window.pages.currentIndex() == PAGES.index(page)
         colours = colours_of(shown.grab().toImage())
         assert len(colours) > 8, page
@@ -160,7 +160,7 @@ def test_tab_goes_round_all_controls_of_a_page(qtbot: QtBot, window: MainWindow,
     window.activateWindow()
     for page in PAGES:
         window.show_page(page)
-        shown = window.pages.currentWidget()
+        shown = window.pages.page_on_show
         assert shown is not None
         wanted = {
             widget
@@ -249,7 +249,7 @@ def test_every_page_fits_a_low_screen(qtbot: QtBot, window: MainWindow) -> None:
         window.show_page(page)
         qtbot.waitUntil(lambda: fits_into(window, 1280, 680), timeout=2000)
         assert window.size() == QSize(1280, 680), page
-        shown = window.pages.currentWidget()
+        shown = window.pages.page_on_show
         assert shown is not None
         QApplication.processEvents()
         for button in shown.findChildren(QAbstractButton):
@@ -335,13 +335,13 @@ def test_window_without_anything_says_what_to_do_first(qtbot: QtBot) -> None:
     page = inspect_page(window)
     assert page.start.title == "Nothing to inspect yet"
     qtbot.mouseClick(page.start.help_button, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is products_page(window)
+    assert window.pages.page_on_show is products_page(window)
     states.app.set_products((Product(1, "Gear", Path("/nowhere"), view_samples.NOW, 30, 0),))
     states.app.set_active_product(states.app.products[0])
     window.show_page("inspect")
     assert page.start.title == "No model yet"
     qtbot.mouseClick(page.start.help_button, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is train_page(window)
+    assert window.pages.page_on_show is train_page(window)
     states.app.set_models((view_samples.model(1, active=True, products=("Gear",)),))
     window.show_page("inspect")
     assert page.start.title == "Ready to inspect Gear"

@@ -128,7 +128,7 @@ def test_folders_that_hold_nothing_useful(
     write_parts(single, 1)
     assert "is empty" in fails(capsys, "train", empty, "--out", tmp_path / "m")
     error = fails(capsys, "train", single, "--out", tmp_path / "m", "--steps", 1)
-    assert "'single' has 1 normal image" in error and "add images" in error
+    assert "'single' has one normal image" in error and "add images" in error
     assert "no test images" in fails(capsys, "evaluate", small_model, single, "--json", tmp_path / "o.json")
     assert main(["inspect", str(small_model), str(empty), "--out", str(tmp_path / "out")]) == 2
     assert "no images in" in capsys.readouterr().err

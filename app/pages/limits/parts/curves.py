@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.limit_counts import KnownScores, LimitCounts
@@ -94,11 +94,24 @@ class Curves(QWidget):
         rejected, found = self.tr("false rejects"), self.tr("found (recall)")
         self.roc = CurvePlot(appearance, self.tr("ROC"), rejected, found)
         self.precision_recall = CurvePlot(appearance, self.tr("Precision and recall"), found, self.tr("precision"))
-        layout = SideBySide(self)
+        self._row = layout = SideBySide(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self.roc, 1)
         layout.addWidget(self.precision_recall, 1)
+        self._stands_beside = True
+
+    def hasHeightForWidth(self) -> bool:
+        """Only one below the other: beside each other plots are as low as there is room, else the histogram has to give it."""
+        return not self._stands_beside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may ask for another way."""
+        super().resizeEvent(event)
+        beside = self._row.stands_beside(event.size().width())
+        if beside != self._stands_beside:
+            self._stands_beside = beside
+            self.updateGeometry()
 
     def show_scores(self, known: KnownScores) -> None:
         """Show the curves of these scores; empty ones where good or bad parts are lacking."""
