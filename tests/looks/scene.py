@@ -46,7 +46,7 @@ class LooksScene:
         """Change both, and wait for the window in which they hold."""
         self.application.app_state.set_setting(THEME, theme)
         self.application.app_state.set_setting(LANGUAGE, language)
-        while self.application.language_switch.waits:
+        while self.application.front_switch.waits:
             QTest.qWait(20)
         self.still()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

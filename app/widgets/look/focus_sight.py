@@ -76,5 +76,6 @@ def _bring_into_sight(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea) and (body := around.widget()) is not None and body.isAncestorOf(widget):
-            around.ensureWidgetVisible(widget)
+            if widget is not body:  # a page that comes up is seen from its top, and not from its middle
+                around.ensureWidgetVisible(widget)
         around = around.parentWidget()

@@ -83,7 +83,8 @@ class SideBySide(QHBoxLayout):
         y = room.top()
         for place, (each, height) in enumerate(zip(shown, heights, strict=True)):
             given = height + (spare // len(growing) if place in growing else 0)
-            each.setGeometry(QRect(room.left(), y, room.width(), given))
+            width = min(room.width(), each.maximumSize().width())
+            each.setGeometry(QRect(room.left() + (room.width() - width) // 2, y, width, given))
             y += given + self.spacing()
 
     def _height(self, width: int) -> int:
@@ -93,7 +94,7 @@ class SideBySide(QHBoxLayout):
 
     def _below(self, width: int) -> list[int]:
         if width not in self._heights:
-            self._heights[width] = [_height_below(each, width) for each in self._shown()]
+            self._heights[width] = [_height_below(each, min(width, each.maximumSize().width())) for each in self._shown()]
         return self._heights[width]
 
     def _shown(self) -> list[QLayoutItem]:

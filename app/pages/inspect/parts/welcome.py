@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.edition import Edition
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 
@@ -124,7 +125,7 @@ class Welcome(QWidget):
         frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
         title = text_label(self.tr("Welcome. How would you like to begin?"), SIZE_TITLE, QFont.Weight.DemiBold)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        ways = QHBoxLayout()
+        ways = SideBySide()
         ways.setSpacing(3 * GRID)
         ways.addStretch(1)
         for way in (self.demonstration, self.own, self.given):
