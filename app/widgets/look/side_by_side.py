@@ -94,7 +94,9 @@ class SideBySide(QHBoxLayout):
 
     def _below(self, width: int) -> list[int]:
         if width not in self._heights:
-            self._heights[width] = [_height_below(each, min(width, each.maximumSize().width())) for each in self._shown()]
+            self._heights[width] = [
+                _height_below(each, min(width, each.maximumSize().width())) for each in self._shown()
+            ]
         return self._heights[width]
 
     def _shown(self) -> list[QLayoutItem]:

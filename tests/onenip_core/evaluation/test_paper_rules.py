@@ -368,5 +368,5 @@ def test_a_picked_prompt_guides_the_image(small_model: Path) -> None:
     picked = inspector.analyse([image, image], "bars", prompt_numbers=[len(entry.prompts) - 1, 0])
     assert [analysis.prompt for analysis in picked] == [entry.prompts[-1].name, entry.prompts[0].name]
     for wrong in ([len(entry.prompts)], [-1]):
-        with pytest.raises(UsageError, match="prompts; there is no number"):
+        with pytest.raises(UsageError, match="there is no number"):
             inspector.analyse([image], "bars", prompt_numbers=wrong)

@@ -127,7 +127,7 @@ def test_what_is_cancelled_leaves_nothing(small_model: Path, tmp_path: Path, sta
 
 @pytest.mark.parametrize(
     ("name", "count", "error", "words"),
-    [("Stripes", 6, UsageError, "already"), (NEW, 3, DatasetError, "at least 4")],
+    [("Stripes", 6, UsageError, "already"), (NEW, 3, DatasetError, "At least 4")],
 )
 def test_what_is_refused_leaves_nothing_and_says_why(
     small_model: Path, tmp_path: Path, name: str, count: int, error: type[Exception], words: str

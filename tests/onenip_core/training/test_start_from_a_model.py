@@ -94,7 +94,7 @@ def test_what_the_model_knows_is_not_forgotten_for_want_of_images(
     assert not (tmp_path / "grown").exists()
     few = ProductDataset("bars", known(small_model, "bars")[0].normals[:2])
     with pytest.raises(
-        StartModelError, match=r"knows bars, which would not be trained along.*bars: .* at least 4 are needed"
+        StartModelError, match=r"knows bars, which would not be trained along.*bars: .* At least 4 are needed"
     ):
         fit(replace(asked, products=(*asked.products, few)))
 
