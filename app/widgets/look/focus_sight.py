@@ -75,7 +75,12 @@ def _bring_into_sight(widget: QWidget) -> None:
     """Qt does it only for keys that lead on within the area. What the mouse presses stays where it is."""
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea) and (body := around.widget()) is not None and body.isAncestorOf(widget):
-            if widget is not body:  # a page that comes up is seen from its top, and not from its middle
-                around.ensureWidgetVisible(widget)
+        if isinstance(around, QScrollArea) and _is_scrolled_by(widget, around):
+            around.ensureWidgetVisible(widget)
         around = around.parentWidget()
+
+
+def _is_scrolled_by(widget: QWidget, area: QScrollArea) -> bool:
+    """Not all of what it scrolls: a page that comes up has the focus itself, and is seen from its top and not from its middle."""
+    body = area.widget()
+    return body is not None and body is not widget and body.isAncestorOf(widget)
