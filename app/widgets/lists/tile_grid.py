@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
-from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.text_size import heightened
 
 PICTURE = 128
@@ -46,8 +46,9 @@ class TileDelegate(Delegate):
             painter.drawImage(target, picture)
         elif isinstance(picture, QImage):
             text = QCoreApplication.translate("TileDelegate", "No preview")
-            centre = Qt.AlignmentFlag.AlignCenter
-            self.paint_text(painter, frame, text, SIZE_SMALL, QFont.Weight.Medium, "danger", centre)
+            painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+            painter.setPen(self.appearance.colour("danger"))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
         painter.restore()
 
 

@@ -34,7 +34,7 @@ from tests.support.shown_dialogs import every_dialog
 from tests.support.strange_letters import english_words, speaking_strangely, texts_below
 from tests.support.view_samples import States
 
-OF_ALL_LANGUAGES = {"OneNIP", "Inspector", "CPU", "min", "Traceback", "PySide", "Python"}
+OF_ALL_LANGUAGES = {"OneNIP", "Inspector", "CPU", "dice", "min", "Traceback", "PySide", "Python"}
 LIBRARIES = {
     "Essentials",
     "headless",

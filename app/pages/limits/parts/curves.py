@@ -15,7 +15,7 @@ from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.side_by_side import SideBySide
-from app.widgets.look.text_size import scaled
+from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.still_plot import make_still
 
@@ -38,7 +38,8 @@ class CurvePlot(QWidget):
         self.title = text_label(name, SIZE_SMALL, QFont.Weight.Medium, "muted", wrap=True)
         self.plot = pg.PlotWidget()
         make_still(self.plot, name)
-        self.plot.setMinimumSize(scaled(160), scaled(120))
+        # The name of the axis stands upright, and is as long as a dozen lines are high.
+        self.plot.setMinimumSize(scaled(160), heightened(120, lines=12))
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=MARGIN)
         self.curve = self.plot.plot()
         self.point = pg.ScatterPlotItem(size=12)
