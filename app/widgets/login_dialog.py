@@ -113,12 +113,10 @@ class LoginDialog(FittedDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now everything in it is styled, and as large as it will be."""
+        if not event.spontaneous():  # before it may be scrolled: what scrolls asks for nothing
+            self.pad.measure()
+            self.adjustSize()
         super().showEvent(event)
-        self.pad.measure()
-        layout = self.layout()
-        if layout is not None:  # by itself it leaves too little room where texts take several lines
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
-        self.adjustSize()
         self.wedge.set_on(True)
 
     def ask(self) -> bool:

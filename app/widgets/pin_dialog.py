@@ -73,9 +73,10 @@ class _PadDialog(FittedDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now everything in it is styled, and as large as it will be."""
+        if not event.spontaneous():  # before it may be scrolled: what scrolls asks for nothing
+            self.pad.measure()
+            self.adjustSize()
         super().showEvent(event)
-        self.pad.measure()
-        self.adjustSize()
 
     @Slot()
     def _on_changed(self) -> None:

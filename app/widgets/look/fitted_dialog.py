@@ -38,23 +38,31 @@ class FittedDialog(QDialog):
         room = self.screen().availableSize().expandedTo(SMALLEST_SCREEN)
         least = layout.totalMinimumSize()
         width = min(max(self.width(), least.width()), room.width())
-        if self.minimumWidth() == self.maximumWidth() != width:
-            self.setFixedWidth(width)
         needed = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
         height = min(max(self.height(), needed), room.height())
+        is_fixed = self.minimumWidth() == self.maximumWidth()
         if least.width() > room.width() or max(needed, least.height()) > room.height():
-            self._scroll()
+            beside = self._scroll().beside
+            width = min(max(width, least.width() + beside), room.width())
+        if is_fixed and width != self.minimumWidth():
+            self.setFixedWidth(width)
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
 
-    def _scroll(self) -> None:
+    def _scroll(self) -> RoomArea:
         """Put all that is in it into what scrolls: from now on it may be smaller than that."""
         body = QWidget()
         body.setObjectName("ScrollBody")
+        focused = self.focusWidget()
         layout = self.layout()
         if layout is not None:
             body.setLayout(layout)
         self.setMinimumHeight(0)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(RoomArea(body))
+        area = RoomArea(body)
+        around.addWidget(area)
+        area.show()
+        if focused is not None:  # Qt takes the focus from whatever moves
+            focused.setFocus()
+        return area

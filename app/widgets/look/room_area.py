@@ -38,6 +38,13 @@ class RoomArea(QScrollArea):
         """Pixels in height with which nothing is scrolled down at the present width."""
         return self._needed_height
 
+    @property
+    def beside(self) -> int:
+        """Pixels that the bar takes from the width where it is scrolled down."""
+        bar = self.verticalScrollBar()
+        bar.ensurePolished()
+        return self._bar(bar)
+
     def sizeHint(self) -> QSize:
         """As what is in it."""
         return self._body.sizeHint()

@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lockable_dialog import LockableDialog
@@ -26,6 +26,9 @@ class NamedPicture(Protocol):
     def original_name(self) -> str:
         """What a person knows it by."""
 
+
+LEAST_HEIGHT = 280
+"""Pixels of the picture: with less nothing can be drawn on it."""
 
 P = TypeVar("P", bound=NamedPicture)
 
@@ -48,6 +51,7 @@ class PictureDialog(LockableDialog, Generic[P]):
         self._images = tuple(images)
         self._place = min(max(first, 0), max(len(self._images) - 1, 0))
         self.view = ImageView(appearance)
+        self.view.setMinimumHeight(LEAST_HEIGHT)
         self.previous_button = action_button(appearance, self.tr("Previous"), "", "quiet")
         self.next_button = action_button(appearance, self.tr("Next"), "", "quiet")
         self.place_text = text_label("", tone="muted")
@@ -92,12 +96,12 @@ class PictureDialog(LockableDialog, Generic[P]):
         button.setCheckable(True)
         return button
 
-    def add_group(self, row: QHBoxLayout, buttons: Sequence[QPushButton]) -> None:
-        """Chips of which one is chosen."""
+    def group(self, buttons: Sequence[QPushButton], room: int = 2 * GRID) -> QWidget:
+        """Chips of which one is chosen, with `room` to what stands beside them."""
         exclusive = OneOf(self)
         for button in buttons:
             exclusive.addButton(button)
-            row.addWidget(button)
+        return kept_together(buttons, room)
 
     def add_key(self, keys: str, does: Callable[[], object], *, of_view: bool = False) -> None:
         """Keys that count everywhere, or `of_view` only while that has the focus."""
@@ -127,3 +131,15 @@ class PictureDialog(LockableDialog, Generic[P]):
         for each in self.findChildren(QPushButton):
             each.setAutoDefault(False)
         self.view.setFocus()
+
+
+def kept_together(widgets: Sequence[QWidget], room: int = 0) -> QWidget:
+    """What goes on in the next row as one where it does not fit, with some `room` behind it."""
+    holder = QWidget()
+    holder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, room, 0)
+    row.setSpacing(GRID)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.messages.message import Message
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, Slider, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
-from app.widgets.shape_drawing.picture_dialog import P, PictureDialog
+from app.widgets.shape_drawing.picture_dialog import P, PictureDialog, kept_together
 from app.widgets.shape_drawing.shape_canvas import ShapeCanvas, Tool
 from app.widgets.shape_drawing.shape_draft import ShapeDraft
 from app.widgets.shape_drawing.shape_geometry import moved, resized
@@ -75,18 +76,14 @@ class ShapeDialog(PictureDialog[P], Generic[P, D]):
         self._connect_drawing()
         self._add_drawing_keys()
 
-    def tools_row(self, beside: Sequence[QPushButton]) -> QHBoxLayout:
+    def tools_row(self, beside: Sequence[QPushButton]) -> FlowLayout:
         """The tools, `beside` them the chips for what is drawn, the brush, then what takes back."""
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row = FlowLayout(spacing=GRID)
         for group in (tuple(self.tools.values()), beside):
-            self.add_group(row, group)
-            row.addSpacing(2 * GRID)
-        row.addWidget(self.brush_text)
-        row.addWidget(self.brush_slider)
-        row.addStretch(1)
-        for button in (self.undo_button, self.redo_button, self.delete_button, self.fit_button):
-            row.addWidget(button)
+            row.addWidget(self.group(group))
+        row.addWidget(kept_together((self.brush_text, self.brush_slider)))
+        row.add_spring()
+        row.addWidget(kept_together((self.undo_button, self.redo_button, self.delete_button, self.fit_button)))
         return row
 
     def _connect_drawing(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.lists.column_fit import MOST_TAKEN
@@ -12,6 +12,7 @@ from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.look.column_area import ColumnArea
 from app.widgets.look.fitted_dialog import FittedDialog
+from app.widgets.look.room_area import RoomArea
 from app.widgets.look.widgets import action_button, fit_texts, text_label
 
 SENTENCE = "It stays in its batch with everything that is known of it, and can be brought back at any time. "
@@ -60,6 +61,26 @@ def test_a_dialog_grows_with_what_is_said_in_it(qtbot: QtBot) -> None:
     label.setText("")
     QTest.qWait(20)
     assert dialog.height() > before, "nothing under a finger moves back"
+
+
+def test_a_dialog_higher_than_the_screen_is_scrolled_down_only_and_keeps_the_focus(qtbot: QtBot) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    first, second = QLineEdit(), QLineEdit()
+    high = QWidget()
+    high.setFixedSize(300, 2000)
+    for widget in (first, second, high):
+        layout.addWidget(widget)
+    margins = layout.contentsMargins()
+    dialog.setFixedWidth(300 + margins.left() + margins.right())
+    second.setFocus()
+    dialog.show()
+    QTest.qWait(20)
+    area = dialog.findChild(RoomArea)
+    assert area is not None and 600 < dialog.height() < 2000
+    assert area.viewport().width() >= area.body.width() < area.width(), "the bar has room beside it"
+    assert dialog.focusWidget() is second
 
 
 def test_a_button_keeps_its_width_whatever_it_says(qtbot: QtBot) -> None:

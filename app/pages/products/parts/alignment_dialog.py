@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.product import NormalImage, Product
 from app.messages.message import Message
@@ -15,14 +15,18 @@ from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.pages.products.alignment_preview import Tried
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_STRONG
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.number_box import NumberBox
-from app.widgets.shape_drawing.picture_dialog import PictureDialog
+from app.widgets.shape_drawing.picture_dialog import PictureDialog, kept_together
 from onenip_core.alignment import LARGEST_ANGLE, LARGEST_SHIFT, LEAST_FOUND, Alignment, AlignmentKind
 
 SIZE = 1100, 740
+FOUND_WIDTH = 280
+"""Pixels at the least beside the chips; else what was found stands below them."""
 _BLINK_MS = 600
 
 
@@ -87,25 +91,30 @@ class AlignmentDialog(PictureDialog[NormalImage]):
         ):
             self.shows[shown] = self.chip(text, key)
         self.blink_button = self.chip(self.tr("Blink"), "B")
-        self.found_text = text_label("", SIZE_STRONG, QFont.Weight.DemiBold)
+        self.found_text = text_label("", SIZE_STRONG, QFont.Weight.DemiBold, wrap=True)
+        self.found_text.setMinimumWidth(scaled(FOUND_WIDTH))
+        self.found_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _build_layout(self) -> None:
-        choice = QHBoxLayout()
-        choice.setSpacing(GRID)
-        self.add_group(choice, list(self.kinds.values()))
-        choice.addSpacing(2 * GRID)
-        for widget in (self.shift_text, self.shift_box, self.angle_text, self.angle_box):
-            choice.addWidget(widget)
-        choice.addStretch(1)
-        looks = QHBoxLayout()
+        choice = FlowLayout(spacing=GRID)
+        choice.addWidget(self.group(list(self.kinds.values())))
+        for most in ((self.shift_text, self.shift_box), (self.angle_text, self.angle_box)):
+            choice.addWidget(kept_together(most))
+        chips = FlowLayout(spacing=GRID)
+        chips.addWidget(self.group(list(self.shows.values()), room=0))
+        chips.addWidget(self.blink_button)
+        looks = SideBySide()
         looks.setSpacing(GRID)
-        self.add_group(looks, list(self.shows.values()))
-        looks.addWidget(self.blink_button)
-        looks.addStretch(1)
-        looks.addWidget(self.found_text)
-        below = self.steps_row()
-        below.addWidget(self.cancel_button)
-        below.addWidget(self.keep_button)
+        looks.addLayout(chips)
+        looks.addWidget(self.found_text, 1)
+        below = SideBySide()
+        below.setSpacing(GRID)
+        below.addLayout(self.steps_row(), 1)
+        ends = FlowLayout(spacing=GRID)
+        ends.add_spring()
+        for button in (self.cancel_button, self.keep_button):
+            ends.addWidget(button)
+        below.addLayout(ends)
         layout = self.outer_layout()
         layout.addLayout(choice)
         layout.addWidget(self.hint)

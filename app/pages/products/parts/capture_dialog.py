@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.sources.kind import SourceKind
 from app.widgets.formatting import with_percent
@@ -15,6 +15,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.still_item import StillItem
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_STRONG
 from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, restyle, text_label
@@ -95,6 +96,7 @@ class CaptureDialog(LockableDialog):
         self.ghost_slider = Slider(self.tr("How strong the ghost is, in percent"), 0, 100)
         self.ghost_slider.setValue(40)
         self.ghost_slider.setFixedWidth(scaled(120))
+        self.ghost_slider.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.ghost_slider.setMinimumHeight(heightened(40))
         self.ghost_slider.setToolTip(self.tr("Keys: [ and ]"))
         self.ghost_text = text_label("", tone="muted")
@@ -135,14 +137,10 @@ class CaptureDialog(LockableDialog):
         top.addWidget(label)
         self.session_edit.setFixedWidth(scaled(260))
         top.addWidget(self.session_edit)
-        ghost = QHBoxLayout()
-        ghost.setSpacing(GRID)
-        for widget in (self.ghost_button, self.ghost_slider, self.ghost_text):
+        ghost = FlowLayout(spacing=GRID)  # a second row for large letters
+        for widget in (self.ghost_button, self.ghost_slider, self.ghost_text, self.interval_button, self.interval_box):
             ghost.addWidget(widget)
-        ghost.addSpacing(2 * GRID)
-        ghost.addWidget(self.interval_button)
-        ghost.addWidget(self.interval_box)
-        ghost.addStretch(1)
+        ghost.add_spring()
         ghost.addWidget(self.step_button)
         ghost.addWidget(self.undo_button)
         ends = QHBoxLayout()

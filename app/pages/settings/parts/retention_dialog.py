@@ -14,13 +14,15 @@ from app.state.retention_state import RetentionActivity, RetentionState
 from app.widgets.formatting import format_count
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.text_size import heightened, scaled_size
+from app.widgets.look.text_size import heightened, scaled, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.retention_words import megabytes, totals_words
 
 SIZE = QSize(984, 704)
+TABLE_HEIGHT = 120
 
 
 class RetentionDialog(LockableDialog):
@@ -46,6 +48,7 @@ class RetentionDialog(LockableDialog):
         self.resize(scaled_size(SIZE))
         self.form = RetentionForm(kept)
         self.table = RetentionTable()
+        self.table.setMinimumHeight(scaled(TABLE_HEIGHT))
         self.problem = text_label("", tone="danger", wrap=True)
         self.note = text_label("", tone="muted", wrap=True)
         self.note.setMinimumHeight(heightened(44, 2))  # two lines: nothing jumps
@@ -60,11 +63,9 @@ class RetentionDialog(LockableDialog):
             "Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, "
             "waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own."
         )
-        actions = QHBoxLayout()
-        actions.setSpacing(GRID)
+        actions = FlowLayout(spacing=GRID)
         for widget in (self.preview_button, self.cancel_button, self.remove_button):
             actions.addWidget(widget)
-        actions.addStretch(1)
         bottom = QHBoxLayout()
         bottom.setSpacing(GRID)
         bottom.addWidget(self.problem, 1)

@@ -34,7 +34,7 @@ class RetentionForm(QWidget):
         for column, title in enumerate((good, other), 1):
             grid.addWidget(text_label(title, tone="muted"), 0, column)
         for row, (name, label) in enumerate(rows.items(), 1):
-            grid.addWidget(text_label(label), row, 0)
+            grid.addWidget(text_label(label, wrap=True), row, 0)
             for column, (kind, title) in enumerate((("good", good), ("other", other)), 1):
                 field = self._field(f"{label}: {title}", 0, MOST_DAYS)
                 field.setValue(getattr(getattr(rules, kind), name))
@@ -44,10 +44,11 @@ class RetentionForm(QWidget):
         self.quota.setValue(rules.quota_gigabytes)
         self.floor = self._field(self.tr("Never touch what is younger than"), SHORTEST_FLOOR, MOST_DAYS)
         self.floor.setValue(rules.floor_days)
-        grid.addWidget(text_label(self.tr("All batches together, the oldest OK parts go first; 0: no quota")), 4, 0)
-        grid.addWidget(self.quota, 4, 1)
-        grid.addWidget(text_label(self.tr("Never touch what is younger, whatever is said above")), 5, 0)
-        grid.addWidget(self.floor, 5, 1)
+        together = self.tr("All batches together, the oldest OK parts go first; 0: no quota")
+        younger = self.tr("Never touch what is younger, whatever is said above")
+        for row, (label, field) in enumerate(((together, self.quota), (younger, self.floor)), 4):
+            grid.addWidget(text_label(label, wrap=True), row, 0)
+            grid.addWidget(field, row, 1)
         self.daily = QCheckBox(self.tr("Once a day by itself, while nothing is inspected or trained"))
         self.daily.setChecked(rules.is_daily)
         layout = QVBoxLayout(self)
