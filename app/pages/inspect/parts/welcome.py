@@ -13,7 +13,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
 from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, action_button, card, text_label
+from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
 
 ICON_SIZE = 40
 CARD_WIDTH = 376
@@ -123,7 +123,7 @@ class Welcome(QWidget):
 
     def _build_layout(self) -> None:
         frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
-        title = text_label(self.tr("Welcome. How would you like to begin?"), SIZE_TITLE, QFont.Weight.DemiBold)
+        title = heading(self.tr("Welcome. How would you like to begin?"), SIZE_TITLE, wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         ways = SideBySide()
         ways.setSpacing(3 * GRID)
