@@ -43,4 +43,6 @@ def needs_text(preset: str, images: int, free_disk: int | None, free_memory: int
 
 def _size(count: int) -> str:
     """As `format_bytes`, but with a decimal from a gigabyte on: what is needed and what is free may be near each other."""
-    return format_bytes(count) if count < 1e9 else f"{format_number(count / 1e9, '.1f')} GB"
+    if count < 1e9:
+        return format_bytes(count)
+    return QCoreApplication.translate("Formatting", "{number} GB").format(number=format_number(count / 1e9, ".1f"))
