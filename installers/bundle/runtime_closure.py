@@ -8,12 +8,16 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PROGRAM = "onenip-inspector"
+EXTRAS = ("server",)
+"""Those that every edition brings."""
 
 
 def runtime_closure() -> frozenset[str]:
-    """Canonical names of what is needed here, extras left out but those that a requirement asks for; the program is among them."""
+    """Canonical names of what is needed here, with no extras but `EXTRAS` and those that a requirement asks for; the program is
+    among them.
+    """
     found: set[str] = set()
-    waiting = [Requirement(PROGRAM)]
+    waiting = [Requirement(f"{PROGRAM}[{','.join(EXTRAS)}]")]
     seen: set[tuple[str, frozenset[str]]] = set()
     while waiting:
         wanted = waiting.pop()
