@@ -39,6 +39,7 @@ class ScrolledText(QScrollArea):
             self._label.setText(text)
             self.verticalScrollBar().setValue(0)
             self.updateGeometry()
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """As high as the text needs at this width."""
@@ -53,8 +54,14 @@ class ScrolledText(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
-        fits = self._needed() <= event.size().height()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the bar only where the text does not fit without it; Qt may leave it there, with too little width for the text."""
+        fits = self._needed() <= self.contentsRect().height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if fits else Qt.FocusPolicy.TabFocus)
 
     def _needed(self) -> int:
-        return self._label.heightForWidth(max(1, self.viewport().width()))
+        return self._label.heightForWidth(max(1, self.contentsRect().width()))

@@ -1,4 +1,4 @@
-"""Nothing is cut at any text size, and at any scale of the system: pages and dialogs, in English and in German."""
+"""Nothing is cut at any text size, and at any scale of the system: in English and in German; pages in each language."""
 
 from __future__ import annotations
 
@@ -80,6 +80,19 @@ def test_empty_pages_and_the_lowest_window_hold_them_too(qtbot: QtBot, language:
     empty, low = window_of(qtbot, States()), window_of(qtbot, States().fill())
     low.resize(MINIMUM_SIZE)
     findings = [found for window in (empty, low) for key in KEYS for found in on_page(window, key, language)]
+    assert not findings, said(findings)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("percent", [DOUBLE], indirect=True)
+@pytest.mark.parametrize("spoken", [each for each in Language if each not in (Language.ENGLISH, Language.GERMAN)])
+def test_every_language_has_room_where_letters_are_twice_as_large(qtbot: QtBot, percent: int, spoken: Language) -> None:
+    with speaking(SentenceTranslator(read_translations(spoken))) as language:
+        states = States().fill()
+        fill_limits(states)
+        fill_releases(states)
+        windows = window_of(qtbot, States()), window_of(qtbot, states)
+        findings = [found for window in windows for key in KEYS for found in on_page(window, key, language)]
     assert not findings, said(findings)
 
 

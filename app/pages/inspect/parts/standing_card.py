@@ -41,7 +41,8 @@ class StandingCard(QFrame):
         self.left_out = text_label(size=SIZE_BODY, wrap=True)
         self.last = text_label(size=SIZE_BODY, tone="muted", wrap=True)
         self.open_button = action_button(appearance, self.tr("Open batch"), "history", "primary", big=True)
-        head = QHBoxLayout()
+        self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._head = head = QHBoxLayout()
         head.setSpacing(GRID + GRID // 2)
         head.addStretch(1)
         head.addWidget(self._icon)
@@ -113,7 +114,12 @@ class StandingCard(QFrame):
             label.setToolTip(sentence)
 
     def _fit_word(self) -> None:
-        if self._banner.standing is Standing.NO_RUN:
+        unstarted = self._banner.standing is Standing.NO_RUN
+        self.word.setWordWrap(unstarted)  # a sentence; other words get smaller rather than wrap
+        self._head.setStretchFactor(self.word, int(unstarted))
+        for side in (0, self._head.count() - 1):
+            self._head.setStretch(side, int(not unstarted))
+        if unstarted:
             self.word.setFont(font(SIZE_STRONG, QFont.Weight.Medium))
             return
         room = self.width() - 4 * GRID - 2 * (scaled(ICON) + 2 * GRID)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.messages.codes.readiness import RunGoesOn
 from app.messages.message import Message
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, action_button, text_label
 from app.widgets.run.obstacle_help import obstacle_help
 
@@ -27,11 +28,16 @@ class StartObstacle(QFrame):
         self._icon = QLabel()
         self.text = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.help_button = action_button(appearance, self.tr("Help"), "", big=True)
-        layout = QHBoxLayout(self)
+        reason = QWidget()
+        said = QHBoxLayout(reason)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(2 * GRID)
+        said.addWidget(self._icon)
+        said.addWidget(self.text, 1)
+        layout = SideBySide(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(self._icon)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(reason, 1)
         layout.addWidget(self.help_button)
         self.help_button.clicked.connect(self._on_help_clicked)
         appearance.changed.connect(self._on_appearance_changed)

@@ -38,8 +38,8 @@ class CurvePlot(QWidget):
         self.title = text_label(name, SIZE_SMALL, QFont.Weight.Medium, "muted", wrap=True)
         self.plot = pg.PlotWidget()
         make_still(self.plot, name)
-        # The name of the axis stands upright, and is as long as a dozen lines are high.
-        self.plot.setMinimumSize(scaled(160), heightened(120, lines=12))
+        # The name of the axis stands upright, and is as long as sixteen lines are high.
+        self.plot.setMinimumSize(scaled(160), heightened(120, lines=16))
         self.plot.setRange(xRange=(0, 1), yRange=(0, 1), padding=MARGIN)
         self.curve = self.plot.plot()
         self.point = pg.ScatterPlotItem(size=12)

@@ -24,7 +24,7 @@ class PeopleCard(QFrame):
         super().__init__()
         self.setObjectName("Card")
         self._access = access
-        self.state = text_label(weight=QFont.Weight.DemiBold)
+        self.state = text_label(weight=QFont.Weight.DemiBold, wrap=True)
         self.explanation = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.on_button = action_button(appearance, self.tr("Switch on…"), "user", "primary")
         self.table = PeopleTable()

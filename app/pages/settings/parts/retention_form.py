@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import MOST_DAYS, MOST_GIGABYTES, SHORTEST_FLOOR, KeptDays, RetentionRules
@@ -40,7 +40,7 @@ class RetentionForm(QWidget):
                 field.setValue(getattr(getattr(rules, kind), name))
                 self.fields[kind, name] = field
                 grid.addWidget(field, row, column)
-        self.quota = self._field(self.tr("All batches together at most"), 0, MOST_GIGABYTES, "GB")
+        self.quota = self._field(self.tr("All batches together at most"), 0, MOST_GIGABYTES, _gigabytes())
         self.quota.setValue(rules.quota_gigabytes)
         self.floor = self._field(self.tr("Never touch what is younger than"), SHORTEST_FLOOR, MOST_DAYS)
         self.floor.setValue(rules.floor_days)
@@ -90,3 +90,8 @@ class RetentionForm(QWidget):
         field = NumberBox(name, lowest, highest, 0, unit)
         field.setFixedWidth(scaled(FIELD_WIDTH))
         return field
+
+
+def _gigabytes() -> str:
+    """The unit as sizes are written everywhere."""
+    return QCoreApplication.translate("Formatting", "{number} GB").format(number="").strip()
