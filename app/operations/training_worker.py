@@ -130,14 +130,20 @@ class TrainingWorker(QObject):
     def _watch(self, child: ChildProcess, request: TrainingRequest) -> TrainingOutcome:
         cancel_sent_at: float | None = None
         throttle = _ProgressThrottle()
+        is_heard = False
         while True:
             message = child.receive(POLL_S)
+            is_heard = is_heard or message is not None
             if isinstance(message, TrainingProgress) and throttle.lets_pass(message.event):
                 self.progressed.emit(message.event)
             elif isinstance(message, TrainingDone):
                 return _outcome_of(message, request)
             elif isinstance(message, WorkFailed):
                 return TrainingOutcome(request, TrainingEnd.FAILED, message.message, details=message.details)
+            if self._cancel.is_set() and not is_heard:
+                # It still loads what it trains with, which may take a minute, and has nothing that could be lost.
+                child.kill()
+                return TrainingOutcome(request, TrainingEnd.CANCELLED, _kept(request, request.resume))
             if self._cancel.is_set() and cancel_sent_at is None:
                 child.send(CancelWork())
                 cancel_sent_at = time.monotonic()
@@ -181,7 +187,11 @@ def _outcome_of(message: TrainingDone, request: TrainingRequest) -> TrainingOutc
         if request.kept_network is not None:
             trained = by_prompts.AddedAndChecked(tuple(product.name for product in request.products))
         return TrainingOutcome(request, TrainingEnd.COMPLETED, trained, message.products)
-    kept: Message = codes.CancelledAndKept() if message.began else codes.CancelledBeforeItBegan()
+    return TrainingOutcome(request, TrainingEnd.CANCELLED, _kept(request, message.began))
+
+
+def _kept(request: TrainingRequest, began: bool) -> Message:
+    """What there is of a run that was cancelled; `began`: it has a checkpoint."""
     if request.kept_network is not None:
-        kept = by_prompts.AdditionCancelled()
-    return TrainingOutcome(request, TrainingEnd.CANCELLED, kept)
+        return by_prompts.AdditionCancelled()
+    return codes.CancelledAndKept() if began else codes.CancelledBeforeItBegan()

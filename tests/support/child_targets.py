@@ -103,6 +103,13 @@ def train_and_fail(connection: Connection[Any, Any], request: TrainingRequest, l
     connection.send(WorkFailed(PlainText("There are too few images. Add some."), "Traceback …"))
 
 
+def train_after_long_loading(
+    connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None
+) -> None:
+    """Has said nothing yet, as while it loads what it trains with."""
+    time.sleep(60)
+
+
 def train_deaf(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
     """Never listen to anything."""
     connection.send(TrainingProgress(ProgressEvent(Stage.TRAINING, 0.0)))

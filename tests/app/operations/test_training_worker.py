@@ -72,6 +72,21 @@ def test_cancelled_run_goes_on_where_it_stopped(qtbot: QtBot, tmp_path: Path) ->
     assert listener.outcomes[1].end is TrainingEnd.COMPLETED
 
 
+@pytest.mark.parametrize(("resumes", "words"), [(False, "before it began"), (True, "press Resume")])
+def test_a_run_that_still_loads_is_cancelled_at_once(
+    qtbot: QtBot, tmp_path: Path, resumes: bool, words: str
+) -> None:
+    listener = Listener(child_targets.train_after_long_loading)
+    request = request_for(tmp_path)
+    listener.worker.start(request.resumed() if resumes else request)
+    qtbot.waitUntil(lambda: listener.worker.process_id is not None, timeout=5000)
+    with qtbot.waitSignal(listener.worker.ended, timeout=5000):
+        listener.worker.cancel()
+    listener.worker.close(5)
+    assert listener.outcomes[0].end is TrainingEnd.CANCELLED
+    assert words in say(listener.outcomes[0].message)
+
+
 def test_killed_child_is_reported_with_what_was_kept(qtbot: QtBot, tmp_path: Path) -> None:
     listener = Listener(child_targets.train_until_parent_dies)
     listener.worker.start(request_for(tmp_path))
