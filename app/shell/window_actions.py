@@ -16,6 +16,7 @@ from app.shell.main_window import MainWindow
 from app.state.access_state import AccessState
 from app.state.notice import page_action
 from app.state.work_state import WorkState
+from app.widgets.formatting import named
 
 
 def window_actions(
@@ -24,7 +25,7 @@ def window_actions(
     """The rows of the window; those of the pages come on top. `open_folder` shows the folder of what was exported last."""
 
     def saying(text: str, label: Message | None) -> str:
-        return text if label is None else f"{text}: {say(label)}"
+        return text if label is None else named(text, say(label))
 
     def saying_why(label: Message | None, text: str, why_not: str) -> str:
         return why_not if label is None else saying(text, label)

@@ -92,6 +92,11 @@ def breakable(text: str) -> str:
     )
 
 
+def named(name: str, said: str) -> str:
+    """As "Reason: scratch": languages differ in the mark between them and in what stands around it."""
+    return QCoreApplication.translate("Formatting", "{name}: {said}").format(name=name, said=said)
+
+
 def format_bytes(count: int) -> str:
     """Bytes with the unit disks are sold in: "212 GB"."""
     value = float(count)

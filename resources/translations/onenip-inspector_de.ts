@@ -4748,6 +4748,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+      <source>{name}: {said}</source>
+      <translation>{name}: {said}</translation>
+    </message>
+    <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
     </message>

@@ -4748,6 +4748,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+      <source>{name}: {said}</source>
+      <translation>{name}: {said}</translation>
+    </message>
+    <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
     </message>

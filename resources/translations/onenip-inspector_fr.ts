@@ -4748,6 +4748,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
+      <source>{name}: {said}</source>
+      <translation>{name} : {said}</translation>
+    </message>
+    <message>
       <source>{number} %</source>
       <translation>{number} %</translation>
     </message>

@@ -4748,6 +4748,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
+      <source>{name}: {said}</source>
+      <translation>{name}：{said}</translation>
+    </message>
+    <message>
       <source>{number} %</source>
       <translation>{number}%</translation>
     </message>

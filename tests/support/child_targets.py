@@ -103,9 +103,7 @@ def train_and_fail(connection: Connection[Any, Any], request: TrainingRequest, l
     connection.send(WorkFailed(PlainText("There are too few images. Add some."), "Traceback …"))
 
 
-def train_after_long_loading(
-    connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None
-) -> None:
+def train_after_long_loading(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
     """Has said nothing yet, as while it loads what it trains with."""
     time.sleep(60)
 

@@ -15,7 +15,7 @@ from app.pages.trash.parts.trash_table import TrashTable
 from app.pages.trash.parts.words import item_name
 from app.pages.trash.state import TrashState
 from app.widgets.empty_state import EmptyState
-from app.widgets.formatting import format_bytes
+from app.widgets.formatting import format_bytes, named
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE
@@ -173,7 +173,7 @@ class TrashPage(QWidget):
         barred = [item for item in chosen if item.obstacle is not None and item.product_id not in comes]
         if barred:
             first = barred[0]
-            text = f"{item_name(first)}: {say(first.obstacle)}" if first.obstacle is not None else ""
+            text = named(item_name(first), say(first.obstacle)) if first.obstacle is not None else ""
             if len(barred) > 1:
                 text += self.tr(" The same or another reason bars the way of {count} more.").format(
                     count=len(barred) - 1

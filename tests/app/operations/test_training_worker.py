@@ -73,9 +73,7 @@ def test_cancelled_run_goes_on_where_it_stopped(qtbot: QtBot, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(("resumes", "words"), [(False, "before it began"), (True, "press Resume")])
-def test_a_run_that_still_loads_is_cancelled_at_once(
-    qtbot: QtBot, tmp_path: Path, resumes: bool, words: str
-) -> None:
+def test_a_run_that_still_loads_is_cancelled_at_once(qtbot: QtBot, tmp_path: Path, resumes: bool, words: str) -> None:
     listener = Listener(child_targets.train_after_long_loading)
     request = request_for(tmp_path)
     listener.worker.start(request.resumed() if resumes else request)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.limit_flips import LimitFlips
-from app.widgets.formatting import counted, format_count, format_score
+from app.widgets.formatting import counted, format_count, format_score, named
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
@@ -134,7 +134,7 @@ class LimitDialog(LockableDialog):
         for name, labels, pair in zip(self._rows, self._values, texts, strict=True):
             for label, text in zip(labels, pair, strict=True):
                 label.setText(text)
-                label.setAccessibleName(f"{name}: {text}")
+                label.setAccessibleName(named(name, text))
         self.parts_button.setEnabled(limit != self._limit)
 
     @Slot()

@@ -23,7 +23,7 @@ from app.storage.audit.audited import AUDIT_LOG
 from app.storage.checking.mending import MENDING
 from app.storage.holds import HOLD_TAKEN_BACK
 from app.storage.retention.reducing import RETENTION
-from app.widgets.formatting import counted, format_time
+from app.widgets.formatting import counted, format_time, named
 from app.widgets.retention_words import megabytes, rule_words
 from onenip_core.defect_regions import regions_from_text
 from onenip_core.errors import DefectRegionsError
@@ -228,17 +228,17 @@ def change_words(entry: AuditEntry) -> str:
         return ""
     if entry.kind in _ARE_NO_CHANGES:
         return "; ".join(
-            f"{column_word(column)}: {value_words(column, value)}" for column, value in entry.after.items()
+            named(column_word(column), value_words(column, value)) for column, value in entry.after.items()
         )
     return "; ".join(
-        f"{_heading(entry, column)}{value_words(column, entry.before.get(column))} → {value_words(column, value)}"
+        _headed(entry, column, f"{value_words(column, entry.before.get(column))} → {value_words(column, value)}")
         for column, value in entry.after.items()
     )
 
 
-def _heading(entry: AuditEntry, column: str) -> str:
+def _headed(entry: AuditEntry, column: str, change: str) -> str:
     """A setting with one value is called by its label already."""
-    return "" if column == entry.name else f"{column_word(column)}: "
+    return change if column == entry.name else named(column_word(column), change)
 
 
 def details(entry: AuditEntry) -> list[tuple[str, str, str]]:

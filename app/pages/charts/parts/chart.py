@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolTip, QVB
 
 from app.domain.part_query import PartQuery
 from app.pages.charts.parts.chart_table import ChartTable
+from app.widgets.formatting import named
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.text_size import scaled
@@ -122,7 +123,7 @@ class Chart(QFrame):
 
     def words(self, row: int) -> str:
         """What is said of a row under the pointer."""
-        return "\n".join(f"{name}: {cell}" for name, cell in zip(self.headings, self._rows[row].cells, strict=True))
+        return "\n".join(named(name, cell) for name, cell in zip(self.headings, self._rows[row].cells, strict=True))
 
     def position_of(self, row: int) -> QPoint:
         """Where a row lies, in pixels of the plot's viewport; for tests and for the pointer."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from app.sources.industrial.readings import CameraReadings, Knob, NumberReading
 from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
+from app.widgets.formatting import named
 from app.widgets.look.fonts import font
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, name_choice, text_label
@@ -121,7 +122,8 @@ class CameraForm(QWidget):
     def _add_numbers(self, key: str, name: str, readings: CameraReadings, knobs: Sequence[Knob]) -> None:
         there = [knob for knob in knobs if knob in readings.numbers]
         boxes = [
-            self._box(knob, f"{name}: {knob}" if len(knobs) > 1 else name, readings.numbers[knob]) for knob in there
+            self._box(knob, named(name, str(knob)) if len(knobs) > 1 else name, readings.numbers[knob])
+            for knob in there
         ]
         for box in boxes:
             box.setFixedWidth(scaled(NARROW_FIELD_WIDTH if len(boxes) > 2 else FIELD_WIDTH))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.limit_preview import Flips
 from app.pages.inspect.parts.flip_list import flipped, paint_flip
-from app.widgets.formatting import counted
+from app.widgets.formatting import counted, named
 from app.widgets.lists.delegate import LEFT
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
@@ -39,7 +39,7 @@ class FlipSummary(QWidget):
         self.said = self.tr("a person called {good} good, {bad} bad").format(good=good, bad=bad) if good or bad else ""
         self.contradicts = bool(bad if self._verdict is Verdict.NG else good)
         change = f"{verdict_word(self._verdict)} → {verdict_word(flipped(self._verdict))}"
-        self.setAccessibleName(f"{change}: {', '.join(filter(None, (self.count, self.said)))}")
+        self.setAccessibleName(named(change, ", ".join(filter(None, (self.count, self.said)))))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.limit_counts import KnownScores, LimitCounts
 from app.messages.wording.numbers import format_number
-from app.widgets.formatting import format_score
+from app.widgets.formatting import format_score, named
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.side_by_side import SideBySide
@@ -62,7 +62,7 @@ class CurvePlot(QWidget):
     def show_point(self, x: float | None, y: float | None) -> None:
         """Show where the limit is; nowhere where that is not defined."""
         self.marked = None if x is None or y is None else (x, y)
-        said = "" if self.marked is None else f"{self.across}: {_three(x)}; {self.up}: {_three(y)}"
+        said = "" if self.marked is None else f"{named(self.across, _three(x))}, {named(self.up, _three(y))}"
         self.plot.setAccessibleDescription(said)
         self.point.setData(
             [] if self.marked is None else [self.marked[0]], [] if self.marked is None else [self.marked[1]]

@@ -10,7 +10,7 @@ from app.domain.overruled_part import OverruledPart
 from app.domain.part_answer import Answer
 from app.messages.wording.say import say_stored
 from app.pages.releases.overrules.words import answer_words
-from app.widgets.formatting import format_score_and_limit, format_time
+from app.widgets.formatting import format_score_and_limit, format_time, named
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.text_size import scaled
@@ -97,5 +97,5 @@ def _remark(part: OverruledPart, reason: str) -> str:
     if given is not None and given.answer is not Answer.WANTED:
         about = "" if given.about is None else f"{verdict_word(given.about)} → "
         answer = f"{about}{answer_words(given.answer)}"
-        said.append(f"{answer}: {given.note}" if given.note else answer)
+        said.append(named(answer, given.note) if given.note else answer)
     return "\n".join(said)

@@ -10,6 +10,7 @@ from app.messages.codes.answers import TrainAgain
 from app.messages.wording.say import say
 from app.operations.overrule_watch import why_due
 from app.state.overrule_state import OverruleState
+from app.widgets.formatting import named
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 
@@ -73,7 +74,7 @@ class TrainingProposal(QWidget):
             if place < len(self._due):
                 gathered = self._due[place]
                 heading = say(TrainAgain(gathered.product))
-                text.setText(f"{heading}: {say(why_due(gathered, self._state.rules))}")
+                text.setText(named(heading, say(why_due(gathered, self._state.rules))))
                 button.setAccessibleName(heading)
                 button.setToolTip(self.tr("Go to the Train page with this product chosen"))
 

@@ -11,7 +11,7 @@ from app.domain.release import Release, ReleaseKind
 from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say_stored
-from app.widgets.formatting import counted, format_percent, format_score_and_limit, with_percent
+from app.widgets.formatting import counted, format_percent, format_score_and_limit, named, with_percent
 from app.widgets.truth_dialog import truth_word
 from app.widgets.verdict_look import verdict_word
 from onenip_core.statistics import Rejections
@@ -23,7 +23,7 @@ OF_PARTS = 100
 def known_words(known: KnownTruth) -> str:
     """As "Defective: crack"."""
     word = truth_word(known.truth)
-    return f"{word}: {known.defect_kind}" if known.defect_kind else word
+    return named(word, known.defect_kind) if known.defect_kind else word
 
 
 def painted_words(part: GoldenPart) -> str:
@@ -74,7 +74,7 @@ def result_words(result: PartResult, limit: float) -> str:
     word, judgement = verdict_word(result.verdict), result.judgement
     if judgement is None or judgement.score is None:
         reason = "" if judgement is None else say_stored(judgement.reason)
-        return f"{word}: {reason}" if reason else word
+        return named(word, reason) if reason else word
     score, shown = format_score_and_limit(judgement.score, limit)
     return QCoreApplication.translate("Releases", "{word} · score {score} · limit {limit}").format(
         word=word, score=score, limit=shown

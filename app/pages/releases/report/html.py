@@ -25,7 +25,7 @@ from app.pages.releases.parts.words import (
     standing_word,
 )
 from app.pages.releases.state import Reading
-from app.widgets.formatting import counted, format_score, format_time
+from app.widgets.formatting import counted, format_score, format_time, named
 from app.widgets.report.html_parts import STYLE, heading, muted, page, paragraph, safe, table
 from app.widgets.report.local_times import times_note
 from app.widgets.report.pictures import ReportPicture
@@ -59,7 +59,7 @@ def report_html(
         heading(QCoreApplication.translate("ReleaseReport", "Figures")),
         _figures(reading),
         *(
-            paragraph(f"{each.product.name}: {said}")
+            paragraph(named(each.product.name, said))
             for each in reading.comparison
             if (said := meaning_sentence(each, other))
         ),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import MOST_DAYS, MOST_GIGABYTES, SHORTEST_FLOOR, KeptDays, RetentionRules
+from app.widgets.formatting import named
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.number_box import NumberBox
@@ -36,7 +37,7 @@ class RetentionForm(QWidget):
         for row, (name, label) in enumerate(rows.items(), 1):
             grid.addWidget(text_label(label, wrap=True), row, 0)
             for column, (kind, title) in enumerate((("good", good), ("other", other)), 1):
-                field = self._field(f"{label}: {title}", 0, MOST_DAYS)
+                field = self._field(named(label, title), 0, MOST_DAYS)
                 field.setValue(getattr(getattr(rules, kind), name))
                 self.fields[kind, name] = field
                 grid.addWidget(field, row, column)
