@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.training_forecast import forecast
@@ -82,6 +83,16 @@ def test_the_end_is_marked_until_the_page_is_looked_at(window: MainWindow, state
     states.training.set_phase(TrainingPhase.STARTING)
     states.training.set_phase(TrainingPhase.FAILED, PlainText("The disk is full."))
     assert not indicator(window).isVisible(), "the person was looking"
+
+
+def test_a_button_that_goes_hands_its_focus_to_no_other(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    window.show_page("train")
+    run = train_page(window).run
+    run.cancel_button.setFocus()
+    states.training.set_phase(TrainingPhase.CANCELLED, PlainText("Training was cancelled."))
+    assert not run.cancel_button.isVisible()
+    focused = QApplication.focusWidget()
+    assert not isinstance(focused, QAbstractButton), "the space bar would press it"
 
 
 # What a run of one minute on a slow machine says, as (stage, share of the stage, seconds since the beginning).

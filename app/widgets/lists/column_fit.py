@@ -56,6 +56,7 @@ class ColumnFit(QObject):
         for changed in (model.modelReset, model.rowsInserted, model.dataChanged, model.headerDataChanged):
             changed.connect(self._soon.start)
         table.installEventFilter(self)
+        table.viewport().installEventFilter(self)  # a bar that appears beside the rows takes from their width
         self.fit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

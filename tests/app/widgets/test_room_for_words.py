@@ -43,6 +43,20 @@ def test_columns_hold_headings_and_words_and_let_names_end_in_dots(qtbot: QtBot)
     assert table.columnWidth(3) == MOST_TAKEN, "and is scrolled to where there is none"
 
 
+def test_a_bar_beside_the_rows_takes_its_width_from_the_column_that_has_the_rest(qtbot: QtBot) -> None:
+    table = QTableWidget(2, 2)
+    qtbot.addWidget(table)
+    make_flat(table, "Parts", 30, ((0, 40),), (1,))
+    table.resize(300, 200)
+    table.show()
+    QTest.qWait(20)
+    assert not table.verticalScrollBar().isVisible()
+    table.setRowCount(40)
+    qtbot.waitUntil(table.verticalScrollBar().isVisible, timeout=2000)
+    QTest.qWait(20)
+    assert not table.horizontalScrollBar().isVisible()
+
+
 def test_a_dialog_grows_with_what_is_said_in_it(qtbot: QtBot) -> None:
     dialog = FittedDialog()
     qtbot.addWidget(dialog)

@@ -175,6 +175,8 @@ class TrainingRun(QWidget):
             message = warnings or f"{message} {stage_sentence(progress.stage)}".strip()
         self.detail.setText(message)
         self.detail.setVisible(bool(message))
+        if not phase.busy and self.cancel_button.hasFocus():
+            self.setFocus()  # else it goes on to any other button, and with it the space bar
         self.cancel_button.setVisible(phase.busy)
         self.inspect_button.setVisible(phase is TrainingPhase.FINISHED and self._model_inspects)
         self.compare_button.setVisible(phase is TrainingPhase.FINISHED and self._has_candidate)
