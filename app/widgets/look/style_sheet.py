@@ -150,7 +150,7 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $track; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 20tx; height: 20tx;
-  margin: -9tx 0; border-radius: 12tx; }
+  margin: -9tx 0; border-radius: 11tx; }
 QSlider::handle:horizontal:focus { background: $accent; }
 QSlider::handle:horizontal:disabled { border-color: $disabled; }
 QSlider::sub-page:horizontal:disabled { background: $disabled; }
