@@ -18872,6 +18872,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Zur Seite Produkte</translation>
     </message>
     <message>
+      <source>Loss curve</source>
+      <translation>Verlustkurve</translation>
+    </message>
+    <message>
       <source>Nothing is being trained</source>
       <translation>Zurzeit läuft kein Training</translation>
     </message>

@@ -18872,6 +18872,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Ir a Productos</translation>
     </message>
     <message>
+      <source>Loss curve</source>
+      <translation>Curva de pérdida</translation>
+    </message>
+    <message>
       <source>Nothing is being trained</source>
       <translation>No se está entrenando nada</translation>
     </message>

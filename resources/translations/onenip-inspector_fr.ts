@@ -18872,6 +18872,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Aller à Produits</translation>
     </message>
     <message>
+      <source>Loss curve</source>
+      <translation>Courbe des pertes</translation>
+    </message>
+    <message>
       <source>Nothing is being trained</source>
       <translation>Aucun entraînement en cours</translation>
     </message>

@@ -18872,6 +18872,10 @@ Choose All, or empty the search.</source>
       <translation>品種ページへ</translation>
     </message>
     <message>
+      <source>Loss curve</source>
+      <translation>損失曲線</translation>
+    </message>
+    <message>
       <source>Nothing is being trained</source>
       <translation>学習していません</translation>
     </message>

@@ -18872,6 +18872,10 @@ Choose All, or empty the search.</source>
       <translation>转到“产品”</translation>
     </message>
     <message>
+      <source>Loss curve</source>
+      <translation>损失曲线</translation>
+    </message>
+    <message>
       <source>Nothing is being trained</source>
       <translation>没有正在进行的训练</translation>
     </message>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.training_forecast import forecast
-from app.messages.message import PlainText
+from app.messages.message import PlainText, Several
 from app.messages.wording.say import say
 from app.operations.training_result import read_result
 from app.pages.catalogue import PAGES
@@ -207,6 +207,23 @@ def test_what_training_does_without_stays_in_sight(window: MainWindow, states: S
     states.training.begin_run(AskedTraining(40, 2, 60))
     states.training.set_progress(ProgressEvent(Stage.CACHING, 0.5))
     assert "left out" not in page.run.detail.text()
+
+
+def test_what_came_out_is_read_in_full_and_the_curve_takes_its_place(
+    qtbot: QtBot, window: MainWindow, states: States
+) -> None:
+    window.show_page("train")
+    run = train_page(window).run
+    assert run.live.isVisible() and not run.curve_button.isVisible()
+    said = tuple(PlainText(f"Sentence {number} of what came out of the training.") for number in range(9))
+    states.training.set_phase(TrainingPhase.FINISHED, Several(said))
+    qtbot.waitUntil(lambda: run.detail.sizeHint().height() <= run.detail.height(), timeout=2000)
+    assert not run.live.isVisible()
+    qtbot.mouseClick(run.curve_button, Qt.MouseButton.LeftButton)
+    assert run.live.isVisible() and not run.detail.isVisible()
+    qtbot.waitUntil(lambda: run.loss_plot.height() > 150, timeout=2000)
+    states.training.set_phase(TrainingPhase.STARTING, PlainText("Training goes on."))
+    assert run.live.isVisible() and run.detail.isVisible() and not run.curve_button.isVisible()
 
 
 def test_smaller_batches_are_marked_in_the_curve(window: MainWindow, states: States) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
@@ -87,6 +87,8 @@ class TrainingRun(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Training progress"))
         self.facts = text_label("")
+        self.curve_button = action_button(appearance, self.tr("Loss curve"), "activity", "quiet")
+        self.curve_button.setCheckable(True)
         self.pictures = LivePictures(appearance)
         self._plot: LossPlot | None = None
         self._plot_place = QVBoxLayout()
@@ -145,12 +147,16 @@ class TrainingRun(QWidget):
         layout.addWidget(self.detail)
         layout.addWidget(self.bar)
         layout.addWidget(self.facts)
-        live = QHBoxLayout()
+        self.live = QWidget()
+        live = QHBoxLayout(self.live)
+        live.setContentsMargins(0, 0, 0, 0)
         live.setSpacing(2 * GRID)
         live.addLayout(self._plot_place, 1)
         live.addWidget(self.pictures)
-        layout.addLayout(live, 100)
+        layout.addWidget(self.curve_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.live, 100)
         layout.addStretch(1)
+        self.curve_button.toggled.connect(self._on_state_changed)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self.products_button = action_button(
@@ -174,7 +180,6 @@ class TrainingRun(QWidget):
             warnings = " ".join(say(core_message(each)) for each in self._state.warnings)
             message = warnings or f"{message} {stage_sentence(progress.stage)}".strip()
         self.detail.setText(message)
-        self.detail.setVisible(bool(message))
         if not phase.busy and self.cancel_button.hasFocus():
             self.setFocus()  # else it goes on to any other button, and with it the space bar
         self.cancel_button.setVisible(phase.busy)
@@ -188,6 +193,12 @@ class TrainingRun(QWidget):
             self.loss_plot.show_losses(self._state.losses)
             self.loss_plot.show_smaller_batches(self._state.smaller_batches)
             self.loss_plot.setVisible(bool(self._state.losses))
+        # What came out is read in full; how it came about takes its place for whoever asks.
+        has_ended = not phase.busy and bool(self._state.losses)
+        looks_back = has_ended and self.curve_button.isChecked()
+        self.curve_button.setVisible(has_ended)
+        self.detail.setVisible(bool(message) and not looks_back)
+        self.live.setVisible(phase.busy or looks_back)
 
     def _up_to_date(self, message: Message) -> Message:
         """The advice to activate a model has been followed once that model inspects."""
