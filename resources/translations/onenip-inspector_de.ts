@@ -11367,8 +11367,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{model} ist erstellt</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model} ist das erste Modell, darum prüft es ab jetzt, nicht unterzeichnet: Es hat keines ersetzt. Die Seite Freigaben zeigt, was es taugt.</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model} ist das erste Modell und prüft darum ab jetzt, ohne Unterschrift: Es gab keines, das es ersetzen könnte. Was es taugt, zeigen Musterteile auf der Seite Freigaben.</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11728,7 +11728,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{product}: of 100 good parts about {rejected} would be rejected (between {low} and {high}, as far as {judged} can tell, each judged as if it were new).</source>
-      <translation>{product}: Von 100 Gutteilen würden etwa {rejected} aussortiert (zwischen {low} und {high}, soweit {judged} es sagen können, jedes wie neu beurteilt).</translation>
+      <translation>{product}: Von 100 Gutteilen würden etwa {rejected} aussortiert (zwischen {low} und {high}; das sagen {judged}, jedes wie neu beurteilt).</translation>
     </message>
     <message>
       <source>{product}: of {held_out} good parts of the sessions that were held out, {above} are above the limit (95 % interval {low}–{high} %), where {promised} % were promised. They look different from the sessions that trained: let more sessions train, or raise the limit on the Limits page.</source>
@@ -11910,7 +11910,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>At the proposed limit about {rate:.0f} of {all} good parts will be rejected (between {low} and {high}, as far as {count} good parts can tell, each judged as if it were new).</source>
-      <translation>Beim vorgeschlagenen Grenzwert werden etwa {rate:.0f} von {all} Gutteilen aussortiert (zwischen {low} und {high}, soweit {count} Gutteile es sagen können, jedes wie neu beurteilt).</translation>
+      <translation>Beim vorgeschlagenen Grenzwert werden etwa {rate:.0f} von {all} Gutteilen aussortiert (zwischen {low} und {high}; das sagen {count} Gutteile, jedes wie neu beurteilt).</translation>
     </message>
     <message>
       <source>Backbone</source>
@@ -12343,8 +12343,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Meldungen</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>Noch gab es keine Meldung.</translation>
+      <source>No message since the program was started.</source>
+      <translation>Seit dem Programmstart gab es keine Meldung.</translation>
     </message>
   </context>
   <context>
@@ -14547,7 +14547,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>“{name}” moves to the trash with its {images} and its golden set. You can undo this.</source>
-      <translation>„{name}“ kommt mit {images} und dem Mustersatz in den Papierkorb. Das lässt sich rückgängig machen.</translation>
+      <translation>„{name}“, {images} und der Mustersatz kommen in den Papierkorb. Das lässt sich rückgängig machen.</translation>
     </message>
   </context>
   <context>
@@ -14659,7 +14659,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Its own</source>
-      <translation>Eigener</translation>
+      <translation>Eigener Score</translation>
     </message>
     <message>
       <source>Its picture is not in this workspace.</source>
@@ -14675,7 +14675,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation>Nächstes</translation>
+      <translation>Nächstes Training</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, how many it guided</source>
@@ -14719,7 +14719,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>They score</source>
-      <translation>Ihr Score</translation>
+      <translation>Score der Geleiteten</translation>
     </message>
     <message>
       <source>Use again</source>
@@ -17711,7 +17711,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Products, models and batches stay in this folder on this computer. Nothing is sent anywhere but verdicts to the line, if you connect it.</source>
-      <translation>Produkte, Modelle und Serien bleiben in diesem Ordner auf diesem Rechner. Gesendet wird nichts, außer Urteile an die Linie, wenn sie verbunden ist.</translation>
+      <translation>Produkte, Modelle und Serien bleiben in diesem Ordner auf diesem Rechner. Gesendet wird nichts außer den Urteilen an die Linie, wenn sie verbunden ist.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -18688,6 +18688,10 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>Diese Edition hat kein Training; Modelle kommen von einer Workstation.</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>Das Training von {name} am {time} {state}, bevor etwas gelernt wurde. „Fortsetzen“ beginnt es.</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
