@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation>Si algo falla: las versiones, este equipo, los ajustes sin nombres y los logs ayudan a otros a encontrarlo. Usted lee antes lo que contiene el archivo, y lo envía usted.</translation>
+      <translation>Si algo falla: las versiones, este equipo, los ajustes sin nombres y los registros ayudan a otros a encontrarlo. Usted lee antes lo que contiene el archivo, y lo envía usted.</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -474,7 +474,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Light of the master part</source>
-      <translation>Luz de la pieza maestra</translation>
+      <translation>Luz de la pieza testigo</translation>
     </message>
     <message>
       <source>Logging in</source>
@@ -642,7 +642,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>inspects</source>
-      <translation>inspecciona</translation>
+      <translation>activo</translation>
     </message>
     <message>
       <source>is a prompt</source>
@@ -690,7 +690,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>order</source>
-      <translation>orden</translation>
+      <translation>orden de fab.</translation>
     </message>
     <message>
       <source>painted defects</source>
@@ -1023,15 +1023,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <name>BasisPanel</name>
     <message>
       <source>All parts of runs looked through…</source>
-      <translation>Piezas de ejecuciones revisadas…</translation>
+      <translation>Piezas de tandas revisadas…</translation>
     </message>
     <message>
       <source>All {parts} parts of one run…</source>
-      <translation>Las {parts} piezas de una ejecución…</translation>
+      <translation>Las {parts} piezas de una tanda…</translation>
     </message>
     <message>
       <source>All {parts} parts of {count} runs…</source>
-      <translation>Las {parts} piezas de {count} ejecuciones…</translation>
+      <translation>Las {parts} piezas de {count} tandas…</translation>
     </message>
     <message>
       <source>Count one painted golden defect</source>
@@ -1047,7 +1047,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No parts of runs</source>
-      <translation>Sin piezas de ejecuciones</translation>
+      <translation>Sin piezas de tandas</translation>
     </message>
     <message>
       <source>No pseudo-anomalies count</source>
@@ -1063,7 +1063,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Parts of runs that count</source>
-      <translation>Piezas de ejecuciones que cuentan</translation>
+      <translation>Piezas de tandas que cuentan</translation>
     </message>
     <message>
       <source>Pseudo-anomalies that count as bad parts</source>
@@ -1101,7 +1101,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order {name}</source>
-      <translation>Orden {name}</translation>
+      <translation>Orden de fab. {name}</translation>
     </message>
     <message>
       <source>Some day</source>
@@ -1499,7 +1499,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Why parts were NOT CHECKED</source>
-      <translation>Por qué hubo piezas NO COMPROBADO</translation>
+      <translation>Por qué el veredicto fue NO COMPROBADO</translation>
     </message>
     <message>
       <source>Why verdicts were corrected</source>
@@ -1636,7 +1636,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation>Los gráficos muestran cuánto fue bueno, por qué otras piezas no lo fueron, qué puntuación tienen y dónde están los defectos.</translation>
+      <translation>Los gráficos muestran cuántas piezas fueron buenas, por qué otras no lo fueron, qué puntuación tienen y dónde están los defectos.</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -4108,7 +4108,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation>Esto es todo lo que se escribirá. Se han quitado los nombres de productos, personas, modelos, órdenes y estaciones, las rutas, las direcciones y los secretos; no hay imágenes. En los logs aún pueden quedar números de pieza, y palabras que alguien escribió y que el programa no reconoce como nombres: revíselos antes de enviarlos.</translation>
+      <translation>Esto es todo lo que se escribirá. Se han quitado los nombres de productos, personas, modelos, órdenes y estaciones, las rutas, las direcciones y los secretos; no hay imágenes. En los registros aún pueden quedar números de pieza, y palabras que alguien escribió y que el programa no reconoce como nombres: revíselos antes de enviarlos.</translation>
     </message>
     <message>
       <source>What is in the file</source>
@@ -4232,7 +4232,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Open log folder</source>
-      <translation>Abrir carpeta de logs</translation>
+      <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
       <source>Something went wrong that should not</source>
@@ -4660,7 +4660,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>What calls a person (0: nothing)</source>
-      <translation>Qué avisa a una persona (0: nada)</translation>
+      <translation>Cuándo se avisa a una persona (0: nunca)</translation>
     </message>
     <message>
       <source>What makes a picture a part</source>
@@ -4796,7 +4796,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Report of {count} part</source>
@@ -4889,7 +4889,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
-      <translation>Las piezas patrón son imágenes cuyo estado real conoce: piezas buenas y defectos reales. Ningún entrenamiento las ve nunca, así que indican lo que vale un modelo nuevo. Suelte aquí archivos o carpetas, mueva imágenes normales en la página Productos o añada piezas de una ejecución en la página Revisión. Con 35 piezas buenas y 30 defectuosas de cada producto se puede decir mucho; con un puñado, nada.</translation>
+      <translation>Las piezas patrón son imágenes cuyo estado real conoce: piezas buenas y defectos reales. Ningún entrenamiento las ve nunca, así que indican lo que vale un modelo nuevo. Suelte aquí archivos o carpetas, mueva imágenes normales en la página Productos o añada piezas de una tanda en la página Revisión. Con 35 piezas buenas y 30 defectuosas de cada producto se puede decir mucho; con un puñado, nada.</translation>
     </message>
     <message>
       <source>No golden parts yet</source>
@@ -5154,7 +5154,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Lineage of the candidate</source>
-      <translation>Linaje del candidato</translation>
+      <translation>Procedencia del candidato</translation>
     </message>
     <message>
       <source>Model</source>
@@ -5468,7 +5468,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Compare light and focus with what they were when the master part was registered</source>
-      <translation>Comparar la luz y el enfoque con los que había cuando se registró la pieza maestra</translation>
+      <translation>Comparar la luz y el enfoque con los que había cuando se registró la pieza testigo</translation>
     </message>
     <message>
       <source>Include subfolders</source>
@@ -5547,15 +5547,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order or lot</source>
-      <translation>Orden o lote</translation>
+      <translation>Orden de fab. o lote</translation>
     </message>
     <message>
       <source>Order {name}…</source>
-      <translation>Orden {name}…</translation>
+      <translation>Orden de fab. {name}…</translation>
     </message>
     <message>
       <source>Order…</source>
-      <translation>Orden…</translation>
+      <translation>Orden de fab.…</translation>
     </message>
     <message>
       <source>Says that the model is wrong about this part (O). The correction is kept with the batch; Ctrl+Z undoes it.</source>
@@ -5606,15 +5606,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order {name}</source>
-      <translation>Orden {name}</translation>
+      <translation>Orden de fab. {name}</translation>
     </message>
     <message>
       <source>Order {name}…</source>
-      <translation>Orden {name}…</translation>
+      <translation>Orden de fab. {name}…</translation>
     </message>
     <message>
       <source>Order…</source>
-      <translation>Orden…</translation>
+      <translation>Orden de fab.…</translation>
     </message>
     <message>
       <source>Ready to inspect {product}</source>
@@ -5673,7 +5673,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Prompt</source>
@@ -5751,7 +5751,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5971,11 +5971,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Picture of the master part</source>
-      <translation>Imagen de la pieza maestra</translation>
+      <translation>Imagen de la pieza testigo</translation>
     </message>
     <message>
       <source>Pictures of the master part, {enough} or more</source>
-      <translation>Imágenes de la pieza maestra, {enough} o más</translation>
+      <translation>Imágenes de la pieza testigo, {enough} o más</translation>
     </message>
   </context>
   <context>
@@ -6006,15 +6006,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Limits follow from how the {count} pictures of the master differ: of an unchanged scene, at most one probe in {rate} says that something changed.</source>
-      <translation>Los límites resultan de cuánto difieren las {count} imágenes de la pieza maestra: en una escena sin cambios, como máximo una medición de cada {rate} indica que algo ha cambiado.</translation>
+      <translation>Los límites resultan de cuánto difieren las {count} imágenes de la pieza testigo: en una escena sin cambios, como máximo una medición de cada {rate} indica que algo ha cambiado.</translation>
     </message>
     <message>
       <source>Master part: {name} · {count} pictures · registered {when}{who}</source>
-      <translation>Pieza maestra: {name} · {count} imágenes · registrada {when}{who}</translation>
+      <translation>Pieza testigo: {name} · {count} imágenes · registrada {when}{who}</translation>
     </message>
     <message>
       <source>No master part is registered yet.</source>
-      <translation>Aún no hay ninguna pieza maestra registrada.</translation>
+      <translation>Aún no hay ninguna pieza testigo registrada.</translation>
     </message>
     <message>
       <source>Not probed yet</source>
@@ -6026,7 +6026,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Pictures of the master part. Key: G</source>
-      <translation>Imágenes de la pieza maestra. Tecla: G</translation>
+      <translation>Imágenes de la pieza testigo. Tecla: G</translation>
     </message>
     <message>
       <source>Probe a file…</source>
@@ -6042,7 +6042,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Put the master part, a good one that is kept for it, in front of the camera while light and lens are right, and register it. Whoever probes the same part later is told what changed. Only measurements are kept, no pictures.</source>
-      <translation>Ponga la pieza maestra, una buena que se guarda para ello, ante la cámara cuando la luz y el objetivo estén bien, y regístrela. A quien mida después la misma pieza se le indica qué ha cambiado. Solo se guardan mediciones, no imágenes.</translation>
+      <translation>Ponga la pieza testigo, una buena que se guarda para ello, ante la cámara cuando la luz y el objetivo estén bien, y regístrela. A quien mida después la misma pieza se le indica qué ha cambiado. Solo se guardan mediciones, no imágenes.</translation>
     </message>
     <message>
       <source>Register files…</source>
@@ -6050,7 +6050,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Register the master part with the camera, or by files.</source>
-      <translation>Registre la pieza maestra con la cámara o con archivos.</translation>
+      <translation>Registre la pieza testigo con la cámara o con archivos.</translation>
     </message>
     <message>
       <source>Register with the camera</source>
@@ -6066,7 +6066,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Take {count} pictures of the master part. Key: R</source>
-      <translation>Tomar {count} imágenes de la pieza maestra. Tecla: R</translation>
+      <translation>Tomar {count} imágenes de la pieza testigo. Tecla: R</translation>
     </message>
     <message>
       <source>That could not be done</source>
@@ -6101,7 +6101,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Whole picture beside the master's: ● brightness, ■ sharpness, in percent</source>
-      <translation>Imagen completa respecto a la de la pieza maestra: ● brillo, ■ nitidez, en porcentaje</translation>
+      <translation>Imagen completa respecto a la de la pieza testigo: ● brillo, ■ nitidez, en porcentaje</translation>
     </message>
     <message>
       <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
@@ -6230,7 +6230,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{model}, inspects</source>
-      <translation>{model}, inspecciona</translation>
+      <translation>{model}, activo</translation>
     </message>
   </context>
   <context>
@@ -6378,7 +6378,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>One part of a run counts among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>Entre lo que sirvió para elegir este límite cuenta una pieza de una ejecución. {remark} {sentence}</translation>
+      <translation>Entre lo que sirvió para elegir este límite cuenta una pieza de una tanda. {remark} {sentence}</translation>
     </message>
     <message>
       <source>Set the limit by golden parts?</source>
@@ -6386,7 +6386,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Set the limit by parts of runs?</source>
-      <translation>¿Ajustar el límite con piezas de ejecuciones?</translation>
+      <translation>¿Ajustar el límite con piezas de tandas?</translation>
     </message>
     <message>
       <source>They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it.</source>
@@ -6402,7 +6402,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} parts of runs count among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>Entre lo que sirvió para elegir este límite cuentan {count} piezas de ejecuciones. {remark} {sentence}</translation>
+      <translation>Entre lo que sirvió para elegir este límite cuentan {count} piezas de tandas. {remark} {sentence}</translation>
     </message>
   </context>
   <context>
@@ -6424,7 +6424,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <name>LimitWords</name>
     <message>
       <source>Bad parts of runs</source>
-      <translation>Piezas malas de ejecuciones</translation>
+      <translation>Piezas malas de tandas</translation>
     </message>
     <message>
       <source>Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or least cost rests on them. A limit that is set by them cannot be tested by them.</source>
@@ -6440,7 +6440,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Good parts of runs</source>
-      <translation>Piezas buenas de ejecuciones</translation>
+      <translation>Piezas buenas de tandas</translation>
     </message>
     <message>
       <source>Good parts, judged as if they were new</source>
@@ -6472,7 +6472,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>No se obtiene ningún límite: cuentan piezas corregidas, y no son una muestra de todas las piezas. Cuente ejecuciones completas, o ninguna pieza de ejecuciones.</translation>
+      <translation>No se obtiene ningún límite: cuentan piezas corregidas, y no son una muestra de todas las piezas. Cuente tandas completas, o ninguna pieza de tandas.</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
@@ -6484,15 +6484,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>No se obtiene ningún límite: no cuenta ninguna pieza mala. Cuente pseudoanomalías o piezas de ejecuciones que una persona llamó malas.</translation>
+      <translation>No se obtiene ningún límite: no cuenta ninguna pieza mala. Cuente pseudoanomalías o piezas de tandas que una persona llamó malas.</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>No se obtiene ningún límite: no cuenta ninguna pieza buena. Entrene el modelo con este producto o cuente ejecuciones completas.</translation>
+      <translation>No se obtiene ningún límite: no cuenta ninguna pieza buena. Entrene el modelo con este producto o cuente tandas completas.</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>No se obtiene ningún límite: el modelo no ha juzgado dos piezas buenas de este producto que puntúen distinto. Entrénelo con este producto o cuente ejecuciones completas.</translation>
+      <translation>No se obtiene ningún límite: el modelo no ha juzgado dos piezas buenas de este producto que puntúen distinto. Entrénelo con este producto o cuente tandas completas.</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6520,7 +6520,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit that is set by them cannot be tested by them.</source>
-      <translation>Las piezas que nadie corrigió cuentan como dijo el modelo: elija solo ejecuciones que una persona revisó. Un límite ajustado con ellas no se puede probar con ellas.</translation>
+      <translation>Las piezas que nadie corrigió cuentan como dijo el modelo: elija solo tandas que una persona revisó. Un límite ajustado con ellas no se puede probar con ellas.</translation>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
@@ -6717,7 +6717,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>None yet. A controller, a broker or another program hears each verdict from here, and can ask for the product.</source>
-      <translation>Aún ninguna. Un controlador, un bróker u otro programa recibe desde aquí cada veredicto, y puede pedir el producto.</translation>
+      <translation>Aún ninguna. Un PLC, un bróker u otro programa recibe desde aquí cada veredicto, y puede elegir el producto.</translation>
     </message>
   </context>
   <context>
@@ -7232,11 +7232,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Answer an overrule</source>
-      <translation>Responder a una objeción</translation>
+      <translation>Responder a una corrección</translation>
     </message>
     <message>
       <source>Answer {count} overrules</source>
-      <translation>Responder a {count} objeciones</translation>
+      <translation>Responder a {count} correcciones</translation>
     </message>
     <message>
       <source>Anybody can leave the operator's page now.</source>
@@ -7324,7 +7324,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Bring back the master part of {product}</source>
-      <translation>Recuperar la pieza maestra de {product}</translation>
+      <translation>Recuperar la pieza testigo de {product}</translation>
     </message>
     <message>
       <source>Bring back {count} batches</source>
@@ -7644,7 +7644,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>For about {parts} parts they have scored higher than the first {reference} did. Probe the lighting, look at the newest parts, and answer what was overruled.</source>
-      <translation>Desde hace unas {parts} piezas puntúan más alto que las primeras {reference}. Mida la iluminación, mire las piezas más recientes y responda a las objeciones.</translation>
+      <translation>Desde hace unas {parts} piezas puntúan más alto que las primeras {reference}. Mida la iluminación, mire las piezas más recientes y responda a las correcciones.</translation>
     </message>
     <message>
       <source>For about {parts} parts they have scored lower than the first {reference} did: defects may hide, in a picture that is out of focus, say. Probe the lighting, and have a part with a known defect inspected.</source>
@@ -7924,23 +7924,23 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Listens on port {port}. A controller asked a moment ago, and is not connected now.</source>
-      <translation>Escucha en el puerto {port}. Un controlador preguntó hace un momento y ahora no está conectado.</translation>
+      <translation>Escucha en el puerto {port}. Un PLC preguntó hace un momento y ahora no está conectado.</translation>
     </message>
     <message>
       <source>Listens on port {port}. A controller asks.</source>
-      <translation>Escucha en el puerto {port}. Pregunta un controlador.</translation>
+      <translation>Escucha en el puerto {port}. Pregunta un PLC.</translation>
     </message>
     <message>
       <source>Listens on port {port}. No controller has asked for more than 10 seconds.</source>
-      <translation>Escucha en el puerto {port}. Ningún controlador pregunta desde hace más de 10 segundos.</translation>
+      <translation>Escucha en el puerto {port}. Ningún PLC pregunta desde hace más de 10 segundos.</translation>
     </message>
     <message>
       <source>Listens on port {port}. No controller has asked yet.</source>
-      <translation>Escucha en el puerto {port}. Ningún controlador ha preguntado aún.</translation>
+      <translation>Escucha en el puerto {port}. Ningún PLC ha preguntado aún.</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} controllers ask.</source>
-      <translation>Escucha en el puerto {port}. Preguntan {count} controladores.</translation>
+      <translation>Escucha en el puerto {port}. Preguntan {count} PLC.</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} request so far.</source>
@@ -8096,7 +8096,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>New order</source>
-      <translation>Orden nueva</translation>
+      <translation>Orden de fab. nueva</translation>
     </message>
     <message>
       <source>New product: {names}.</source>
@@ -8200,7 +8200,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No program was found that shows folders. The logs are in {folder}.</source>
-      <translation>No se ha encontrado ningún programa que muestre carpetas. Los logs están en {folder}.</translation>
+      <translation>No se ha encontrado ningún programa que muestre carpetas. Los registros están en {folder}.</translation>
     </message>
     <message>
       <source>No program was found that shows folders. The notices are in {folder}.</source>
@@ -8592,7 +8592,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Part {position} · {name} is NOT CHECKED again.</source>
-      <translation>La pieza {position} · {name} vuelve a ser NO COMPROBADO.</translation>
+      <translation>La pieza {position} · {name} vuelve a tener el veredicto NO COMPROBADO.</translation>
     </message>
     <message>
       <source>Part {position} · {name} is now NG.</source>
@@ -8692,7 +8692,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Reading {source} failed unexpectedly ({error}). What was inspected is saved. Start again; the log holds the details.</source>
-      <translation>La lectura de {source} falló de forma inesperada ({error}). Lo inspeccionado está guardado. Inicie de nuevo; los detalles están en el log.</translation>
+      <translation>La lectura de {source} falló de forma inesperada ({error}). Lo inspeccionado está guardado. Inicie de nuevo; los detalles están en el registro.</translation>
     </message>
     <message>
       <source>Real electroluminescence images of solar cells are being prepared (elpv-dataset, CC BY-NC-SA 4.0).</source>
@@ -8704,7 +8704,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Register the master part of {product}</source>
-      <translation>Registrar la pieza maestra de {product}</translation>
+      <translation>Registrar la pieza testigo de {product}</translation>
     </message>
     <message>
       <source>Remove a golden part</source>
@@ -8724,7 +8724,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Remove the master part of {product}</source>
-      <translation>Quitar la pieza maestra de {product}</translation>
+      <translation>Quitar la pieza testigo de {product}</translation>
     </message>
     <message>
       <source>Remove the search {name}</source>
@@ -8872,11 +8872,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong while training: {error}. The images and the last checkpoint are kept. Press Resume to go on, or look into the log folder (Settings).</source>
-      <translation>Ha fallado algo inesperado al entrenar: {error}. Se conservan las imágenes y el último punto de control. Pulse Reanudar para continuar, o mire la carpeta de logs (Ajustes).</translation>
+      <translation>Ha fallado algo inesperado al entrenar: {error}. Se conservan las imágenes y el último punto de control. Pulse Reanudar para continuar, o mire la carpeta de registros (Ajustes).</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved before is unchanged. Try again; if it happens again, the log folder (Settings) holds the details.</source>
-      <translation>Ha fallado algo inesperado: {error}. Lo guardado antes no ha cambiado. Inténtelo de nuevo; si vuelve a ocurrir, los detalles están en la carpeta de logs (Ajustes).</translation>
+      <translation>Ha fallado algo inesperado: {error}. Lo guardado antes no ha cambiado. Inténtelo de nuevo; si vuelve a ocurrir, los detalles están en la carpeta de registros (Ajustes).</translation>
     </message>
     <message>
       <source>Start the inspection</source>
@@ -9044,7 +9044,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The camera could not be triggered ({error}). The part was not judged. Inspect it again; the log holds the details.</source>
-      <translation>La cámara no se pudo disparar ({error}). La pieza no se ha juzgado. Inspecciónela de nuevo; los detalles están en el log.</translation>
+      <translation>La cámara no se pudo disparar ({error}). La pieza no se ha juzgado. Inspecciónela de nuevo; los detalles están en el registro.</translation>
     </message>
     <message>
       <source>The camera delivers {bits} bits a value, and the product’s pictures use {most}. Nothing was kept. Choose a value range of {bits} bits or more on the Products page, or let the camera deliver fewer.</source>
@@ -9356,7 +9356,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The inspection process ended unexpectedly {times} times in a row, so the run was stopped. The parts are stored as NOT CHECKED. Look into the log folder (Settings) or try another model.</source>
-      <translation>El proceso de inspección terminó de forma inesperada {times} veces seguidas, así que se ha detenido la ejecución. Las piezas están guardadas como NO COMPROBADO. Mire la carpeta de logs (Ajustes) o pruebe otro modelo.</translation>
+      <translation>El proceso de inspección terminó de forma inesperada {times} veces seguidas, así que se ha detenido la ejecución. Las piezas están guardadas como NO COMPROBADO. Mire la carpeta de registros (Ajustes) o pruebe otro modelo.</translation>
     </message>
     <message>
       <source>The inspection process ended while it loaded the model ({exit}). Stored parts are safe. Try again, or choose another model.</source>
@@ -9428,7 +9428,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The log folder cannot be opened</source>
-      <translation>La carpeta de logs no se puede abrir</translation>
+      <translation>La carpeta de registros no se puede abrir</translation>
     </message>
     <message>
       <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
@@ -9560,7 +9560,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The part waits for an answer on the Releases page, under Overrules.</source>
-      <translation>La pieza espera respuesta en la página Liberaciones, en Objeciones.</translation>
+      <translation>La pieza espera respuesta en la página Liberaciones, en Correcciones.</translation>
     </message>
     <message>
       <source>The part was not found as '{product}' lies in its reference: it is missing, or turned or shifted further than parts are looked for.</source>
@@ -9596,7 +9596,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The picture is {width} × {height} pixels large; that of the master is {master_width} × {master_height}.</source>
-      <translation>La imagen es de {width} × {height} píxeles; la de la pieza maestra, de {master_width} × {master_height}.</translation>
+      <translation>La imagen es de {width} × {height} píxeles; la de la pieza testigo, de {master_width} × {master_height}.</translation>
     </message>
     <message>
       <source>The picture of a part before did not come in time, so nobody can tell which picture shows this part. It was not judged. Inspect it again; check the camera.</source>
@@ -9604,7 +9604,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The picture of the master part is not there any more. Register it again.</source>
-      <translation>La imagen de la pieza maestra ya no está. Regístrela de nuevo.</translation>
+      <translation>La imagen de la pieza testigo ya no está. Regístrela de nuevo.</translation>
     </message>
     <message>
       <source>The picture of this part is gone or cannot be read.</source>
@@ -10316,7 +10316,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
-      <translation>No se ha podido explicar lo que dice el modelo de {name}. No se ha cambiado nada; el log indica qué ha fallado.</translation>
+      <translation>No se ha podido explicar lo que dice el modelo de {name}. No se ha cambiado nada; el registro indica qué ha fallado.</translation>
     </message>
     <message>
       <source>What waits in {folder} for the server cannot be read: {error}. Nothing was changed. Keep a copy of that folder, and ask whoever looks after the server before you remove it.</source>
@@ -10432,7 +10432,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>change products, normal images and golden parts, answer overruled verdicts</source>
-      <translation>cambiar productos, imágenes normales y piezas patrón, responder a objeciones</translation>
+      <translation>cambiar productos, imágenes normales y piezas patrón, responder a correcciones</translation>
     </message>
     <message>
       <source>correct verdicts</source>
@@ -11076,7 +11076,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} parts wait for an answer on the Releases page, under Overrules.</source>
-      <translation>{count} piezas esperan respuesta en la página Liberaciones, en Objeciones.</translation>
+      <translation>{count} piezas esperan respuesta en la página Liberaciones, en Correcciones.</translation>
     </message>
     <message>
       <source>{count} parts were corrected. Ctrl+Z takes all of it back.</source>
@@ -11500,7 +11500,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{overruled} of the last {parts} parts that {model} judged were overruled.</source>
-      <translation>De las últimas {parts} piezas que juzgó {model}, se objetaron {overruled}.</translation>
+      <translation>De las últimas {parts} piezas que juzgó {model}, se corrigieron {overruled}.</translation>
     </message>
     <message>
       <source>{parts}</source>
@@ -11684,7 +11684,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{product} has no master part to compare with. Register one first.</source>
-      <translation>{product} no tiene pieza maestra con la que comparar. Registre una antes.</translation>
+      <translation>{product} no tiene pieza testigo con la que comparar. Registre una antes.</translation>
     </message>
     <message>
       <source>{product} has {count} normal images that may teach; at least {needed} are needed. Nothing was changed. Add pictures of good parts on the Products page.</source>
@@ -12116,11 +12116,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>Otro modelo juzga {count} pieza, con el límite actual de su producto. Tarda tanto como una ejecución, junto a todo lo demás; no se cambia ningún registro.</translation>
+      <translation>Otro modelo juzga {count} pieza, con el límite actual de su producto. Tarda tanto como una ejecución, en paralelo a todo lo demás; no se cambia ningún registro.</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>Otro modelo juzga {count} piezas, con los límites actuales de sus productos. Tarda tanto como una ejecución, junto a todo lo demás; no se cambia ningún registro.</translation>
+      <translation>Otro modelo juzga {count} piezas, con los límites actuales de sus productos. Tarda tanto como una ejecución, en paralelo a todo lo demás; no se cambia ningún registro.</translation>
     </message>
     <message>
       <source>{model}, active</source>
@@ -12652,7 +12652,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No order</source>
-      <translation>Sin orden</translation>
+      <translation>Sin orden de fab.</translation>
     </message>
   </context>
   <context>
@@ -12714,7 +12714,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Overruled</source>
-      <translation>Objetada</translation>
+      <translation>Corregida</translation>
     </message>
     <message>
       <source>Product</source>
@@ -12773,11 +12773,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>one overruled part waits for an answer</source>
-      <translation>una pieza objetada espera respuesta</translation>
+      <translation>una pieza corregida espera respuesta</translation>
     </message>
     <message>
       <source>{count} overruled parts wait for an answer</source>
-      <translation>{count} piezas objetadas esperan respuesta</translation>
+      <translation>{count} piezas corregidas esperan respuesta</translation>
     </message>
   </context>
   <context>
@@ -12836,7 +12836,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Nobody has overruled a verdict</source>
-      <translation>Nadie ha objetado un veredicto</translation>
+      <translation>Nadie ha corregido un veredicto</translation>
     </message>
     <message>
       <source>Normal image</source>
@@ -13534,15 +13534,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Of {count} parts of runs, the {shown} nearest to the limit are listed.</source>
-      <translation>De {count} piezas de ejecuciones, se listan las {shown} más cercanas al límite.</translation>
+      <translation>De {count} piezas de tandas, se listan las {shown} más cercanas al límite.</translation>
     </message>
     <message>
       <source>Open its run</source>
-      <translation>Abrir su ejecución</translation>
+      <translation>Abrir su tanda</translation>
     </message>
     <message>
       <source>Shows the whole run on the Review page, where verdicts are corrected</source>
-      <translation>Muestra toda la ejecución en la página Revisión, donde se corrigen los veredictos</translation>
+      <translation>Muestra toda la tanda en la página Revisión, donde se corrigen los veredictos</translation>
     </message>
     <message>
       <source>The image of this part could not be read.</source>
@@ -13620,7 +13620,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Operators inspect and correct; QA also teaches, trains, sets limits, releases and deletes; admins also look after people. Of PINs, passwords and badges only hashes are kept. If nobody can log in any more, start the program with --recover-access and the folder of the workspace.</source>
-      <translation>Los operadores inspeccionan y corrigen; calidad además enseña, entrena, ajusta límites, libera y elimina; los administradores se ocupan también de las personas. De PIN, contraseñas y tarjetas solo se guardan hashes. Si ya nadie puede iniciar sesión, inicie el programa con --recover-access y la carpeta del espacio de trabajo.</translation>
+      <translation>Los operadores inspeccionan y corrigen; calidad además gestiona las imágenes de entrenamiento, entrena, ajusta límites, libera y elimina; los administradores se ocupan también de las personas. De PIN, contraseñas y tarjetas solo se guardan hashes. Si ya nadie puede iniciar sesión, inicie el programa con --recover-access y la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
       <source>People</source>
@@ -14739,7 +14739,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>open</source>
-      <translation>abierta</translation>
+      <translation>sin decidir</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -14897,7 +14897,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Judged, was NOT CHECKED</source>
-      <translation>Juzgada, era NO COMPROBADO</translation>
+      <translation>Juzgada, antes NO COMPROBADO</translation>
     </message>
     <message>
       <source>NG becomes OK</source>
@@ -14945,7 +14945,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
-      <translation>{count} juzgadas que eran NO COMPROBADO</translation>
+      <translation>{count} juzgadas, antes NO COMPROBADO</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
@@ -15074,7 +15074,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Lineage</source>
-      <translation>Linaje</translation>
+      <translation>Procedencia</translation>
     </message>
     <message>
       <source>Model</source>
@@ -15357,7 +15357,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>Ninguna pieza es NO COMPROBADO</translation>
+      <translation>Ninguna pieza tiene el veredicto NO COMPROBADO</translation>
     </message>
     <message>
       <source>None of its parts has a verdict</source>
@@ -15405,7 +15405,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Overruled parts</source>
-      <translation>Piezas objetadas</translation>
+      <translation>Piezas corregidas</translation>
     </message>
     <message>
       <source>P-AUROC</source>
@@ -15684,7 +15684,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Show the overruled verdicts</source>
-      <translation>Mostrar los veredictos objetados</translation>
+      <translation>Mostrar los veredictos corregidos</translation>
     </message>
     <message>
       <source>Sign and activate the candidate…</source>
@@ -15822,7 +15822,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Overrules</source>
-      <translation>Objeciones</translation>
+      <translation>Correcciones</translation>
     </message>
     <message>
       <source>Passed over, because they are not there any more: {models}.</source>
@@ -16081,7 +16081,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No order</source>
-      <translation>Sin orden</translation>
+      <translation>Sin orden de fab.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -16093,11 +16093,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order of the next run</source>
-      <translation>Orden de la próxima ejecución</translation>
+      <translation>Orden de fab. de la próxima ejecución</translation>
     </message>
     <message>
       <source>Order or lot, from the next run on</source>
-      <translation>Orden o lote, a partir de la próxima ejecución</translation>
+      <translation>Orden de fab. o lote, a partir de la próxima ejecución</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16298,7 +16298,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Nothing was looked at yet by these rules.</source>
-      <translation>Con estas reglas aún no se ha mirado nada.</translation>
+      <translation>Aún no se ha calculado nada con estas reglas.</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -16357,11 +16357,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Never touch what is younger than</source>
-      <translation>No tocar nunca lo más reciente que</translation>
+      <translation>No tocar nunca lo que tenga menos de</translation>
     </message>
     <message>
       <source>Never touch what is younger, whatever is said above</source>
-      <translation>No tocar nunca lo más reciente, diga lo que diga lo de arriba</translation>
+      <translation>No tocar nunca lo que tenga menos de</translation>
     </message>
     <message>
       <source>OK parts</source>
@@ -16506,7 +16506,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order of the chosen batches…</source>
-      <translation>Orden de las tandas elegidas…</translation>
+      <translation>Orden de fab. de las tandas elegidas…</translation>
     </message>
     <message>
       <source>Previous part</source>
@@ -16570,7 +16570,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>You are not sure: it waits on the Releases page, under Overrules, until somebody answers</source>
-      <translation>No está seguro: espera en la página Liberaciones, en Objeciones, hasta que alguien responda</translation>
+      <translation>No está seguro: espera en la página Liberaciones, en Correcciones, hasta que alguien responda</translation>
     </message>
   </context>
   <context>
@@ -16615,11 +16615,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Order of batch {number}</source>
-      <translation>Orden de la tanda {number}</translation>
+      <translation>Orden de fab. de la tanda {number}</translation>
     </message>
     <message>
       <source>Order of {count} batches</source>
-      <translation>Orden de {count} tandas</translation>
+      <translation>Orden de fab. de {count} tandas</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -16689,7 +16689,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
-      <translation>Se exigen las que tienen un valor, a cada producto por separado. Un modelo que no cumple alguna se puede firmar de todos modos, con un motivo.</translation>
+      <translation>Se exigen las reglas activadas, para cada producto por separado. Un modelo que no cumple alguna se puede firmar de todos modos, con un motivo.</translation>
     </message>
     <message>
       <source>For which products</source>
@@ -16717,7 +16717,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>Ninguna pieza es NO COMPROBADO</translation>
+      <translation>Ninguna pieza tiene el veredicto NO COMPROBADO</translation>
     </message>
     <message>
       <source>Rejected good parts in percent</source>
@@ -16872,11 +16872,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Runs that a person looked through</source>
-      <translation>Ejecuciones que una persona revisó</translation>
+      <translation>Tandas que una persona revisó</translation>
     </message>
     <message>
       <source>Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell.</source>
-      <translation>Marque solo ejecuciones en las que una persona miró cada pieza y corrigió lo que estaba mal: las piezas que nadie corrigió cuentan como dijo el modelo. No marque ejecuciones sobre imágenes con las que se entrenó el modelo: las conoce, así que puntúan demasiado bajo. Donde constan ambas cosas, esas piezas se omiten; de ejecuciones antiguas y modelos añadidos nadie lo puede saber.</translation>
+      <translation>Marque solo tandas en las que una persona miró cada pieza y corrigió lo que estaba mal: las piezas que nadie corrigió cuentan como dijo el modelo. No marque tandas sobre imágenes con las que se entrenó el modelo: las conoce, así que puntúan demasiado bajo. Donde constan ambas cosas, esas piezas se omiten; de tandas antiguas y modelos añadidos nadie lo puede saber.</translation>
     </message>
     <message>
       <source>one part</source>
@@ -17026,7 +17026,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Any order</source>
-      <translation>Cualquier orden</translation>
+      <translation>Cualquier orden de fab.</translation>
     </message>
     <message>
       <source>Any product</source>
@@ -17086,7 +17086,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Part number or name</source>
@@ -17534,7 +17534,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Propose a training when so many parts are overruled</source>
-      <translation>Proponer entrenar cuando se objeten tantas piezas</translation>
+      <translation>Proponer entrenar cuando se corrijan tantas piezas</translation>
     </message>
     <message>
       <source>Put away</source>
@@ -17582,7 +17582,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>This station is the server: a controller polls verdicts, and sets coils to trigger.</source>
-      <translation>Esta estación es el servidor: un controlador consulta los veredictos y activa bobinas para disparar.</translation>
+      <translation>Esta estación es el servidor: un PLC consulta los veredictos y activa bobinas para disparar.</translation>
     </message>
     <message>
       <source>Token</source>
@@ -17649,11 +17649,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation>Los logs y lo demás que ayuda a encontrar un error; usted lo lee antes de que se escriba</translation>
+      <translation>Los registros y lo demás que ayuda a encontrar un error; usted lo lee antes de que se escriba</translation>
     </message>
     <message>
       <source>Open log folder</source>
-      <translation>Abrir carpeta de logs</translation>
+      <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
       <source>Open the notices</source>
@@ -17703,7 +17703,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>SettingsPage</name>
     <message>
       <source>Open log folder</source>
-      <translation>Abrir carpeta de logs</translation>
+      <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
       <source>Path of the workspace</source>
@@ -18065,7 +18065,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Those that an earlier run has inspected are left alone in any case.</source>
-      <translation>Los que inspeccionó una ejecución anterior no se tocan en ningún caso.</translation>
+      <translation>Los que inspeccionó una tanda anterior no se tocan en ningún caso.</translation>
     </message>
     <message>
       <source>Video file…</source>
@@ -19341,7 +19341,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation>Regreso</translation>
+      <translation>Al restaurar</translation>
     </message>
   </context>
   <context>
