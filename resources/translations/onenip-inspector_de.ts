@@ -5169,8 +5169,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Noch wurde kein Modell aktiviert</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>An {count} Musterteilen, Fingerabdruck {hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>An {count} Musterteil</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>An {count} Musterteilen</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5191,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>Fingerabdruck {hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -10775,10 +10783,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} NG-Teile hintereinander</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count} hinzugefügt</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count} schon vorhanden</translation>
     </message>
@@ -15242,6 +15246,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>Es werden so viele Gutteile aussortiert wie von {other}.</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>Mindestens {count} Musterteil je Produkt</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>

@@ -1148,7 +1148,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
     <message>
       <source>{listed} of {total}</source>
@@ -1460,7 +1460,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} taken</source>
-      <translation>{count} tomadas</translation>
+      <translation>Tomadas: {count}</translation>
     </message>
   </context>
   <context>
@@ -1983,7 +1983,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
-      <translation>Faltan {count} veredictos, así que no se pueden valorar todas las reglas: Evaluar hace que los modelos juzguen.</translation>
+      <translation>Veredictos que faltan: {count}. No se pueden valorar todas las reglas: Evaluar hace que los modelos juzguen.</translation>
     </message>
     <message>
       <source>{product}: {sentence}</source>
@@ -4921,7 +4921,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -5003,7 +5003,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} left out: no map, or another camera</source>
-      <translation>{count} omitidas: sin mapa, o de otra cámara</translation>
+      <translation>omitidas, sin mapa o de otra cámara: {count}</translation>
     </message>
     <message>
       <source>{left} – {right} % from the left</source>
@@ -5169,8 +5169,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Aún no se ha activado ningún modelo</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>Con {count} piezas patrón, huella {hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>Con {count} pieza patrón</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>Con {count} piezas patrón</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5191,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>When</source>
       <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>huella {hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -6576,11 +6584,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
-      <translation>{count} piezas buenas: {held} reservadas, {crossed} cruzadas.</translation>
+      <translation>{count} piezas buenas; reservadas: {held}, cruzadas: {crossed}.</translation>
     </message>
     <message>
       <source>{count} missed</source>
-      <translation>{count} no detectadas</translation>
+      <translation>No detectadas: {count}</translation>
     </message>
     <message>
       <source>{count} more are not judged.</source>
@@ -6592,7 +6600,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} rejected</source>
-      <translation>{count} rechazadas</translation>
+      <translation>Rechazadas: {count}</translation>
     </message>
   </context>
   <context>
@@ -6772,11 +6780,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} came too late.</source>
-      <translation>{count} llegaron demasiado tarde.</translation>
+      <translation>Llegaron demasiado tarde: {count}.</translation>
     </message>
     <message>
       <source>{count} never got there.</source>
-      <translation>{count} no llegaron nunca.</translation>
+      <translation>No llegaron nunca: {count}.</translation>
     </message>
     <message>
       <source>{count} verdicts wait.</source>
@@ -7176,7 +7184,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Added as golden parts: {good} good, {defective} defective.</source>
-      <translation>Añadidas como piezas patrón: {good} buenas, {defective} defectuosas.</translation>
+      <translation>Añadidas como piezas patrón, buenas: {good}, defectuosas: {defective}.</translation>
     </message>
     <message>
       <source>Adding {file} was stopped. Nothing was added, and the file is as it was.</source>
@@ -10775,10 +10783,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} piezas NG seguidas</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count} añadidas</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count} ya estaban</translation>
     </message>
@@ -10804,7 +10808,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} blurred</source>
-      <translation>{count} borrosas</translation>
+      <translation>{count} × borrosa</translation>
     </message>
     <message>
       <source>{count} cameras connected</source>
@@ -10816,7 +10820,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} cannot be read</source>
-      <translation>{count} no se pueden leer</translation>
+      <translation>{count} × ilegible</translation>
     </message>
     <message>
       <source>{count} corrections stand as they are, and wait no longer.</source>
@@ -10828,7 +10832,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} dark</source>
-      <translation>{count} oscuras</translation>
+      <translation>{count} × oscura</translation>
     </message>
     <message>
       <source>{count} file is being written</source>
@@ -11024,11 +11028,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} not usable: {names}</source>
-      <translation>{count} no utilizables: {names}</translation>
+      <translation>{count} × no utilizable: {names}</translation>
     </message>
     <message>
       <source>{count} not usable: {names} and {more} more</source>
-      <translation>{count} no utilizables: {names} y {more} más</translation>
+      <translation>{count} × no utilizable: {names} y {more} más</translation>
     </message>
     <message>
       <source>{count} of its images are golden parts now, which no training may see. Nothing was begun; train anew.</source>
@@ -11056,11 +11060,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} overexposed</source>
-      <translation>{count} sobreexpuestas</translation>
+      <translation>{count} × sobreexpuesta</translation>
     </message>
     <message>
       <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} pieza de {product}: {ok} OK, {ng} NG, {not_checked} no comprobadas. Guardada como tanda en la página Revisión.</translation>
+      <translation>{count} pieza de {product}: OK {ok}, NG {ng}, no comprobadas {not_checked}. Guardada como tanda en la página Revisión.</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -11068,7 +11072,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} parts of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} piezas de {product}: {ok} OK, {ng} NG, {not_checked} no comprobadas. Guardadas como tanda en la página Revisión.</translation>
+      <translation>{count} piezas de {product}: OK {ok}, NG {ng}, no comprobadas {not_checked}. Guardadas como tanda en la página Revisión.</translation>
     </message>
     <message>
       <source>{count} parts one after the other could not be checked</source>
@@ -11144,7 +11148,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} that cannot be opened</source>
-      <translation>{count} que no se pueden abrir</translation>
+      <translation>{count} × que no se puede abrir</translation>
     </message>
     <message>
       <source>{count} too large</source>
@@ -11160,7 +11164,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} very unlike the others</source>
-      <translation>{count} muy distintas de las demás</translation>
+      <translation>{count} × muy distinta de las demás</translation>
     </message>
     <message>
       <source>{count} were left out: {reasons}</source>
@@ -11496,7 +11500,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {not_checked} not checked were counted. These figures are kept; the Review page lists them.</source>
-      <translation>Se contaron {ok} OK, {ng} NG y {not_checked} no comprobadas. Estas cifras se conservan; la página Revisión las lista.</translation>
+      <translation>Contadas: OK {ok}, NG {ng}, no comprobadas {not_checked}. Estas cifras se conservan; la página Revisión las lista.</translation>
     </message>
     <message>
       <source>{overruled} of the last {parts} parts that {model} judged were overruled.</source>
@@ -12904,7 +12908,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{name} · {count} selected</source>
-      <translation>{name} · {count} seleccionadas</translation>
+      <translation>{name} · selección: {count}</translation>
     </message>
   </context>
   <context>
@@ -13251,7 +13255,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} listed</source>
-      <translation>{count} listadas</translation>
+      <translation>Listadas: {count}</translation>
     </message>
   </context>
   <context>
@@ -14222,7 +14226,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -14539,11 +14543,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} prompt</source>
-      <translation>{count} imagen guía</translation>
+      <translation>{count} guía</translation>
     </message>
     <message>
       <source>{count} prompts</source>
-      <translation>{count} imágenes guía</translation>
+      <translation>{count} guías</translation>
     </message>
     <message>
       <source>“{name}” moves to the trash with its {images} and its golden set. You can undo this.</source>
@@ -14913,11 +14917,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Of those that a person called bad ({total}), {there} missed in the record, {here} now.</source>
-      <translation>De las que una persona llamó malas ({total}), {there} no detectadas en el registro, {here} ahora.</translation>
+      <translation>De las que una persona llamó malas ({total}), no detectadas en el registro: {there}, ahora: {here}.</translation>
     </message>
     <message>
       <source>Of those that a person called good ({total}), {there} rejected in the record, {here} now.</source>
-      <translation>De las que una persona llamó buenas ({total}), {there} rechazadas en el registro, {here} ahora.</translation>
+      <translation>De las que una persona llamó buenas ({total}), rechazadas en el registro: {there}, ahora: {here}.</translation>
     </message>
     <message>
       <source>Same verdict</source>
@@ -14941,11 +14945,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} flips of parts whose limit was moved since</source>
-      <translation>{count} cambios de piezas cuyo límite se movió desde entonces</translation>
+      <translation>cambios de piezas cuyo límite se movió desde entonces: {count}</translation>
     </message>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
-      <translation>{count} juzgadas, antes NO COMPROBADO</translation>
+      <translation>juzgadas, antes NO COMPROBADO: {count}</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
@@ -14957,7 +14961,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} not judged</source>
-      <translation>{count} no juzgadas</translation>
+      <translation>no juzgadas: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {same} same verdict, {ng} OK that becomes NG, {ok} NG that becomes OK</source>
@@ -15244,6 +15248,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se rechazan tantas piezas buenas como con {other}.</translation>
     </message>
     <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>Al menos {count} pieza patrón de cada producto</translation>
+    </message>
+    <message>
       <source>At least {count} golden parts of each product</source>
       <translation>Al menos {count} piezas patrón de cada producto</translation>
     </message>
@@ -15513,7 +15521,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>{count} no detectados, de {total} que el modelo anterior encuentra</translation>
+      <translation>no detectados: {count}, de {total} que el modelo anterior encuentra</translation>
     </message>
     <message>
       <source>{count} of the product with the fewest</source>
@@ -15521,23 +15529,23 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
-      <translation>{count} de {total} defectos no detectados</translation>
+      <translation>defectos no detectados: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} of {total} good parts rejected</source>
-      <translation>{count} de {total} piezas buenas rechazadas</translation>
+      <translation>piezas buenas rechazadas: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} of {total} painted defects not found there</source>
-      <translation>{count} de {total} defectos pintados no encontrados allí</translation>
+      <translation>defectos pintados no encontrados allí: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} of {total} parts not checked</source>
-      <translation>{count} de {total} piezas no comprobadas</translation>
+      <translation>piezas no comprobadas: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} painted</source>
-      <translation>{count} pintadas</translation>
+      <translation>pintadas: {count}</translation>
     </message>
     <message>
       <source>{found} of {count}</source>
@@ -15545,11 +15553,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{good} good · {defective} defective</source>
-      <translation>{good} buenas · {defective} defectuosas</translation>
+      <translation>Buenas: {good} · defectuosas: {defective}</translation>
     </message>
     <message>
       <source>{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts</source>
-      <translation>{images} imágenes, {prompts} imágenes guía; piezas buenas que rechaza con el límite propuesto: {share}</translation>
+      <translation>imágenes: {images}, imágenes guía: {prompts}; piezas buenas que rechaza con el límite propuesto: {share}</translation>
     </message>
     <message>
       <source>{missed} of {count}</source>
@@ -15906,7 +15914,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{passed} of {all} rules passed on {parts} golden parts; {flips} verdicts differ.</source>
-      <translation>{passed} de {all} reglas cumplidas con {parts} piezas patrón; {flips} veredictos difieren.</translation>
+      <translation>Reglas cumplidas con {parts} piezas patrón: {passed} de {all}; veredictos distintos: {flips}.</translation>
     </message>
   </context>
   <context>
@@ -15925,7 +15933,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} could not be recomputed</source>
-      <translation>{count} no se han podido recalcular</translation>
+      <translation>no recalculadas: {count}</translation>
     </message>
     <message>
       <source>{count} differ</source>
@@ -15937,11 +15945,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} had been judged by no model</source>
-      <translation>{count} no las había juzgado ningún modelo</translation>
+      <translation>sin juzgar por ningún modelo: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {identical} identical</source>
-      <translation>{done} de {total}: {identical} idénticas</translation>
+      <translation>{done} de {total}, idénticas: {identical}</translation>
     </message>
   </context>
   <context>
@@ -16105,7 +16113,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {unknown} not checked are kept together with the reason, and listed on the Review page.</source>
-      <translation>{ok} OK, {ng} NG y {unknown} no comprobadas se guardan junto con el motivo y se listan en la página Revisión.</translation>
+      <translation>OK: {ok}, NG: {ng}, no comprobadas: {unknown}. Estas cifras se guardan junto con el motivo y se listan en la página Revisión.</translation>
     </message>
   </context>
   <context>
@@ -16860,7 +16868,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>RunsDialog</name>
     <message>
       <source> · {count} corrected</source>
-      <translation> · {count} corregidas</translation>
+      <translation> · corregidas: {count}</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -16980,11 +16988,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} judged parts, about {above} above the limit of {limit}; heights are logarithms</source>
-      <translation>{count} piezas juzgadas, unas {above} por encima del límite de {limit}; las alturas son logaritmos</translation>
+      <translation>piezas juzgadas: {count}, unas {above} por encima del límite de {limit}; las alturas son logaritmos</translation>
     </message>
     <message>
       <source>{count} judged parts; bars are as high as the logarithm of how many</source>
-      <translation>{count} piezas juzgadas; la altura de las barras es el logaritmo de la cantidad</translation>
+      <translation>piezas juzgadas: {count}; la altura de las barras es el logaritmo de la cantidad</translation>
     </message>
   </context>
   <context>
@@ -17171,7 +17179,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
   </context>
   <context>
@@ -17347,11 +17355,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} set aside</source>
-      <translation>{count} apartadas</translation>
+      <translation>apartadas: {count}</translation>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>{training} entrenan · {held_out} reservadas.</translation>
+      <translation>Entrenan: {training} · reservadas: {held_out}.</translation>
     </message>
   </context>
   <context>
@@ -18244,7 +18252,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{ok} OK · {ng} NG · {unknown} not checked</source>
-      <translation>{ok} OK · {ng} NG · {unknown} no comprobadas</translation>
+      <translation>OK {ok} · NG {ng} · no comprobadas {unknown}</translation>
     </message>
   </context>
   <context>
@@ -19388,11 +19396,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} ignored as too soon</source>
-      <translation>{count} ignorados por prematuros</translation>
+      <translation>ignorados por prematuros: {count}</translation>
     </message>
     <message>
       <source>{count} not taken</source>
-      <translation>{count} no aceptados</translation>
+      <translation>no aceptados: {count}</translation>
     </message>
     <message>
       <source>{count} picture without a trigger</source>
@@ -20017,7 +20025,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation>{count} perdidas</translation>
+      <translation>Perdidas: {count}</translation>
     </message>
     <message>
       <source>{count} part</source>
@@ -20033,7 +20041,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} parts wait for the disk</source>
-      <translation>{count} piezas esperan al disco</translation>
+      <translation>En espera del disco: {count}</translation>
     </message>
     <message>
       <source>{count} parts wait for the server</source>
@@ -20084,7 +20092,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{share} of {count} judged parts are OK; 95 % interval {low} to {high}</source>
-      <translation>OK: {share} de {count} piezas juzgadas; intervalo del 95 %: de {low} a {high}</translation>
+      <translation>OK: {share} de las piezas juzgadas ({count}); intervalo del 95 %: de {low} a {high}</translation>
     </message>
   </context>
   <context>
@@ -20103,7 +20111,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} left out</source>
-      <translation>{count} omitidas</translation>
+      <translation>omitidas: {count}</translation>
     </message>
   </context>
   <context>

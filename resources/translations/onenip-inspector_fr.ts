@@ -1148,7 +1148,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
     <message>
       <source>{listed} of {total}</source>
@@ -1460,7 +1460,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} taken</source>
-      <translation>{count} prises</translation>
+      <translation>Prises : {count}</translation>
     </message>
   </context>
   <context>
@@ -1983,7 +1983,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
-      <translation>Il manque {count} jugements, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
+      <translation>Jugements manquants : {count}. Certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
     </message>
     <message>
       <source>{product}: {sentence}</source>
@@ -4521,7 +4521,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>FlipSummary</name>
     <message>
       <source>a person called {good} good, {bad} bad</source>
-      <translation>une personne en a dit {good} bonnes, {bad} mauvaises</translation>
+      <translation>selon une personne, bonnes : {good}, mauvaises : {bad}</translation>
     </message>
     <message>
       <source>{count} part</source>
@@ -4921,7 +4921,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -5003,7 +5003,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} left out: no map, or another camera</source>
-      <translation>{count} omises : pas de carte, ou autre caméra</translation>
+      <translation>omises, sans carte ou d’une autre caméra : {count}</translation>
     </message>
     <message>
       <source>{left} – {right} % from the left</source>
@@ -5169,8 +5169,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Aucun modèle activé pour l’instant</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>Sur {count} pièces étalons, empreinte {hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>Sur {count} pièce étalon</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>Sur {count} pièces étalons</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5191,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>When</source>
       <translation>Quand</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>empreinte {hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -6452,11 +6460,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts.</source>
-      <translation>Manque {missed} pièces défectueuses sur {count}.</translation>
+      <translation>Pièces défectueuses manquées : {missed} sur {count}.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>Manque {missed} pièces défectueuses sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
+      <translation>Pièces défectueuses manquées : {missed} sur {count}, soit environ {about} sur 100, entre {low} et {high}.</translation>
     </message>
     <message>
       <source>No bad part counts, so nobody can say how many are missed.</source>
@@ -6536,7 +6544,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Rejects {rejected} of {count} good parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>Rejette {rejected} bonnes pièces sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
+      <translation>Bonnes pièces rejetées : {rejected} sur {count}, soit environ {about} sur 100, entre {low} et {high}.</translation>
     </message>
     <message>
       <source>The model holds no scores of good parts of this product.</source>
@@ -6576,11 +6584,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
-      <translation>{count} bonnes pièces : {held} réservées, {crossed} croisées.</translation>
+      <translation>{count} bonnes pièces ; réservées : {held}, croisées : {crossed}.</translation>
     </message>
     <message>
       <source>{count} missed</source>
-      <translation>{count} manquées</translation>
+      <translation>Manquées : {count}</translation>
     </message>
     <message>
       <source>{count} more are not judged.</source>
@@ -6592,7 +6600,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} rejected</source>
-      <translation>{count} rejetées</translation>
+      <translation>Rejetées : {count}</translation>
     </message>
   </context>
   <context>
@@ -6772,11 +6780,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} came too late.</source>
-      <translation>{count} sont arrivés trop tard.</translation>
+      <translation>Arrivés trop tard : {count}.</translation>
     </message>
     <message>
       <source>{count} never got there.</source>
-      <translation>{count} ne sont jamais arrivés.</translation>
+      <translation>Jamais arrivés : {count}.</translation>
     </message>
     <message>
       <source>{count} verdicts wait.</source>
@@ -7176,7 +7184,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Added as golden parts: {good} good, {defective} defective.</source>
-      <translation>Ajoutées comme pièces étalons : {good} bonnes, {defective} défectueuses.</translation>
+      <translation>Ajoutées comme pièces étalons, bonnes : {good}, défectueuses : {defective}.</translation>
     </message>
     <message>
       <source>Adding {file} was stopped. Nothing was added, and the file is as it was.</source>
@@ -10775,10 +10783,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} pièces NG de suite</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count} ajoutées</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count} déjà là</translation>
     </message>
@@ -10804,7 +10808,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} blurred</source>
-      <translation>{count} floues</translation>
+      <translation>{count} × floue</translation>
     </message>
     <message>
       <source>{count} cameras connected</source>
@@ -10816,7 +10820,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} cannot be read</source>
-      <translation>{count} illisibles</translation>
+      <translation>{count} × illisible</translation>
     </message>
     <message>
       <source>{count} corrections stand as they are, and wait no longer.</source>
@@ -10828,7 +10832,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} dark</source>
-      <translation>{count} sombres</translation>
+      <translation>{count} × sombre</translation>
     </message>
     <message>
       <source>{count} file is being written</source>
@@ -11024,11 +11028,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} not usable: {names}</source>
-      <translation>{count} inutilisables : {names}</translation>
+      <translation>{count} × inutilisable : {names}</translation>
     </message>
     <message>
       <source>{count} not usable: {names} and {more} more</source>
-      <translation>{count} inutilisables : {names} et {more} de plus</translation>
+      <translation>{count} × inutilisable : {names} et {more} de plus</translation>
     </message>
     <message>
       <source>{count} of its images are golden parts now, which no training may see. Nothing was begun; train anew.</source>
@@ -11056,11 +11060,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} overexposed</source>
-      <translation>{count} surexposées</translation>
+      <translation>{count} × surexposée</translation>
     </message>
     <message>
       <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} pièce de {product} : {ok} OK, {ng} NG, {not_checked} non contrôlée. Enregistrée comme série sur la page Revue.</translation>
+      <translation>{count} pièce de {product} : OK {ok}, NG {ng}, non contrôlées {not_checked}. Enregistrée comme série sur la page Revue.</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -11068,7 +11072,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} parts of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} pièces de {product} : {ok} OK, {ng} NG, {not_checked} non contrôlées. Enregistrées comme série sur la page Revue.</translation>
+      <translation>{count} pièces de {product} : OK {ok}, NG {ng}, non contrôlées {not_checked}. Enregistrées comme série sur la page Revue.</translation>
     </message>
     <message>
       <source>{count} parts one after the other could not be checked</source>
@@ -11144,7 +11148,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} that cannot be opened</source>
-      <translation>{count} impossibles à ouvrir</translation>
+      <translation>{count} × impossible à ouvrir</translation>
     </message>
     <message>
       <source>{count} too large</source>
@@ -11160,7 +11164,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} very unlike the others</source>
-      <translation>{count} très différentes des autres</translation>
+      <translation>{count} × très différente des autres</translation>
     </message>
     <message>
       <source>{count} were left out: {reasons}</source>
@@ -11496,7 +11500,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {not_checked} not checked were counted. These figures are kept; the Review page lists them.</source>
-      <translation>{ok} OK, {ng} NG et {not_checked} non contrôlées ont été comptées. Ces chiffres sont conservés ; la page Revue les liste.</translation>
+      <translation>Comptées : OK {ok}, NG {ng}, non contrôlées {not_checked}. Ces chiffres sont conservés ; la page Revue les liste.</translation>
     </message>
     <message>
       <source>{overruled} of the last {parts} parts that {model} judged were overruled.</source>
@@ -12904,7 +12908,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{name} · {count} selected</source>
-      <translation>{name} · {count} sélectionnées</translation>
+      <translation>{name} · sélection : {count}</translation>
     </message>
   </context>
   <context>
@@ -13251,7 +13255,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} listed</source>
-      <translation>{count} listées</translation>
+      <translation>Listées : {count}</translation>
     </message>
   </context>
   <context>
@@ -14146,11 +14150,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Inspected area: whole picture…</source>
-      <translation>Zone inspectée : image entière…</translation>
+      <translation>Zone : image entière…</translation>
     </message>
     <message>
       <source>Inspected area: {share}…</source>
-      <translation>Zone inspectée : {share}…</translation>
+      <translation>Zone : {share}…</translation>
     </message>
     <message>
       <source>Inspected area…</source>
@@ -14222,7 +14226,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -14539,11 +14543,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} prompt</source>
-      <translation>{count} image guide</translation>
+      <translation>{count} guide</translation>
     </message>
     <message>
       <source>{count} prompts</source>
-      <translation>{count} images guides</translation>
+      <translation>{count} guides</translation>
     </message>
     <message>
       <source>“{name}” moves to the trash with its {images} and its golden set. You can undo this.</source>
@@ -14913,11 +14917,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Of those that a person called bad ({total}), {there} missed in the record, {here} now.</source>
-      <translation>Parmi celles qu’une personne a dites mauvaises ({total}), {there} manquées selon l’enregistrement, {here} maintenant.</translation>
+      <translation>Parmi celles qu’une personne a dites mauvaises ({total}), manquées selon l’enregistrement : {there}, maintenant : {here}.</translation>
     </message>
     <message>
       <source>Of those that a person called good ({total}), {there} rejected in the record, {here} now.</source>
-      <translation>Parmi celles qu’une personne a dites bonnes ({total}), {there} rejetées selon l’enregistrement, {here} maintenant.</translation>
+      <translation>Parmi celles qu’une personne a dites bonnes ({total}), rejetées selon l’enregistrement : {there}, maintenant : {here}.</translation>
     </message>
     <message>
       <source>Same verdict</source>
@@ -14941,11 +14945,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} flips of parts whose limit was moved since</source>
-      <translation>{count} basculements de pièces dont la limite a été déplacée depuis</translation>
+      <translation>basculements de pièces dont la limite a été déplacée depuis : {count}</translation>
     </message>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
-      <translation>{count} jugées, auparavant NON CONTRÔLÉ</translation>
+      <translation>jugées, auparavant NON CONTRÔLÉ : {count}</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
@@ -14957,7 +14961,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} not judged</source>
-      <translation>{count} non jugées</translation>
+      <translation>non jugées : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {same} same verdict, {ng} OK that becomes NG, {ok} NG that becomes OK</source>
@@ -15244,6 +15248,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Autant de bonnes pièces sont rejetées que par {other}.</translation>
     </message>
     <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>Au moins {count} pièce étalon par produit</translation>
+    </message>
+    <message>
       <source>At least {count} golden parts of each product</source>
       <translation>Au moins {count} pièces étalons par produit</translation>
     </message>
@@ -15513,7 +15521,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>{count} manqués, sur {total} que le modèle précédent trouve</translation>
+      <translation>manqués : {count}, sur {total} que le modèle précédent trouve</translation>
     </message>
     <message>
       <source>{count} of the product with the fewest</source>
@@ -15521,23 +15529,23 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
-      <translation>{count} défauts manqués sur {total}</translation>
+      <translation>défauts manqués : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} of {total} good parts rejected</source>
-      <translation>{count} bonnes pièces rejetées sur {total}</translation>
+      <translation>bonnes pièces rejetées : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} of {total} painted defects not found there</source>
-      <translation>{count} défauts peints sur {total} non trouvés à leur place</translation>
+      <translation>défauts peints non trouvés à leur place : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} of {total} parts not checked</source>
-      <translation>{count} pièces non contrôlées sur {total}</translation>
+      <translation>pièces non contrôlées : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} painted</source>
-      <translation>{count} peintes</translation>
+      <translation>peintes : {count}</translation>
     </message>
     <message>
       <source>{found} of {count}</source>
@@ -15545,11 +15553,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{good} good · {defective} defective</source>
-      <translation>{good} bonnes · {defective} défectueuses</translation>
+      <translation>Bonnes : {good} · défectueuses : {defective}</translation>
     </message>
     <message>
       <source>{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts</source>
-      <translation>{images} images, {prompts} images guides ; à la limite proposée, il rejette {share} des bonnes pièces</translation>
+      <translation>images : {images}, images guides : {prompts} ; à la limite proposée, il rejette {share} des bonnes pièces</translation>
     </message>
     <message>
       <source>{missed} of {count}</source>
@@ -15561,7 +15569,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{passed} of {all} passed</source>
-      <translation>{passed} sur {all} respectées</translation>
+      <translation>respectées : {passed} sur {all}</translation>
     </message>
     <message>
       <source>{product}: found where they are</source>
@@ -15906,7 +15914,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{passed} of {all} rules passed on {parts} golden parts; {flips} verdicts differ.</source>
-      <translation>{passed} règles sur {all} respectées sur {parts} pièces étalons ; {flips} verdicts diffèrent.</translation>
+      <translation>Règles respectées sur {parts} pièces étalons : {passed} sur {all} ; verdicts différents : {flips}.</translation>
     </message>
   </context>
   <context>
@@ -15925,7 +15933,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} could not be recomputed</source>
-      <translation>{count} n’ont pas pu être recalculées</translation>
+      <translation>non recalculées : {count}</translation>
     </message>
     <message>
       <source>{count} differ</source>
@@ -15937,11 +15945,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} had been judged by no model</source>
-      <translation>{count} n’avaient été jugées par aucun modèle</translation>
+      <translation>jugées par aucun modèle : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {identical} identical</source>
-      <translation>{done} sur {total} : {identical} identiques</translation>
+      <translation>{done} sur {total}, identiques : {identical}</translation>
     </message>
   </context>
   <context>
@@ -16105,7 +16113,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {unknown} not checked are kept together with the reason, and listed on the Review page.</source>
-      <translation>{ok} OK, {ng} NG et {unknown} non contrôlées sont gardées avec le motif, et listées sur la page Revue.</translation>
+      <translation>OK : {ok}, NG : {ng}, non contrôlées : {unknown}. Ces chiffres sont gardés avec le motif, et listés sur la page Revue.</translation>
     </message>
   </context>
   <context>
@@ -16860,7 +16868,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>RunsDialog</name>
     <message>
       <source> · {count} corrected</source>
-      <translation> · {count} corrigées</translation>
+      <translation> · corrigées : {count}</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -16980,11 +16988,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} judged parts, about {above} above the limit of {limit}; heights are logarithms</source>
-      <translation>{count} pièces jugées, environ {above} au-dessus de la limite de {limit} ; hauteurs logarithmiques</translation>
+      <translation>pièces jugées : {count}, dont environ {above} au-dessus de la limite de {limit} ; hauteurs logarithmiques</translation>
     </message>
     <message>
       <source>{count} judged parts; bars are as high as the logarithm of how many</source>
-      <translation>{count} pièces jugées ; la hauteur des barres est le logarithme du nombre</translation>
+      <translation>pièces jugées : {count} ; la hauteur des barres est le logarithme du nombre</translation>
     </message>
   </context>
   <context>
@@ -17171,7 +17179,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
   </context>
   <context>
@@ -17347,11 +17355,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} set aside</source>
-      <translation>{count} écartées</translation>
+      <translation>écartées : {count}</translation>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>{training} à l’entraînement · {held_out} réservées.</translation>
+      <translation>À l’entraînement : {training} · réservées : {held_out}.</translation>
     </message>
   </context>
   <context>
@@ -18244,7 +18252,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{ok} OK · {ng} NG · {unknown} not checked</source>
-      <translation>{ok} OK · {ng} NG · {unknown} non contrôlées</translation>
+      <translation>OK {ok} · NG {ng} · non contrôlées {unknown}</translation>
     </message>
   </context>
   <context>
@@ -19388,11 +19396,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} ignored as too soon</source>
-      <translation>{count} ignorés car trop tôt</translation>
+      <translation>ignorés car trop tôt : {count}</translation>
     </message>
     <message>
       <source>{count} not taken</source>
-      <translation>{count} non acceptés</translation>
+      <translation>non acceptés : {count}</translation>
     </message>
     <message>
       <source>{count} picture without a trigger</source>
@@ -20017,7 +20025,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation>{count} perdues</translation>
+      <translation>Perdues : {count}</translation>
     </message>
     <message>
       <source>{count} part</source>
@@ -20033,7 +20041,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} parts wait for the disk</source>
-      <translation>{count} pièces attendent le disque</translation>
+      <translation>En attente du disque : {count}</translation>
     </message>
     <message>
       <source>{count} parts wait for the server</source>
@@ -20084,7 +20092,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{share} of {count} judged parts are OK; 95 % interval {low} to {high}</source>
-      <translation>{share} des {count} pièces jugées sont OK ; intervalle à 95 % : {low} à {high}</translation>
+      <translation>OK : {share} des pièces jugées ({count}) ; intervalle à 95 % : {low} à {high}</translation>
     </message>
   </context>
   <context>
@@ -20103,7 +20111,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} left out</source>
-      <translation>{count} omises</translation>
+      <translation>omises : {count}</translation>
     </message>
   </context>
   <context>

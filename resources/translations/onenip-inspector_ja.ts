@@ -5169,8 +5169,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>有効化したモデルはまだありません</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>ゴールデンワーク{count}個で評価、フィンガープリント{hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>ゴールデンワーク{count}個で評価</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>ゴールデンワーク{count}個で評価</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5191,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>日時</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>フィンガープリント{hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -10775,10 +10783,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>NGのワークが{count}個連続</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count}枚追加</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count}枚は登録済み</translation>
     </message>
@@ -15242,6 +15246,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>過検出の数は{other}と同じです。</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>品種ごとにゴールデンワークが{count}個以上</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>

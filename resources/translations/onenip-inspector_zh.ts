@@ -5169,8 +5169,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>还没有启用过模型</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>基于{count}个金样件，指纹{hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>基于{count}个金样件</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>基于{count}个金样件</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5191,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>指纹{hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -10775,10 +10783,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>连续{count}个NG工件</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>已添加{count}张</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count}张已存在</translation>
     </message>
@@ -15242,6 +15246,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>误检的良品与{other}一样多。</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>每个产品至少{count}个金样件</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>
