@@ -1193,7 +1193,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <name>BuiltInSearches</name>
     <message>
       <source>All parts</source>
-      <translation>Todas las piezas</translation>
+      <translation>Todas</translation>
     </message>
     <message>
       <source>Corrected</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class DefectDialog(ShapeDialog[PaintedPicture, DefectDraft]):
             wrap=True,
         )
         self.said = ElidedLabel(QFont.Weight.DemiBold)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear_button = action_button(
             appearance, self.tr("Take all away"), tip=self.tr("Take all shapes of this part away")
         )

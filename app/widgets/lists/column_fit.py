@@ -81,7 +81,22 @@ class ColumnFit(QObject):
             if column in self._words:
                 needs = max(needs, min(scaled(MOST_TAKEN), self._table.sizeHintForColumn(column)))
             rest = self._table.viewport().width() - header.length() + header.sectionSize(column)
+            rest -= self._widen_names(rest - max(needs, self._table.sizeHintForColumn(column)))
             self._set_width(column, max(needs, rest))
+
+    def _widen_names(self, spare: int) -> int:
+        """Give the other columns that hold names what they lack, out of what the one that takes the rest does not need itself;
+        how much that was."""
+        given = 0
+        for column in self._least:
+            if column == self._taking or column in self._words or self._table.isColumnHidden(column):
+                continue
+            lacks = min(scaled(MOST_TAKEN), self._table.sizeHintForColumn(column)) - self._table.columnWidth(column)
+            more = min(lacks, spare - given)
+            if more > 0:
+                self._set_width(column, self._table.columnWidth(column) + more)
+                given += more
+        return given
 
     def _set_width(self, column: int, width: int) -> None:
         if self._table.columnWidth(column) != width:

@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.domain.part import Inspection
 from app.pages.all_parts.parts.part_rows import PART_ROLE, SORT_OF, PartColumn, PartRows
+from app.widgets.formatting import format_time
 from app.widgets.lists.column_fit import head_width
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.lists.heading_keys import HeadingKeys
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
 from app.widgets.look.text_size import heightened, scaled
 from app.widgets.verdict_look import paint_badge, verdict_word, widest_verdict
 
 WIDEST_PRODUCT = 168
 WIDTHS = {
-    PartColumn.TIME: 164,
+    PartColumn.TIME: 0,
     PartColumn.NAME: 118,
     PartColumn.PRODUCT: 72,
     PartColumn.SCORE: 66,
@@ -33,6 +34,9 @@ ROW_HEIGHT = 36
 _TAKING = (PartColumn.NAME, PartColumn.PRODUCT)
 _BADGE = 18
 _MARGIN = 8
+_BESIDE_TIME = 24
+"""Pixels of a cell around its text."""
+_ANY_TIME = "2028-08-28T20:08:28+00:00"
 _BESIDE_VERDICT = _MARGIN + _BADGE + 6 + 4 + 16 + 2
 """Pixels of the badge before the word and of the person behind it."""
 
@@ -71,6 +75,7 @@ class PartTable(QTableView):
         super().__init__(parent)
         self.setModel(rows)
         self._widths = {column: max(scaled(width), head_width(self, column)) for column, width in WIDTHS.items()}
+        self._widths[PartColumn.TIME] = max(self._widths[PartColumn.TIME], _time_width())
         word = widest_verdict(QFontMetricsF(font(SIZE_SMALL, QFont.Weight.DemiBold)))
         self._widths[PartColumn.VERDICT] = max(self._widths[PartColumn.VERDICT], round(word) + scaled(_BESIDE_VERDICT))
         self.setItemDelegateForColumn(PartColumn.VERDICT, _VerdictDelegate(appearance, self))
@@ -126,6 +131,7 @@ class PartTable(QTableView):
 
     def _on_headings_changed(self) -> None:
         """The one that sorts has an arrow."""
+        self._widths[PartColumn.TIME] = max(self._widths[PartColumn.TIME], _time_width())
         for column in PartColumn:
             self._widths[column] = max(self._widths[column], head_width(self, column))
             if column not in _TAKING:
@@ -146,3 +152,8 @@ class PartTable(QTableView):
         key = SORT_OF.get(PartColumn(section))
         if key is not None:
             self.sortChosen.emit(key)
+
+
+def _time_width() -> int:
+    """Pixels of a moment as the place writes it."""
+    return round(QFontMetricsF(font(SIZE_BODY)).horizontalAdvance(format_time(_ANY_TIME))) + _BESIDE_TIME

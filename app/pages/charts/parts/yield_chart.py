@@ -18,6 +18,8 @@ from app.widgets.look.appearance import Appearance
 from onenip_core.types import Verdict
 
 HEADROOM = 0.02
+TOP_ROOM = 0.05
+"""Share of the height above 100 %, so that its words stand beside the axis and the points are whole."""
 LEAST_HEIGHT = 0.05
 
 
@@ -99,7 +101,9 @@ class YieldChart(Chart):
             pg.ScatterPlotItem(x=xs, y=shares, size=9, brush=ink, pen=pg.mkPen(self.colour("surface"), width=1))
         )
         lowest = min(float(shares.min()) - LEAST_HEIGHT, float(intervals[:, 0].min()) - HEADROOM)
-        self.plot.setRange(xRange=(-0.6, len(self._spans) - 0.4), yRange=(max(0.0, lowest), 1 + HEADROOM), padding=0)
+        lowest = max(0.0, lowest)
+        highest = 1 + max(HEADROOM, TOP_ROOM * (1 - lowest))
+        self.plot.setRange(xRange=(-0.6, len(self._spans) - 0.4), yRange=(lowest, highest), padding=0)
         self.plot.showGrid(x=False, y=True, alpha=0.12)
 
     def row_at(self, x: float, y: float) -> int | None:

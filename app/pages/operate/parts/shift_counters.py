@@ -25,6 +25,8 @@ SHARE = 0.79
 BADGE = 0.52
 PERCENT, PERCENT_WIDTH = 0.45, 0.46
 """Size of the sign behind the yield, and the room that it takes, in sizes of the figure."""
+TAIL_ROOM = 2
+"""Pixels under a comma."""
 SIDE = 16
 BUTTON = QSize(116, 48)
 
@@ -93,7 +95,7 @@ class ShiftCounters(QWidget):
             if verdict is None:
                 self._paint_since(painter, row)
                 if self._counters.yield_fraction is not None:
-                    self._paint_percent(painter, area, size)
+                    self._paint_percent(painter, area, size, self._baseline(row, figure, size))
                     area.adjust(0, 0, -size * PERCENT_WIDTH, 0)
             else:
                 colours = palette.verdict(verdict)
@@ -102,18 +104,21 @@ class ShiftCounters(QWidget):
                 paint_badge(painter, verdict, square, QColor(colours.fill), QColor(colours.on_fill))
             painter.setFont(exact_font(size, QFont.Weight.DemiBold))
             painter.setPen(QColor(palette.text))
-            # By the height of the figures: a line of this font has much room above and below them.
-            baseline = row.center().y() + DIGIT * size / 2
+            baseline = self._baseline(row, figure, size)
             left = area.right() - _ems(figure) * size
             painter.drawText(round(left), round(baseline), figure)
         painter.end()
 
-    def _paint_percent(self, painter: QPainter, area: QRectF, size: int) -> None:
+    def _baseline(self, row: QRectF, figure: str, size: int) -> float:
+        """By the height of the figures, as a line of this font has much room above and below them; a comma's tail stays within."""
+        return min(row.center().y() + DIGIT * size / 2, row.bottom() - _tail(figure) * size - TAIL_ROOM)
+
+    def _paint_percent(self, painter: QPainter, area: QRectF, size: int, baseline: float) -> None:
         percent = exact_font(size * PERCENT, QFont.Weight.DemiBold)
         painter.setFont(percent)
         painter.setPen(QColor(self._appearance.palette.muted))
         left = area.right() - QFontMetricsF(percent).horizontalAdvance("%")
-        painter.drawText(round(left), round(area.center().y() + DIGIT * size / 2), "%")
+        painter.drawText(round(left), round(baseline), "%")
 
     def _paint_since(self, painter: QPainter, row: QRectF) -> None:
         painter.setFont(font(SIZE_SMALL + 2, QFont.Weight.Medium))
@@ -139,7 +144,8 @@ class ShiftCounters(QWidget):
         """Pixels of the font of the yield, which stands beside the button."""
         room = self.width() - 2 * SIDE - self.reset_button.width() - 12
         (figure,) = (figure for verdict, figure in self._figures() if verdict is None)
-        return max(1, int(min(self._figure_size(), room / (_ems(figure) + PERCENT_WIDTH))))
+        high = (self._row(0).height() - 4 * TAIL_ROOM) / (DIGIT + _tail(figure))
+        return max(1, int(min(self._figure_size(), high, room / (_ems(figure) + PERCENT_WIDTH))))
 
     def _figures(self) -> tuple[tuple[Verdict | None, str], ...]:
         counters = self._counters
@@ -155,3 +161,8 @@ class ShiftCounters(QWidget):
 def _ems(figure: str) -> float:
     """Width of a figure in sizes of its font."""
     return QFontMetricsF(exact_font(100, QFont.Weight.DemiBold)).horizontalAdvance(figure) / 100
+
+
+def _tail(figure: str) -> float:
+    """What hangs below the line of a figure, a comma's end, in sizes of its font."""
+    return max(0.0, QFontMetricsF(exact_font(100, QFont.Weight.DemiBold)).tightBoundingRect(figure).bottom() / 100)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -62,9 +63,7 @@ class PromptsDialog(LockableDialog):
         self.resize(scaled_size(SIZE))
         self.table = QTableWidget(0, 6)
         self.view = ImageView(appearance)
-        self.view.setFixedWidth(scaled(PICTURE_WIDTH))
         self.remarks = text_label("", wrap=True)
-        self.remarks.setFixedWidth(scaled(PICTURE_WIDTH))
         self.pin_button = action_button(appearance, self.tr("Pin"), "star")
         self.aside_button = action_button(appearance, self.tr("Set aside"), "archive")
         self.why_button = action_button(appearance, self.tr("Why?"), "scan-search")
@@ -121,6 +120,11 @@ class PromptsDialog(LockableDialog):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         side.addLayout(buttons)
+        for widget in (self.view, self.remarks):  # as wide as the buttons, where those are wider
+            widget.setMinimumWidth(scaled(PICTURE_WIDTH))
+            policy = widget.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            widget.setSizePolicy(policy)
         body = QHBoxLayout()
         body.setSpacing(2 * GRID)
         body.addWidget(self.table, 1)

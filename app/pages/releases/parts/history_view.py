@@ -27,7 +27,7 @@ from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.widgets import GRID, action_button, card, copyable, heading, rule, text_label
 from app.widgets.untrained import untrained_words
 
-SIDE_WIDTH = 358
+SIDE_WIDTH = 330
 """Pixels within the card at the right."""
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
 WIDTHS = ((WHEN, 144), (KIND, 96), (MODEL, 120), (PARENT, 84), (WHO, 100), (RULES, 72))
