@@ -117,6 +117,7 @@ QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator { wi
 QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$check"); }
+QAbstractItemView::indicator:unchecked:selected { border-color: $muted; }
 QCheckBox::indicator:indeterminate { background: $muted; }
 QCheckBox::indicator:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled, QRadioButton::indicator:disabled {

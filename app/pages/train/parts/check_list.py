@@ -162,7 +162,7 @@ class CheckList(QListWidget):
         if around is not None and body is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             row = self.visualRect(index)
             middle = self.viewport().mapTo(body, row.center())
-            around.ensureVisible(0, middle.y(), 0, row.height() // 2)
+            around.ensureVisible(0, middle.y(), 0, row.height() // 2 + 4)
 
     def _entry(self, row: int) -> CheckEntry:
         entry: CheckEntry = self.item(row).data(ENTRY_ROLE)
