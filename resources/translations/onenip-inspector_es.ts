@@ -11367,8 +11367,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{model} está creado</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model} es el primer modelo, así que inspecciona desde ahora, sin firmar: no ha sustituido a ninguno. Liberaciones indica lo que vale.</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model} es el primer modelo, así que inspecciona desde ahora, sin firma: no había ninguno que pudiera reemplazar. Lo que vale lo dicen las piezas patrón en la página Liberaciones.</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -12343,8 +12343,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Mensajes</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>Aún no ha habido mensajes.</translation>
+      <source>No message since the program was started.</source>
+      <translation>Ningún mensaje desde que se inició el programa.</translation>
     </message>
   </context>
   <context>
@@ -18688,6 +18688,10 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>Esta edición no entrena; los modelos vienen de una estación de trabajo.</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>El entrenamiento de {name} del {time} {state} antes de aprender nada. Con Reanudar empieza.</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>

@@ -11367,8 +11367,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{model} est créé</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model} est le premier modèle, il inspecte donc désormais, sans signature : il n’en a remplacé aucun. Libérations dit ce qu’il vaut.</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model} est le premier modèle : il contrôle donc dès maintenant, sans signature, car il n’y en avait aucun à remplacer. Ce qu’il vaut, les pièces étalons le montrent sur la page Libérations.</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -12343,8 +12343,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Messages</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>Il n’y a encore eu aucun message.</translation>
+      <source>No message since the program was started.</source>
+      <translation>Aucun message depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
@@ -18688,6 +18688,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>Cette édition n’entraîne pas ; les modèles viennent d’un poste de travail.</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>L’entraînement de {name} du {time} {state} avant d’avoir rien appris. « Reprendre » le commence.</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>

@@ -11367,8 +11367,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{model}を作成しました</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}は最初のモデルのため、署名なしで検査を始めます。置き換えたモデルはありません。モデルの実力はリリースページで分かります。</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model}は最初のモデルなので、署名なしで今から検査に使われます（置き換えるモデルがありませんでした）。性能はリリースページのゴールデンワークで確認できます。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -12343,8 +12343,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>メッセージ</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>メッセージはまだありません。</translation>
+      <source>No message since the program was started.</source>
+      <translation>プログラムの起動後、メッセージはありません。</translation>
     </message>
   </context>
   <context>
@@ -18688,6 +18688,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>この版に学習機能はありません。モデルはワークステーションで作成します。</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>{name}の学習（{time}）は、何も学習しないうちに{state}。「再開」で始まります。</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>

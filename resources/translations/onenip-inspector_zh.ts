@@ -11367,8 +11367,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{model}已生成</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：它没有替换任何模型。其表现见“放行”页。</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：此前没有可替换的模型。它的效果由“放行”页上的金样件来验证。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -12343,8 +12343,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>消息</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>还没有消息。</translation>
+      <source>No message since the program was started.</source>
+      <translation>程序启动后还没有消息。</translation>
     </message>
   </context>
   <context>
@@ -18688,6 +18688,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>此版不含训练；模型来自工作站。</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>{name}于{time}的训练{state}，还没有学到任何内容。按“继续”即可开始。</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
