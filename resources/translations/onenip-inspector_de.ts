@@ -820,6 +820,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <source>{count} shapes</source>
       <translation>{count} Formen</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -1453,10 +1457,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Without taking this one. Key: Right</source>
       <translation>Ohne dieses aufzunehmen. Taste: Rechts</translation>
-    </message>
-    <message>
-      <source>s</source>
-      <translation>s</translation>
     </message>
     <message>
       <source>{count} taken</source>
@@ -5342,6 +5342,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} Prompts sind markiert: welche wählen, die zeigen, wie ein Gutteil aussieht.</translation>
     </message>
     <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
+    </message>
+    <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
       <translation>{images}. Mehr hinzufügen: Ab {enough} ist auf den Grenzwert Verlass.</translation>
     </message>
@@ -6800,6 +6804,18 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
+    </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
   <context>
@@ -16388,12 +16404,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Vorschaubilder, Tage; dann nur der Datensatz</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>Tag</translation>
+      <source>{count} day</source>
+      <translation>{count} Tag</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>Tage</translation>
+      <source>{count} days</source>
+      <translation>{count} Tage</translation>
     </message>
   </context>
   <context>
@@ -19041,10 +19057,6 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>With preparing and checking about {time} in all.</source>
       <translation>Mit Vorbereitung und Kontrolle insgesamt etwa {time}.</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
     </message>
     <message>
       <source>needs weights</source>

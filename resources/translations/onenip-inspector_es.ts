@@ -820,6 +820,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <source>{count} shapes</source>
       <translation>{count} formas</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -1453,10 +1457,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Without taking this one. Key: Right</source>
       <translation>Sin tomar esta. Tecla: Derecha</translation>
-    </message>
-    <message>
-      <source>s</source>
-      <translation>s</translation>
     </message>
     <message>
       <source>{count} taken</source>
@@ -5342,6 +5342,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} imágenes guía están marcadas: elija otras que muestren cómo es una pieza buena.</translation>
     </message>
     <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
+    </message>
+    <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
       <translation>{images}. Añada más: a partir de {enough} se puede confiar en el límite.</translation>
     </message>
@@ -6800,6 +6804,18 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
+    </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
   <context>
@@ -16388,12 +16404,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Miniaturas, días; luego solo el registro</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>día</translation>
+      <source>{count} day</source>
+      <translation>{count} día</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>días</translation>
+      <source>{count} days</source>
+      <translation>{count} días</translation>
     </message>
   </context>
   <context>
@@ -19041,10 +19057,6 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>With preparing and checking about {time} in all.</source>
       <translation>Con la preparación y la comprobación, aprox. {time} en total.</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
     </message>
     <message>
       <source>needs weights</source>

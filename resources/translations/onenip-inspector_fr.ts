@@ -820,6 +820,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <source>{count} shapes</source>
       <translation>{count} formes</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -1453,10 +1457,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Without taking this one. Key: Right</source>
       <translation>Sans prendre celle-ci. Touche : Droite</translation>
-    </message>
-    <message>
-      <source>s</source>
-      <translation>s</translation>
     </message>
     <message>
       <source>{count} taken</source>
@@ -5342,6 +5342,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} images guides sont signalées : choisissez-en qui montrent à quoi ressemble une bonne pièce.</translation>
     </message>
     <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
+    </message>
+    <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
       <translation>{images}. Ajoutez-en : à partir de {enough}, la limite est fiable.</translation>
     </message>
@@ -6800,6 +6804,18 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
+    </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some} ; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
   <context>
@@ -16388,12 +16404,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Vignettes, jours ; puis l’enregistrement seul</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>jour</translation>
+      <source>{count} day</source>
+      <translation>{count} jour</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>jours</translation>
+      <source>{count} days</source>
+      <translation>{count} jours</translation>
     </message>
   </context>
   <context>
@@ -19041,10 +19057,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>With preparing and checking about {time} in all.</source>
       <translation>Avec préparation et vérification, environ {time} en tout.</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
     </message>
     <message>
       <source>needs weights</source>
