@@ -3462,6 +3462,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{name!r} ist keiner der empfohlenen Backbones; es gibt: {names}. Gewichte eines anderen werden aus einer Datei genommen: `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name} ({score:.2f})</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name} ist kein lesbares Bild. Unterstützt werden {formats}; in eines davon umwandeln.</translation>
     </message>
@@ -3993,6 +3997,36 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>Gewebe</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>Solarzelle (mono)</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>Solarzelle (poly)</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>Ungesehene Teile</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>Unterlegscheibe</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>Produkte, Bilder und Teile in diesem Fenster sind für die Vorführung gemacht und liegen in einem eigenen Arbeitsbereich. Ihr eigener Arbeitsbereich ist im anderen Fenster; von hier aus wird darin nichts geändert.</translation>
     </message>
   </context>
   <context>
@@ -6906,6 +6940,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>Vorführung – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Überall</translation>
     </message>
@@ -6995,8 +7033,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Von jedem Produkt werden 120 Teile geprüft, die das Training nie gesehen hat, gute und fehlerhafte gemischt.</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>Für jedes der zwei Produkte werden 60 Bilder von Gutteilen importiert; je vier davon werden Prompts.</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>Für jedes der zwei Produkte werden 20 Bilder von Gutteilen importiert; je vier davon werden Prompts. 40 weitere folgen für das eigentliche Training.</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -9483,8 +9521,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Das Modell ist erstellt und kontrolliert: Es lässt sich laden und kann prüfen. Auf {products} wurde sein Netz nicht trainiert.</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>Das Modell mit einem Schritt prüft 120 ungesehene Teile je Produkt, gute und fehlerhafte gemischt. Das eigentliche Training läuft daneben etwa drei Minuten weiter; dann übernimmt sein Modell.</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>Das Modell mit einem Schritt prüft ungesehene Teile beider Produkte, gute und fehlerhafte gemischt. Das eigentliche Training läuft daneben etwa drei Minuten weiter; dann übernimmt sein Modell.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>

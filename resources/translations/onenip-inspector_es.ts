@@ -3462,6 +3462,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{name!r} no es ninguna de las redes base recomendadas; existen: {names}. Los pesos de otra se toman de un archivo: `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name} ({score:.2f})</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name} no es una imagen que se pueda leer. Se admiten {formats}; conviértala a uno de ellos.</translation>
     </message>
@@ -3993,6 +3997,36 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>Malla</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>Célula solar (mono)</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>Célula solar (poli)</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>Piezas nuevas</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>Arandela</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>Los productos, las imágenes y las piezas de esta ventana se han hecho para la demostración y están en un espacio de trabajo aparte. Su propio espacio de trabajo está en la otra ventana; desde aquí no se cambia nada en él.</translation>
     </message>
   </context>
   <context>
@@ -6906,6 +6940,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>Demostración – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>En todas partes</translation>
     </message>
@@ -6995,8 +7033,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se inspeccionan 120 piezas de cada producto que el entrenamiento nunca vio, buenas y defectuosas mezcladas.</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>Se importan 60 imágenes de piezas buenas de cada uno de los dos productos, y cuatro de ellas pasan a ser imágenes guía.</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>Se importan 20 imágenes de piezas buenas de cada uno de los dos productos, y cuatro de ellas pasan a ser imágenes guía. Otras 40 seguirán para el entrenamiento de verdad.</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -9483,8 +9521,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>El modelo está creado y comprobado: se carga y puede inspeccionar. Su red no se ha entrenado con {products}.</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>El modelo de un solo paso inspecciona 120 piezas nuevas de cada producto, buenas y defectuosas mezcladas. El entrenamiento de verdad sigue en paralelo unos tres minutos; después toma el relevo su modelo.</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>El modelo de un solo paso inspecciona piezas nuevas de cada producto, buenas y defectuosas mezcladas. El entrenamiento de verdad sigue en paralelo unos tres minutos; después toma el relevo su modelo.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>

@@ -3462,6 +3462,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{name!r} n’est pas un des réseaux de base recommandés ; il y a : {names}. Les poids d’un autre se prennent d’un fichier : `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name} ({score:.2f})</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name} n’est pas une image lisible. Sont pris en charge : {formats} ; convertissez-la dans l’un d’eux.</translation>
     </message>
@@ -3993,6 +3997,36 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>Tissu métallique</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>Cellule solaire (mono)</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>Cellule solaire (poly)</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>Pièces jamais vues</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>Rondelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>Les produits, les images et les pièces de cette fenêtre ont été faits pour la démonstration et se trouvent dans un espace de travail à part. Votre propre espace de travail est dans l’autre fenêtre ; rien n’y est modifié d’ici.</translation>
     </message>
   </context>
   <context>
@@ -6906,6 +6940,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>Démonstration – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Partout</translation>
     </message>
@@ -6995,8 +7033,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>120 pièces de chaque produit, jamais vues par l’entraînement, sont inspectées, bonnes et défectueuses mélangées.</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>60 images de bonnes pièces sont importées pour chacun des deux produits, et quatre d’entre elles deviennent des images guides.</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>20 images de bonnes pièces sont importées pour chacun des deux produits, et quatre d’entre elles deviennent des images guides. 40 autres suivent pour le vrai entraînement.</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -9483,8 +9521,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Le modèle est créé et vérifié : il se charge et peut inspecter. Son réseau n’a pas été entraîné sur {products}.</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>Le modèle d’une étape inspecte 120 pièces jamais vues de chaque produit, bonnes et défectueuses mélangées. Le vrai entraînement continue à côté pendant environ trois minutes ; son modèle prend ensuite le relais.</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>Le modèle d’une étape inspecte des pièces jamais vues de chaque produit, bonnes et défectueuses mélangées. Le vrai entraînement continue à côté pendant environ trois minutes ; son modèle prend ensuite le relais.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>

@@ -3462,6 +3462,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{name!r}は推奨バックボーンではありません。推奨：{names}。その他の重みはファイルから追加します：`onenip backbones add FILE --name NAME`。</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name}（{score:.2f}）</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name}は読み込める画像ではありません。対応形式は{formats}です。いずれかに変換してください。</translation>
     </message>
@@ -3993,6 +3997,36 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>金網</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>太陽電池セル（単結晶）</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>太陽電池セル（多結晶）</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>未知のワーク</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>ワッシャー</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>このウィンドウの品種・画像・ワークはデモ用に作られたもので、専用のワークスペースにあります。ご自身のワークスペースは別のウィンドウにあり、ここからは何も変更されません。</translation>
     </message>
   </context>
   <context>
@@ -6906,6 +6940,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>デモ – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>全体</translation>
     </message>
@@ -6995,8 +7033,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>学習に使っていないワークを品種ごとに120個、良品と不良品を混ぜて検査します。</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>2品種それぞれ良品画像60枚をインポートし、そのうち4枚をプロンプトにします。</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>2品種それぞれ良品画像20枚をインポートし、そのうち4枚をプロンプトにします。本来の学習のために、あと40枚ずつ続きます。</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -9483,8 +9521,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>モデルを作成し、読み込みと検査ができることを確認しました。ネットワークは{products}を学習していません。</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>1ステップのモデルが、各品種120個の未知のワーク（良品と不良品の混在）を検査します。その間に本来の学習を約3分間進め、終わるとそのモデルに切り替わります。</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>1ステップのモデルが、各品種の未知のワーク（良品と不良品の混在）を検査します。その間に本来の学習を約3分間進め、終わるとそのモデルに切り替わります。</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>

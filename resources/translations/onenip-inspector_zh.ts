@@ -3462,6 +3462,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{name!r}不在推荐的主干网络中；可选：{names}。其他主干网络的权重须从文件获取：`onenip backbones add FILE --name NAME`。</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name}（{score:.2f}）</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name}不是可读取的图像。支持{formats}；请转换为其中之一。</translation>
     </message>
@@ -3993,6 +3997,36 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>编织网</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>太阳能电池（单晶）</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>太阳能电池（多晶）</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>没见过的工件</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>垫圈</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>此窗口中的产品、图像和工件均为演示而制作，保存在单独的工作区中。您自己的工作区在另一个窗口中，在此不会对其作任何更改。</translation>
     </message>
   </context>
   <context>
@@ -6906,6 +6940,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>演示 – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>通用</translation>
     </message>
@@ -6995,8 +7033,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>每种产品检测120个训练中从未见过的工件，良品与不良品混合。</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>为两种产品各导入60张良品图像，其中四张作为提示图。</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>为两种产品各导入20张良品图像，其中四张作为提示图。正式训练前再各导入40张。</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -9483,8 +9521,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>模型已生成并通过检查：可以加载和检测。其网络没有用{products}训练过。</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>一步训练的模型检测每种产品120个没见过的工件，良品与不良品混合。正式训练同时进行约三分钟，之后由其模型接替。</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>一步训练的模型检测每种产品没见过的工件，良品与不良品混合。正式训练同时进行约三分钟，之后由其模型接替。</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
