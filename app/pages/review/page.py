@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
@@ -164,6 +164,14 @@ class ReviewPage(QWidget):
         self.cameUp.emit()
         self._is_awaited = not self.state.opened
         self._open_newest()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go through the parts too where nothing else has taken them, as right after the page came up."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.table.step(steps[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def _open_newest(self) -> None:
         # The page may be on show before the batches were read.

@@ -27,7 +27,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, leave_focus, restyle, text_label
 from app.widgets.search_field import SearchField
 from onenip_core.alignment import AlignmentKind
 from onenip_core.data.images.value_range import FULL_RANGE
@@ -129,6 +129,7 @@ class ProductImages(QWidget):
         for widget in (self.search, self.order, self.filter, self.sessions):
             tools.addWidget(widget)
         tools.add_spring()
+        leave_focus(self.compare_button)
         tools.addWidget(self.compare_button)
         selection = FlowLayout(spacing=0)  # the buttons have margins of their own
         selection.addWidget(self.selection_text)
@@ -142,6 +143,7 @@ class ProductImages(QWidget):
             self.golden_button,
             self.trash_button,
         ):
+            leave_focus(button)
             selection.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)
