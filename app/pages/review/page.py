@@ -167,9 +167,11 @@ class ReviewPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go through the parts too where nothing else has taken them, as right after the page came up."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.table.step(steps[event.key()])
+        if (
+            event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self.table.step(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
