@@ -7010,6 +7010,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Überbelichtet</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>Prompts</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Zurückgestellt</translation>
     </message>
@@ -8591,6 +8595,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>One picture is marked: {kinds}. Look at it before you train, and set it aside if it is no good picture of a good part: the model would learn that it is.</source>
       <translation>Ein Bild ist markiert: {kinds}. Vor dem Training ansehen und zurückstellen, wenn es kein gutes Bild eines Gutteils ist: Das Modell würde es als gut lernen.</translation>
+    </message>
+    <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Ein Bild, das typisch für die anderen ist, ist jetzt Prompt und wird allein gezeigt.</translation>
     </message>
     <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
@@ -11155,6 +11163,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} Bilder von {product} gingen nicht ins Training ein, weil sie beschädigt sind oder anderen gleichen, etwa {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} Bilder, die typisch für die anderen sind, sind jetzt Prompts und werden allein gezeigt.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>

@@ -7010,6 +7010,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Sobreexpuestas</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>Imágenes guía</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Apartadas</translation>
     </message>
@@ -8591,6 +8595,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>One picture is marked: {kinds}. Look at it before you train, and set it aside if it is no good picture of a good part: the model would learn that it is.</source>
       <translation>Hay una imagen marcada: {kinds}. Mírela antes de entrenar y apártela si no es una buena imagen de una pieza buena: el modelo aprendería que lo es.</translation>
+    </message>
+    <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Una imagen que representa a las demás es ahora imagen guía y se muestra sola.</translation>
     </message>
     <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
@@ -11155,6 +11163,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} imágenes de {product} no han entrenado, por estar dañadas o ser iguales a otras, como {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} imágenes que representan a las demás son ahora imágenes guía y se muestran solas.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>

@@ -7010,6 +7010,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Surexposées</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>Images guides</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Écartées</translation>
     </message>
@@ -8591,6 +8595,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>One picture is marked: {kinds}. Look at it before you train, and set it aside if it is no good picture of a good part: the model would learn that it is.</source>
       <translation>Une image est signalée : {kinds}. Regardez-la avant d’entraîner, et écartez-la si ce n’est pas une bonne image d’une bonne pièce : le modèle apprendrait que c’en est une.</translation>
+    </message>
+    <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Une image qui représente les autres est maintenant une image guide ; elle est affichée seule.</translation>
     </message>
     <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
@@ -11155,6 +11163,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} images de {product} n’ont pas servi à l’entraînement, car endommagées ou identiques à d’autres, par exemple {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} images qui représentent les autres sont maintenant des images guides ; elles sont affichées seules.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>

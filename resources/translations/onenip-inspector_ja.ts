@@ -7010,6 +7010,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>露出オーバー</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>プロンプト</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>学習除外</translation>
     </message>
@@ -8591,6 +8595,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>One picture is marked: {kinds}. Look at it before you train, and set it aside if it is no good picture of a good part: the model would learn that it is.</source>
       <translation>1枚の画像が要確認です：{kinds}。学習の前に確認し、良品の適切な画像でなければ学習から除外してください。除外しないと、モデルはそれを良品として学習します。</translation>
+    </message>
+    <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>全体を代表する画像1枚をプロンプトにして、それだけを表示しています。</translation>
     </message>
     <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
@@ -11155,6 +11163,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{product}の画像{count}枚は、破損しているか他と同じため学習していません（{names}など）。</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>全体を代表する画像{count}枚をプロンプトにして、それだけを表示しています。</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>

@@ -7010,6 +7010,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>过曝</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>提示图</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>已搁置</translation>
     </message>
@@ -8591,6 +8595,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>One picture is marked: {kinds}. Look at it before you train, and set it aside if it is no good picture of a good part: the model would learn that it is.</source>
       <translation>1张图像被标记：{kinds}。请在训练前查看，如果不适合作为良品图像，请搁置：否则模型会把它当作良品学习。</translation>
+    </message>
+    <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>一张能代表其他图像的图像现为提示图，并单独显示。</translation>
     </message>
     <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
@@ -11155,6 +11163,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{product}的{count}张图像没有参与训练，因为已损坏或与其他图像相同，例如{names}。</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count}张能代表其他图像的图像现为提示图，并单独显示。</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
