@@ -820,6 +820,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <source>{count} shapes</source>
       <translation>{count} formas</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -1453,10 +1457,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Without taking this one. Key: Right</source>
       <translation>Sin tomar esta. Tecla: Derecha</translation>
-    </message>
-    <message>
-      <source>s</source>
-      <translation>s</translation>
     </message>
     <message>
       <source>{count} taken</source>
@@ -3462,6 +3462,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{name!r} no es ninguna de las redes base recomendadas; existen: {names}. Los pesos de otra se toman de un archivo: `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name} ({score:.2f})</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name} no es una imagen que se pueda leer. Se admiten {formats}; conviértala a uno de ellos.</translation>
     </message>
@@ -3993,6 +3997,36 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>Malla</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>Célula solar (mono)</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>Célula solar (poli)</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>Piezas nuevas</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>Arandela</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>Los productos, las imágenes y las piezas de esta ventana se han hecho para la demostración y están en un espacio de trabajo aparte. Su propio espacio de trabajo está en la otra ventana; desde aquí no se cambia nada en él.</translation>
     </message>
   </context>
   <context>
@@ -5340,6 +5374,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
       <translation>{count} imágenes guía están marcadas: elija otras que muestren cómo es una pieza buena.</translation>
+    </message>
+    <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
@@ -6801,6 +6839,18 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
     </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
+    </message>
   </context>
   <context>
     <name>LivePictures</name>
@@ -6890,6 +6940,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>Demostración – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>En todas partes</translation>
     </message>
@@ -6956,6 +7010,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Sobreexpuestas</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>Imágenes guía</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Apartadas</translation>
     </message>
@@ -6979,8 +7037,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se inspeccionan 120 piezas de cada producto que el entrenamiento nunca vio, buenas y defectuosas mezcladas.</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>Se importan 60 imágenes de piezas buenas de cada uno de los dos productos, y cuatro de ellas pasan a ser imágenes guía.</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>Se importan 20 imágenes de piezas buenas de cada uno de los dos productos, y cuatro de ellas pasan a ser imágenes guía. Otras 40 seguirán para el entrenamiento de verdad.</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -8539,6 +8597,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Hay una imagen marcada: {kinds}. Mírela antes de entrenar y apártela si no es una buena imagen de una pieza buena: el modelo aprendería que lo es.</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Una imagen que representa a las demás es ahora imagen guía y se muestra sola.</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>Se ha escrito una imagen en {path}. labels.csv indica quién dice qué de ella.</translation>
     </message>
@@ -9467,8 +9529,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>El modelo está creado y comprobado: se carga y puede inspeccionar. Su red no se ha entrenado con {products}.</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>El modelo de un solo paso inspecciona 120 piezas nuevas de cada producto, buenas y defectuosas mezcladas. El entrenamiento de verdad sigue en paralelo unos tres minutos; después toma el relevo su modelo.</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>El modelo de un solo paso inspecciona piezas nuevas de cada producto, buenas y defectuosas mezcladas. El entrenamiento de verdad sigue en paralelo unos tres minutos; después toma el relevo su modelo.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
@@ -11101,6 +11163,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} imágenes de {product} no han entrenado, por estar dañadas o ser iguales a otras, como {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} imágenes que representan a las demás son ahora imágenes guía y se muestran solas.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
@@ -16388,12 +16454,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Miniaturas, días; luego solo el registro</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>día</translation>
+      <source>{count} day</source>
+      <translation>{count} día</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>días</translation>
+      <source>{count} days</source>
+      <translation>{count} días</translation>
     </message>
   </context>
   <context>
@@ -19041,10 +19107,6 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>With preparing and checking about {time} in all.</source>
       <translation>Con la preparación y la comprobación, aprox. {time} en total.</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
     </message>
     <message>
       <source>needs weights</source>

@@ -820,6 +820,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <source>{count} shapes</source>
       <translation>{count} formes</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -1453,10 +1457,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>Without taking this one. Key: Right</source>
       <translation>Sans prendre celle-ci. Touche : Droite</translation>
-    </message>
-    <message>
-      <source>s</source>
-      <translation>s</translation>
     </message>
     <message>
       <source>{count} taken</source>
@@ -3462,6 +3462,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{name!r} n’est pas un des réseaux de base recommandés ; il y a : {names}. Les poids d’un autre se prennent d’un fichier : `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name} ({score:.2f})</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name} n’est pas une image lisible. Sont pris en charge : {formats} ; convertissez-la dans l’un d’eux.</translation>
     </message>
@@ -3993,6 +3997,36 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>Tissu métallique</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>Cellule solaire (mono)</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>Cellule solaire (poly)</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>Pièces jamais vues</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>Rondelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>Les produits, les images et les pièces de cette fenêtre ont été faits pour la démonstration et se trouvent dans un espace de travail à part. Votre propre espace de travail est dans l’autre fenêtre ; rien n’y est modifié d’ici.</translation>
     </message>
   </context>
   <context>
@@ -5340,6 +5374,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
       <translation>{count} images guides sont signalées : choisissez-en qui montrent à quoi ressemble une bonne pièce.</translation>
+    </message>
+    <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
@@ -6801,6 +6839,18 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
     </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some} ; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
+    </message>
   </context>
   <context>
     <name>LivePictures</name>
@@ -6890,6 +6940,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>Démonstration – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Partout</translation>
     </message>
@@ -6956,6 +7010,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Surexposées</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>Images guides</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Écartées</translation>
     </message>
@@ -6979,8 +7037,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>120 pièces de chaque produit, jamais vues par l’entraînement, sont inspectées, bonnes et défectueuses mélangées.</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>60 images de bonnes pièces sont importées pour chacun des deux produits, et quatre d’entre elles deviennent des images guides.</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>20 images de bonnes pièces sont importées pour chacun des deux produits, et quatre d’entre elles deviennent des images guides. 40 autres suivent pour le vrai entraînement.</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -8539,6 +8597,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Une image est signalée : {kinds}. Regardez-la avant d’entraîner, et écartez-la si ce n’est pas une bonne image d’une bonne pièce : le modèle apprendrait que c’en est une.</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Une image qui représente les autres est maintenant une image guide ; elle est affichée seule.</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>Une image a été écrite dans {path}. labels.csv indique qui en dit quoi.</translation>
     </message>
@@ -9467,8 +9529,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Le modèle est créé et vérifié : il se charge et peut inspecter. Son réseau n’a pas été entraîné sur {products}.</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>Le modèle d’une étape inspecte 120 pièces jamais vues de chaque produit, bonnes et défectueuses mélangées. Le vrai entraînement continue à côté pendant environ trois minutes ; son modèle prend ensuite le relais.</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>Le modèle d’une étape inspecte des pièces jamais vues de chaque produit, bonnes et défectueuses mélangées. Le vrai entraînement continue à côté pendant environ trois minutes ; son modèle prend ensuite le relais.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
@@ -11101,6 +11163,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} images de {product} n’ont pas servi à l’entraînement, car endommagées ou identiques à d’autres, par exemple {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} images qui représentent les autres sont maintenant des images guides ; elles sont affichées seules.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
@@ -16388,12 +16454,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Vignettes, jours ; puis l’enregistrement seul</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>jour</translation>
+      <source>{count} day</source>
+      <translation>{count} jour</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>jours</translation>
+      <source>{count} days</source>
+      <translation>{count} jours</translation>
     </message>
   </context>
   <context>
@@ -19041,10 +19107,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>With preparing and checking about {time} in all.</source>
       <translation>Avec préparation et vérification, environ {time} en tout.</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
     </message>
     <message>
       <source>needs weights</source>

@@ -129,7 +129,7 @@ class HistoryView(QWidget):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setFont(font(SIZE_BODY, QFont.Weight.DemiBold if column == MODEL else QFont.Weight.Normal))
-            mark = f" · {untrained_words()}: {', '.join(release.untrained)}" if release.untrained else ""
+            mark = f" · {untrained_words()}: {listed(release.untrained)}" if release.untrained else ""
             item.setToolTip(f"{text}{mark}" if column == MODEL else text)
             self.table.setItem(row, column, item)
 
