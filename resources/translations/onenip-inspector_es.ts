@@ -376,7 +376,7 @@
       <source>No part is like that.
 Choose All parts on the left, or say less above.</source>
       <translation>No hay ninguna pieza así.
-Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
+Elija Todas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Reading…</source>

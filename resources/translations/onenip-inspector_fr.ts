@@ -376,7 +376,7 @@
       <source>No part is like that.
 Choose All parts on the left, or say less above.</source>
       <translation>Aucune pièce ne correspond.
-Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessus.</translation>
+Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -9598,7 +9598,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The other model does not know its product. Ask one that was trained on it.</source>
-      <translation>L’autre modèle ne connaît pas son produit. Interrogez-en un qui a été entraîné dessus.</translation>
+      <translation>L’autre modèle ne connaît pas son produit. Interrogez-en un qui a été entraîné sur ce produit.</translation>
     </message>
     <message>
       <source>The other model is in the trash or was deleted. Restore it, or ask another one.</source>
