@@ -175,7 +175,7 @@ class FirstStepsGuide(QObject):
         step = self._next()
         # Before the workspace was read nobody knows what comes next; the line keeps its place.
         said = (step.sentence, step.button) if self._state.is_known else ("", "")
-        if step.page and not step.action and window.pages.page_on_show is window.page(step.page):
+        if step.page and not step.action and window.shows(step.page):
             said = step.sentence, ""  # what does it is in sight
         bar.show_steps(self._state.steps, *said)
         bar.go_button.setEnabled(self._work.progress is None)  # pictures are still being added: the count tells when

@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
         """The page of that key."""
         return self._open[key].widget
 
+    def shows(self, key: str) -> bool:
+        """Whether the page of that key is on show; it is not made to know."""
+        return self._shown == key
+
     def go_on_from(self, before: MainWindow) -> None:
         """Stand where another window of the same services stands, in the same way."""
         self._was_maximised, self._was_full = before._was_maximised, before._was_full

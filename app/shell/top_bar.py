@@ -52,7 +52,7 @@ class TopBar(QFrame):
         self.product_choice.setMinimumWidth(scaled(PRODUCT_WIDTH))
         self.product_choice.setMaximumWidth(scaled(320))
         self.product_choice.setMinimumHeight(heightened(44))
-        self.model_button: QPushButton = action_button(appearance, "", "layers", big=True)
+        self.model_button: QPushButton = action_button(appearance, self.tr("No model yet"), "layers", big=True)
         self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
         self.model_button.setObjectName("AlwaysReadable")
         self._model_menu = QMenu(self.model_button)

@@ -24,9 +24,7 @@ def speech(qapp: QApplication) -> Iterator[SpokenLanguage]:
 
 
 @pytest.mark.parametrize("size", [(460, 418), (460, 300), (700, 700)])
-def test_the_end_of_a_comma_stays_within_the_card(
-    qtbot: QtBot, speech: SpokenLanguage, size: tuple[int, int]
-) -> None:
+def test_the_end_of_a_comma_stays_within_the_card(qtbot: QtBot, speech: SpokenLanguage, size: tuple[int, int]) -> None:
     speech.speak(Language.FRENCH)
     counters = ShiftCounters(Appearance())
     qtbot.addWidget(counters)

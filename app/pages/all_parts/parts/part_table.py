@@ -36,7 +36,8 @@ _BADGE = 18
 _MARGIN = 8
 _BESIDE_TIME = 24
 """Pixels of a cell around its text."""
-_ANY_TIME = "2028-08-28T20:08:28+00:00"
+_ANY_TIME = "2028-12-28T20:28:28"
+"""Here, with two digits wherever a place writes one or two."""
 _BESIDE_VERDICT = _MARGIN + _BADGE + 6 + 4 + 16 + 2
 """Pixels of the badge before the word and of the person behind it."""
 
