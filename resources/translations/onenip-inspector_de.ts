@@ -15646,8 +15646,16 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{rejected} von {count}: {share} ({low}–{high} %)</translation>
     </message>
     <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}: {standing}</translation>
+      <source>{rule}: cannot be told</source>
+      <translation>{rule}: nicht entscheidbar</translation>
+    </message>
+    <message>
+      <source>{rule}: failed</source>
+      <translation>{rule}: nicht erfüllt</translation>
+    </message>
+    <message>
+      <source>{rule}: passed</source>
+      <translation>{rule}: erfüllt</translation>
     </message>
     <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>

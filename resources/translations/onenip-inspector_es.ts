@@ -15646,8 +15646,16 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{rejected} de {count}: {share} ({low}–{high} %)</translation>
     </message>
     <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}: {standing}</translation>
+      <source>{rule}: cannot be told</source>
+      <translation>{rule}: no se puede saber</translation>
+    </message>
+    <message>
+      <source>{rule}: failed</source>
+      <translation>{rule}: no cumplida</translation>
+    </message>
+    <message>
+      <source>{rule}: passed</source>
+      <translation>{rule}: cumplida</translation>
     </message>
     <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>

@@ -15646,8 +15646,16 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>{rejected} sur {count} : {share} ({low}–{high} %)</translation>
     </message>
     <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule} : {standing}</translation>
+      <source>{rule}: cannot be told</source>
+      <translation>{rule} : indéterminable</translation>
+    </message>
+    <message>
+      <source>{rule}: failed</source>
+      <translation>{rule} : enfreinte</translation>
+    </message>
+    <message>
+      <source>{rule}: passed</source>
+      <translation>{rule} : respectée</translation>
     </message>
     <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>

@@ -15646,8 +15646,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>{rejected}/{count}：{share}（{low}–{high}%）</translation>
     </message>
     <message>
-      <source>{rule}: {standing}</source>
-      <translation>{rule}：{standing}</translation>
+      <source>{rule}: cannot be told</source>
+      <translation>{rule}：无法判断</translation>
+    </message>
+    <message>
+      <source>{rule}: failed</source>
+      <translation>{rule}：未通过</translation>
+    </message>
+    <message>
+      <source>{rule}: passed</source>
+      <translation>{rule}：通过</translation>
     </message>
     <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>

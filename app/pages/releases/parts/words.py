@@ -173,8 +173,12 @@ def _rejected_sentence(comparison: ProductComparison) -> str:
 
 def rule_standing(result: RuleResult) -> str:
     """A rule, and how it stands."""
-    said = QCoreApplication.translate("Releases", "{rule}: {standing}")
-    return said.format(rule=rule_words(result), standing=standing_word(result.standing))
+    said = {
+        Standing.PASSED: QCoreApplication.translate("Releases", "{rule}: passed"),
+        Standing.FAILED: QCoreApplication.translate("Releases", "{rule}: failed"),
+        Standing.CANNOT_TELL: QCoreApplication.translate("Releases", "{rule}: cannot be told"),
+    }
+    return said[result.standing].replace("{rule}", rule_words(result))
 
 
 def rule_line(result: RuleResult) -> str:
