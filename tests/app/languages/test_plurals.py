@@ -15,7 +15,7 @@ from app.messages.codes.files import FilesLeftOut
 from app.messages.codes.review import PartsAreCorrected
 from app.messages.message import PlainText
 from app.messages.wording.say import say, say_plainly
-from app.widgets.formatting import counted
+from app.widgets.formatting import counted, format_count
 
 CLDR_ONE = {
     Language.ENGLISH: {1},
@@ -43,7 +43,7 @@ def test_a_singular_that_names_its_count_follows_the_rules_of_the_language(
     speech.speak(language)
     for count in COUNTS:
         text = counted(count, "{count} one", "{count} other")
-        digits = f"{count:,}".replace(",", "\u202f")
+        digits = format_count(count)
         assert text == f"{digits} {'one' if count in CLDR_ONE[language] else 'other'}"
 
 
