@@ -3462,6 +3462,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{name!r}は推奨バックボーンではありません。推奨：{names}。その他の重みはファイルから追加します：`onenip backbones add FILE --name NAME`。</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name}（{score:.2f}）</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name}は読み込める画像ではありません。対応形式は{formats}です。いずれかに変換してください。</translation>
     </message>
@@ -3993,6 +3997,36 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>金網</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>太陽電池セル（単結晶）</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>太陽電池セル（多結晶）</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>未知のワーク</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>ワッシャー</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>このウィンドウの品種・画像・ワークはデモ用に作られたもので、専用のワークスペースにあります。ご自身のワークスペースは別のウィンドウにあり、ここからは何も変更されません。</translation>
     </message>
   </context>
   <context>
@@ -5169,8 +5203,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>有効化したモデルはまだありません</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>ゴールデンワーク{count}個で評価、フィンガープリント：{hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>ゴールデンワーク{count}個で評価</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>ゴールデンワーク{count}個で評価</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5225,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>日時</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>フィンガープリント{hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -6898,6 +6940,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>デモ – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>全体</translation>
     </message>
@@ -6964,6 +7010,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>露出オーバー</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>プロンプト</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>学習除外</translation>
     </message>
@@ -6987,8 +7037,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>学習に使っていないワークを品種ごとに120個、良品と不良品を混ぜて検査します。</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>2品種それぞれ良品画像60枚をインポートし、そのうち4枚をプロンプトにします。</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>2品種それぞれ良品画像20枚をインポートし、そのうち4枚をプロンプトにします。本来の学習のために、あと40枚ずつ続きます。</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -8547,6 +8597,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>1枚の画像が要確認です：{kinds}。学習の前に確認し、良品の適切な画像でなければ学習から除外してください。除外しないと、モデルはそれを良品として学習します。</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>全体を代表する画像1枚をプロンプトにして、それだけを表示しています。</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>1枚の画像を{path}に書き込みました。画像を誰がどう判定したかはlabels.csvにあります。</translation>
     </message>
@@ -9475,8 +9529,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>モデルを作成し、読み込みと検査ができることを確認しました。ネットワークは{products}を学習していません。</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>1ステップのモデルが、各品種120個の未知のワーク（良品と不良品の混在）を検査します。その間に本来の学習を約3分間進め、終わるとそのモデルに切り替わります。</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>1ステップのモデルが、各品種の未知のワーク（良品と不良品の混在）を検査します。その間に本来の学習を約3分間進め、終わるとそのモデルに切り替わります。</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
@@ -10791,10 +10845,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>NGのワークが{count}個連続</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count}枚追加</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count}枚は登録済み</translation>
     </message>
@@ -11115,6 +11165,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{product}の画像{count}枚は、破損しているか他と同じため学習していません（{names}など）。</translation>
     </message>
     <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>全体を代表する画像{count}枚をプロンプトにして、それだけを表示しています。</translation>
+    </message>
+    <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
       <translation>{count}枚の画像を{path}に書き込みました。各画像を誰がどう判定したかはlabels.csvにあります。</translation>
     </message>
@@ -11383,8 +11437,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{model}を作成しました</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}は最初のモデルのため、署名なしで検査を始めます。置き換えたモデルはありません。モデルの実力はリリースページで分かります。</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model}は最初のモデルなので、署名なしで今から検査に使われます（置き換えるモデルがありませんでした）。性能はリリースページのゴールデンワークで確認できます。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -12359,8 +12413,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>メッセージ</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>メッセージはまだありません。</translation>
+      <source>No message since the program was started.</source>
+      <translation>プログラムの起動後、メッセージはありません。</translation>
     </message>
   </context>
   <context>
@@ -15258,6 +15312,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>過検出の数は{other}と同じです。</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>品種ごとにゴールデンワークが{count}個以上</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>
@@ -18704,6 +18762,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>この版に学習機能はありません。モデルはワークステーションで作成します。</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>{name}の学習（{time}）は、何も学習しないうちに{state}。「再開」で始まります。</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>

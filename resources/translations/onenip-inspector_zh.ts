@@ -3462,6 +3462,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{name!r}不在推荐的主干网络中；可选：{names}。其他主干网络的权重须从文件获取：`onenip backbones add FILE --name NAME`。</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name}（{score:.2f}）</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name}不是可读取的图像。支持{formats}；请转换为其中之一。</translation>
     </message>
@@ -3993,6 +3997,36 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>编织网</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>太阳能电池（单晶）</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>太阳能电池（多晶）</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>没见过的工件</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>垫圈</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>此窗口中的产品、图像和工件均为演示而制作，保存在单独的工作区中。您自己的工作区在另一个窗口中，在此不会对其作任何更改。</translation>
     </message>
   </context>
   <context>
@@ -5169,8 +5203,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>还没有启用过模型</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>基于{count}个金样件，指纹：{hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>基于{count}个金样件</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>基于{count}个金样件</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5225,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>指纹{hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -6898,6 +6940,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>演示 – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>通用</translation>
     </message>
@@ -6964,6 +7010,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>过曝</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>提示图</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>已搁置</translation>
     </message>
@@ -6987,8 +7037,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>每种产品检测120个训练中从未见过的工件，良品与不良品混合。</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>为两种产品各导入60张良品图像，其中四张作为提示图。</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>为两种产品各导入20张良品图像，其中四张作为提示图。正式训练前再各导入40张。</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -8547,6 +8597,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>1张图像被标记：{kinds}。请在训练前查看，如果不适合作为良品图像，请搁置：否则模型会把它当作良品学习。</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>一张能代表其他图像的图像现为提示图，并单独显示。</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>1张图像已写入{path}。labels.csv记有谁对它作何判定。</translation>
     </message>
@@ -9475,8 +9529,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>模型已生成并通过检查：可以加载和检测。其网络没有用{products}训练过。</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>一步训练的模型检测每种产品120个没见过的工件，良品与不良品混合。正式训练同时进行约三分钟，之后由其模型接替。</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>一步训练的模型检测每种产品没见过的工件，良品与不良品混合。正式训练同时进行约三分钟，之后由其模型接替。</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
@@ -10791,10 +10845,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>连续{count}个NG工件</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>已添加{count}张</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count}张已存在</translation>
     </message>
@@ -11115,6 +11165,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{product}的{count}张图像没有参与训练，因为已损坏或与其他图像相同，例如{names}。</translation>
     </message>
     <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count}张能代表其他图像的图像现为提示图，并单独显示。</translation>
+    </message>
+    <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
       <translation>{count}张图像已写入{path}。labels.csv记有谁对每张作何判定。</translation>
     </message>
@@ -11383,8 +11437,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{model}已生成</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：它没有替换任何模型。其表现见“放行”页。</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：此前没有可替换的模型。它的效果由“放行”页上的金样件来验证。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -12359,8 +12413,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>消息</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>还没有消息。</translation>
+      <source>No message since the program was started.</source>
+      <translation>程序启动后还没有消息。</translation>
     </message>
   </context>
   <context>
@@ -15258,6 +15312,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>误检的良品与{other}一样多。</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>每个产品至少{count}个金样件</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>
@@ -18704,6 +18762,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>此版不含训练；模型来自工作站。</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>{name}于{time}的训练{state}，还没有学到任何内容。按“继续”即可开始。</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>

@@ -1,4 +1,4 @@
-"""Chooses which of a product's pictures are shown: all, the marked ones, one kind of mark, what is set aside."""
+"""Chooses which of a product's pictures are shown: all, the marked ones, one kind of mark, the prompts, what is set aside."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class MarkFilter(Choice):
         """What the lines stand for: Qt would give members of an enumeration back as text."""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItem("")
-        self.show_counts(MarkCounts(0, 0, 0, {}))
+        self.show_counts(MarkCounts(0, 0, 0, 0, {}))
         self.activated.connect(self.chosen)
 
     @property
@@ -44,6 +44,7 @@ class MarkFilter(Choice):
             (ImageGroup.ALL, self.tr("All pictures"), counts.total),
             (ImageGroup.MARKED, self.tr("Marked"), counts.marked),
             *((kind, self._name(kind), counts.of_kind.get(kind, 0)) for kind in Mark),
+            (ImageGroup.PROMPTS, self.tr("Prompts"), counts.prompts),
             (ImageGroup.ASIDE, self.tr("Set aside"), counts.aside),
         ]
         shown = [each for each in offered if each[2] or each[0] in (ImageGroup.ALL, ImageGroup.MARKED, choice)]

@@ -29,10 +29,10 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from onenip_core.manifest import PromptEntry
 from onenip_core.types import RgbImage
 
-SIZE = QSize(1080, 640)
+SIZE = QSize(1180, 640)
 PICTURE_WIDTH = 320
 NAME, GUIDED, SCORE, OWN, NEXT, REMARKS = range(6)
-WIDTHS = ((GUIDED, 92), (SCORE, 96), (OWN, 96), (NEXT, 84), (REMARKS, 160))
+WIDTHS = ((GUIDED, 72), (SCORE, 80), (OWN, 72), (NEXT, 72), (REMARKS, 160))
 
 
 class PromptsDialog(LockableDialog):

@@ -200,11 +200,15 @@ def rule_words(result: RuleResult) -> str:
         ),
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "At most {share} of the good parts are rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "No part is NOT CHECKED"),
-        Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "At least {count} golden parts of each product"),
+        Rule.ENOUGH_PARTS: counted(
+            round(result.bound),
+            QCoreApplication.translate("Releases", "At least {count} golden part of each product"),
+            QCoreApplication.translate("Releases", "At least {count} golden parts of each product"),
+        ),
         Rule.FOUND_IN_PLACE: QCoreApplication.translate("Releases", "Every painted defect is found where it is"),
     }
     share = format_number(100 * result.bound, ".3g")
-    said = words[result.rule].format(share=with_percent(share), count=round(result.bound))
+    said = words[result.rule].format(share=with_percent(share))
     # Replaced last: a product may be called anything.
     return with_bracket(said, listed(result.of)) if result.of else said
 

@@ -31,7 +31,7 @@ from app.state.training_progress import AskedTraining, expected_times
 from app.widgets.formatting import counted, format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
-from app.widgets.look.widgets import GRID, OneOf, action_button, heading, restyle, text_label
+from app.widgets.look.widgets import GRID, OneOf, action_button, heading, restyle, rule, text_label
 from app.widgets.number_box import NumberBox
 from onenip_core.backbones.recommended import backbone_of_preset
 from onenip_core.data.datasets.dataset import MIN_NORMALS
@@ -109,7 +109,7 @@ class TrainingSetup(QWidget):
         )
         layout.addSpacing(GRID)
         layout.addWidget(text_label(self.tr("Products"), weight=QFont.Weight.DemiBold))
-        layout.addWidget(self.products, 1)
+        layout.addWidget(self.products)
         layout.addWidget(self.warning)
         layout.addWidget(self.start)
         layout.addWidget(text_label(self.tr("Preset"), weight=QFont.Weight.DemiBold))
@@ -139,6 +139,7 @@ class TrainingSetup(QWidget):
             if backbone_of_preset(name) is not None:
                 self.offers[name] = offer = WeightsOffer(self._backbones, name, self._appearance)
                 layout.addWidget(offer)
+        layout.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.minutes, 1)
@@ -149,6 +150,7 @@ class TrainingSetup(QWidget):
         outer.setSpacing(GRID)
         # What is decided last is always in sight; the rest gives way on a low screen.
         outer.addWidget(scroll, 1)
+        outer.addWidget(rule())
         outer.addWidget(text_label(self.tr("Time"), weight=QFont.Weight.DemiBold))
         outer.addLayout(row)
         outer.addWidget(self.time_text)
