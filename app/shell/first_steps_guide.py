@@ -114,10 +114,12 @@ class FirstStepsGuide(QObject):
         for changed in (
             state.changed,
             app_state.settingsChanged,
+            app_state.demonstrationChanged,
             app_state.activeProductChanged,
             training_state.phaseChanged,
             work_state.progressChanged,
             window.operator_mode.changed,
+            window.pages.currentChanged,
         ):
             changed.connect(self.follow)
         actions.add((self._row(),), window)
@@ -135,8 +137,9 @@ class FirstStepsGuide(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """True unless a person has put the line away, or nothing can be taught here."""
-        return self._app_state.edition.trains and self._app_state.settings[FIRST_STEPS] == FIRST_STEPS_SHOWN
+        """True unless a person has put the line away, or nothing can be taught here; the demonstration takes all steps itself."""
+        teaches = self._app_state.edition.trains and self._app_state.demonstration is None
+        return teaches and self._app_state.settings[FIRST_STEPS] == FIRST_STEPS_SHOWN
 
     @Slot()
     def toggle(self) -> None:
@@ -167,11 +170,13 @@ class FirstStepsGuide(QObject):
     @Slot()
     def follow(self) -> None:
         """Say how far things are."""
-        bar = self._window.first_steps
+        window, bar = self._window, self._window.first_steps
         self._show_line()
         step = self._next()
         # Before the workspace was read nobody knows what comes next; the line keeps its place.
         said = (step.sentence, step.button) if self._state.is_known else ("", "")
+        if step.page and not step.action and window.pages.page_on_show is window.page(step.page):
+            said = step.sentence, ""  # what does it is in sight
         bar.show_steps(self._state.steps, *said)
         bar.go_button.setEnabled(self._work.progress is None)  # pictures are still being added: the count tells when
 
@@ -202,6 +207,6 @@ class FirstStepsGuide(QObject):
             help=QCoreApplication.translate(
                 "FirstSteps", "The line that leads from the name of a product to its first inspected part"
             ),
-            enabled=lambda: self._app_state.edition.trains,
-            follows=(self._app_state.settingsChanged,),
+            enabled=lambda: self._app_state.edition.trains and self._app_state.demonstration is None,
+            follows=(self._app_state.settingsChanged, self._app_state.demonstrationChanged),
         )

@@ -43,6 +43,7 @@ class AppState(QObject):
     settingsChanged = Signal()
     lineChanged = Signal()
     serverChanged = Signal()
+    demonstrationChanged = Signal()
     pageRequested = Signal(str)
     """Carries the key of a page that shall be shown."""
     batchRequested = Signal(int)
@@ -69,6 +70,7 @@ class AppState(QObject):
         self.notices = NoticeLog(self)
         self.access = AccessState(self)
         self._settings = settings
+        self._is_read = False
         self._products: tuple[Product, ...] = ()
         self._active_product: Product | None = None
         self._images: tuple[NormalImage, ...] = ()
@@ -84,11 +86,28 @@ class AppState(QObject):
         self._server_is_away = False
         self._server_trouble = ServerTrouble()
         self._waiting_for_server = 0
+        self._demonstration: Message | None = None
+
+    @property
+    def demonstration(self) -> Message | None:
+        """What happens in the demonstration; None in a workspace of one's own."""
+        return self._demonstration
+
+    def set_demonstration(self, happening: Message) -> None:
+        """This is the demonstration's window, in which that happens now."""
+        if happening != self._demonstration:
+            self._demonstration = happening
+            self.demonstrationChanged.emit()
 
     @property
     def settings(self) -> Settings:
         """What the person has set."""
         return self._settings
+
+    @property
+    def is_read(self) -> bool:
+        """False until it is known which products the workspace holds."""
+        return self._is_read
 
     @property
     def products(self) -> tuple[Product, ...]:
@@ -213,8 +232,9 @@ class AppState(QObject):
         return refusal is not None
 
     def set_products(self, products: tuple[Product, ...]) -> None:
-        if products == self._products:
+        if products == self._products and self._is_read:
             return
+        self._is_read = True
         self._products = products
         self.productsChanged.emit()
         if self._active_product is not None:

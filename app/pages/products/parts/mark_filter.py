@@ -6,6 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.image_marks import ImageChoice, ImageGroup, MarkCounts
+from app.messages.wording.lists import with_bracket
+from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import Choice
 from onenip_core.picture_mark import Mark
@@ -49,7 +51,7 @@ class MarkFilter(Choice):
         self._rows = [row for row, _, _ in shown]
         with QSignalBlocker(self):
             self.clear()
-            self.addItems([f"{text} ({count})" for _, text, count in shown])
+            self.addItems([with_bracket(text, format_count(count)) for _, text, count in shown])
         self.choose(choice)
 
     def _name(self, mark: Mark) -> str:
