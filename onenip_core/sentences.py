@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numbers
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 Value = str | int | float
 """What stands in a place of a sentence; a `FilledSentence` is a text too."""
@@ -71,6 +71,22 @@ def renamed(sentence: str, old: str, new: str) -> str:
         (name, renamed(value, old, new) if isinstance(value, str) else value) for name, value in sentence.values
     )
     return FilledSentence(sentence.template, values)
+
+
+def with_names(sentence: str, names: Mapping[str, str]) -> str:
+    """`sentence` with what a person calls a file wherever a value is its name or its path; `names` are by the files' own names."""
+    if not isinstance(sentence, FilledSentence):
+        return names.get(_file_name(sentence), sentence)
+    if not names:
+        return sentence
+    values = tuple(
+        (name, with_names(value, names) if isinstance(value, str) else value) for name, value in sentence.values
+    )
+    return FilledSentence(sentence.template, values)
+
+
+def _file_name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 def sentence_to_json(sentence: str) -> object:

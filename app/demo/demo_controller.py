@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.application import Application
 from app.demo.demo_images import DemoImages
+from app.demo.demo_names import DemoNames
 from app.demo.improvement import Judged
 from app.demo.scenario import Chapter, Scenario
 from app.messages.codes import demo as codes
@@ -29,6 +30,17 @@ _WORDS: dict[Chapter, Message] = {
 }
 
 
+def names_in_this_language() -> DemoNames:
+    """What the demonstration calls what it makes up, in the language of the window."""
+    return DemoNames(
+        QCoreApplication.translate("Demonstration", "Washer"),
+        QCoreApplication.translate("Demonstration", "Mesh"),
+        QCoreApplication.translate("Demonstration", "Solar cell (mono)"),
+        QCoreApplication.translate("Demonstration", "Solar cell (poly)"),
+        QCoreApplication.translate("Demonstration", "Unseen parts"),
+    )
+
+
 class DemoController(QObject):
     """Plays the scenario and says what happens."""
 
@@ -37,7 +49,10 @@ class DemoController(QObject):
         self._images = images
         self._app_state = application.app_state
         self._improvement: tuple[Message, ...] = ()
-        self.scenario = Scenario(application, TRAINING_MINUTES, images, self, begins_quickly=True)
+        self._app_state.set_demonstration(codes.PreparingImages())
+        self.scenario = Scenario(
+            application, TRAINING_MINUTES, images, self, begins_quickly=True, names=names_in_this_language()
+        )
         self.scenario.chapterBegan.connect(self._on_chapter_began)
         self.scenario.improved.connect(self._on_improved)
         self.scenario.learningEnded.connect(self._on_learning_ended)
@@ -60,13 +75,11 @@ class DemoController(QObject):
         words = _IMAGES[self._images] if chapter is Chapter.PREPARING else _WORDS.get(chapter)
         if words is None:
             return
-        offered = ""
+        self._app_state.set_demonstration(words)
         if chapter is Chapter.FINISHED:
-            words = Several(
-                (*self._improvement, words)
-            )  # which follows at once, and a notice takes the place of the one before
+            said = Several((*self._improvement, words))
             offered = page_action("review")  # what offers something stays longer
-        self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), words, action=offered))
+            self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), said, action=offered))
 
     @Slot(object, object)
     def _on_improved(self, before: Judged, now: Judged) -> None:
@@ -88,4 +101,5 @@ class DemoController(QObject):
 
     @Slot(object)
     def _on_failed(self, reason: Message) -> None:
+        self._app_state.set_demonstration(codes.DemonstrationStopped())
         self._app_state.raise_notice(Notice(NoticeLevel.ERROR, codes.DemonstrationStopped(), reason))

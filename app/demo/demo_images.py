@@ -7,8 +7,9 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+from app.demo.demo_names import DemoNames
 from app.demo.demo_product import DemoProduct, ImageProgress
-from app.demo.made_parts import draw_unseen_parts, prepare_made_parts
+from app.demo.made_parts import draw_the_rest, prepare_made_parts
 from app.demo.solar_cells import prepare_solar_cells
 
 MADE_FOLDER = "made-parts"
@@ -28,19 +29,27 @@ def choose_demo_images(*, made_parts: bool = False) -> DemoImages:
     return DemoImages.SOLAR_CELLS
 
 
-def prepare_demo_images(images: DemoImages, folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
-    """Write the normal images below `folder`, unless they are there already, and say where all are or will be.
+def prepare_demo_images(
+    images: DemoImages,
+    folder: Path,
+    names: DemoNames,
+    normals: int,
+    on_progress: ImageProgress,
+    is_wanted: Callable[[], bool],
+) -> tuple[DemoProduct, ...]:
+    """Write the first `normals` normal images of each product below `folder`, unless they are there already, until `is_wanted`
+    says no; and say where all are or will be.
 
     Raises:
         MessageError: the package with the solar cells is damaged.
         StorageError: the images cannot be written.
     """
     if images is DemoImages.SOLAR_CELLS:
-        return prepare_solar_cells(folder, on_progress)
-    return prepare_made_parts(folder / MADE_FOLDER, on_progress)
+        return prepare_solar_cells(folder, names, on_progress)
+    return prepare_made_parts(folder / MADE_FOLDER, names, normals, on_progress, is_wanted)
 
 
-def complete_demo_images(images: DemoImages, folder: Path, is_wanted: Callable[[], bool]) -> None:
-    """Write what is inspected as well, unless it is there, until `is_wanted` says no. Raises StorageError."""
+def complete_demo_images(images: DemoImages, folder: Path, names: DemoNames, is_wanted: Callable[[], bool]) -> None:
+    """Write all others, and what is inspected, unless it is there, until `is_wanted` says no. Raises StorageError."""
     if images is DemoImages.MADE_PARTS:
-        draw_unseen_parts(folder / MADE_FOLDER, is_wanted)
+        draw_the_rest(folder / MADE_FOLDER, names, is_wanted)

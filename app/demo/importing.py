@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -33,13 +34,42 @@ class Importing(QObject):
         self._steps = steps
         self._waiting: list[DemoProduct] = []
         self._current: DemoProduct | None = None
+        self._normals: int | None = None
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._import_next)
 
-    def begin(self, products: Sequence[DemoProduct]) -> None:
-        """Import these; those that are there already get what they lack."""
+    def begin(self, products: Sequence[DemoProduct], normals: int | None = None) -> None:
+        """Import these with their first `normals` images, or with all; those that are there already get what they lack."""
+        self._normals = normals
         self._waiting = list(products)
         self._import_next()
+
+    def complete(self, products: Sequence[DemoProduct], then: Callable[[], None]) -> None:
+        """Import what these have and the workspace lacks, and go on. Their prompts stay."""
+        if not products:
+            then()
+            return
+        product, *others = products
+        store = self._application.workspace.products
+        found = next((each for each in self._application.app_state.products if each.name == product.name), None)
+        if found is None:
+            self._steps.failed.emit(codes.ProductIsGone(product.name))
+            return
+        number = found.id
+
+        def lacking() -> tuple[Path, ...]:
+            there = {image.original_name for image in store.images(number)}
+            return tuple(path for path in product.normals if path.name not in there)
+
+        def add(paths: tuple[Path, ...]) -> None:
+            if not paths:
+                self.complete(others, then)
+                return
+            import_images = ImportImages(store, number, product.name, paths)
+            incomplete = codes.ImportIncomplete(product.name)
+            self._steps.carry_out(import_images, lambda _: self.complete(others, then), incomplete)
+
+        self._steps.in_background(lacking, add)
 
     def close(self) -> None:
         """Begin with no other product."""
@@ -56,7 +86,8 @@ class Importing(QObject):
 
         def use(product_id: int) -> None:
             self._services.library.select_product(product_id)
-            import_images = ImportImages(store, product_id, product.name, (product.training_folder,))
+            paths = (product.training_folder,) if self._normals is None else product.normals[: self._normals]
+            import_images = ImportImages(store, product_id, product.name, paths)
             self._steps.carry_out(import_images, lambda _: self._choose_prompts(product_id), incomplete)
 
         def use_new(outcome: Outcome) -> None:

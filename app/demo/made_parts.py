@@ -9,7 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
+from app.demo.demo_names import DemoNames
 from app.demo.demo_product import (
+    FIRST_UNSEEN,
     TRAINING_NORMALS,
     UNSEEN_DEFECTIVE,
     UNSEEN_GOOD,
@@ -21,6 +23,7 @@ from app.demo.demo_product import (
 from app.demo.made.mesh import MeshDefect, draw_mesh
 from app.demo.made.scene import GreyImage
 from app.demo.made.washer import WasherDefect, draw_washer
+from app.operations.behind_everything import step_back
 from onenip_core.data.images.png_writing import write_png
 
 SEED = 7
@@ -30,7 +33,6 @@ DRAWN_AT_ONCE = 2
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    name: str
     folder: str
     draw: Callable[[np.random.Generator, int | None], GreyImage]
     """With the number of a defect, counted on for ever, or None for a good part."""
@@ -46,7 +48,7 @@ def _mesh(random: np.random.Generator, defect: int | None) -> GreyImage:
     return draw_mesh(random, None if defect is None else kinds[defect % len(kinds)])
 
 
-_KINDS = (_Kind("Washer", "washer", _washer), _Kind("Mesh", "mesh", _mesh))
+_KINDS = (_Kind("washer", _washer), _Kind("mesh", _mesh))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,40 +73,59 @@ class Drawing:
         return _KINDS[self.kind].draw(random, self.defect)
 
 
-def prepare_made_parts(folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
-    """Draw and write the normal images below `folder`, unless they are there already; the same ones each time. Nobody waits for the
-    unseen ones here: `draw_unseen_parts`. Raises StorageError."""
-    _draw([drawing for drawing in planned_drawings(folder) if drawing.is_normal], on_progress, lambda: True)
-    return tuple(demo_product(kind.name, folder / kind.folder) for kind in _KINDS)
+def prepare_made_parts(
+    folder: Path, names: DemoNames, normals: int, on_progress: ImageProgress, is_wanted: Callable[[], bool]
+) -> tuple[DemoProduct, ...]:
+    """Draw and write the first `normals` normal images of each product below `folder`, unless they are there already, until
+    `is_wanted` says no; the same ones each time. Nobody waits for the others here: `draw_the_rest`. Raises StorageError."""
+    planned = planned_drawings(folder, names.unseen)
+    _draw([each for each in planned if each.is_normal and each.number < normals], on_progress, is_wanted)
+    called = {"washer": names.washer, "mesh": names.mesh}
+    return tuple(demo_product(called[kind.folder], folder / kind.folder, names.unseen) for kind in _KINDS)
 
 
-def draw_unseen_parts(folder: Path, is_wanted: Callable[[], bool]) -> None:
-    """Draw and write the parts that no training sees, until `is_wanted` says no. Raises StorageError."""
-    _draw([drawing for drawing in planned_drawings(folder) if not drawing.is_normal], _nobody_asks, is_wanted)
+def draw_the_rest(folder: Path, names: DemoNames, is_wanted: Callable[[], bool]) -> None:
+    """Draw and write all others, until `is_wanted` says no; everything else goes before. Raises StorageError."""
+    planned = planned_drawings(folder, names.unseen)
+    # The names of the files begin with the place in the run, so both products get theirs in turn.
+    unseen = sorted((each for each in planned if not each.is_normal), key=lambda each: each.path.name)
+    first = len(_KINDS) * FIRST_UNSEEN
+    normals = [each for each in planned if each.is_normal]
+    _draw([*unseen[:first], *normals, *unseen[first:]], _nobody_asks, is_wanted, step_back)
 
 
 def _nobody_asks(_done: int, _total: int) -> None:
     pass
 
 
-def _draw(drawings: list[Drawing], on_progress: ImageProgress, is_wanted: Callable[[], bool]) -> None:
+def _draw(
+    drawings: list[Drawing],
+    on_progress: ImageProgress,
+    is_wanted: Callable[[], bool],
+    begin_thread: Callable[[], None] | None = None,
+) -> None:
     missing = [drawing for drawing in drawings if not drawing.path.exists()]
 
     def write(drawing: Drawing) -> None:
-        if is_wanted():
-            write_png(drawing.path, drawing.pixels)
+        if not is_wanted():
+            return
+        # A run may look into the folder just now, and tells of every file that is none of its pictures.
+        beside = drawing.path.parents[1] / "drawing" / drawing.path.name
+        write_png(beside, drawing.pixels)
+        drawing.path.parent.mkdir(parents=True, exist_ok=True)
+        beside.replace(drawing.path)
 
-    with ThreadPoolExecutor(DRAWN_AT_ONCE, "drawing") as pool:
+    with ThreadPoolExecutor(DRAWN_AT_ONCE, "drawing", begin_thread) as pool:
         for done, _ in enumerate(pool.map(write, missing), start=1):
             on_progress(done, len(missing))
 
 
-def planned_drawings(folder: Path) -> tuple[Drawing, ...]:
+def planned_drawings(folder: Path, unseen: str = "unseen") -> tuple[Drawing, ...]:
     """What is drawn and where below `folder` it is written; the same each time."""
-    return tuple(drawing for kind in range(len(_KINDS)) for drawing in _planned(kind, folder))
+    return tuple(drawing for kind in range(len(_KINDS)) for drawing in _planned(kind, folder, unseen))
 
 
-def _planned(kind: int, folder: Path) -> Iterator[Drawing]:
+def _planned(kind: int, folder: Path, unseen_folder: str) -> Iterator[Drawing]:
     base = folder / _KINDS[kind].folder
     for number in range(TRAINING_NORMALS):
         yield Drawing(kind, base / "normal" / f"part-{number:04d}.png", number, None)
@@ -113,4 +134,4 @@ def _planned(kind: int, folder: Path) -> Iterator[Drawing]:
     for position, number in enumerate(unseen.tolist(), start=1):
         defect = number - TRAINING_NORMALS - UNSEEN_GOOD
         name = unseen_name(position, number, is_defective=defect >= 0)
-        yield Drawing(kind, base / "unseen" / name, number, defect if defect >= 0 else None)
+        yield Drawing(kind, base / unseen_folder / name, number, defect if defect >= 0 else None)

@@ -12,8 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.application import Application
-from app.demo.demo_images import DemoImages, complete_demo_images, prepare_demo_images
-from app.demo.demo_product import DemoProduct
+from app.demo.demo_images import DemoImages, prepare_demo_images
+from app.demo.demo_names import DemoNames, kept_names
+from app.demo.demo_product import FIRST_NORMALS, TRAINING_NORMALS, DemoProduct
+from app.demo.drawing import Drawing
 from app.demo.importing import Importing
 from app.demo.improvement import NOTHING_JUDGED, Judged, judged
 from app.demo.steps import Steps
@@ -22,7 +24,6 @@ from app.domain.model_record import ModelRecord
 from app.domain.run_status import RunEnd, RunState
 from app.messages.codes import demo as codes
 from app.messages.message import Message
-from app.operations.task_runner import TaskRunner
 from app.pages.review.page import ReviewPage
 from app.runs.run_request import RunOutcome
 from app.sources.folder.choice import FolderChoice
@@ -37,6 +38,8 @@ ONE_STEP_MINUTES = 0.001
 """Over before the first step ends, which is done in any case."""
 DRAWING_PATIENCE_S = 300.0
 """Unseen parts are drawn beside the import and the first training; a slow computer is still at it when both are done."""
+FIRST_VERDICT_PATIENCE_S = 60.0
+"""So long the longer training waits at most: beside it the model that inspects first would take twice as long to load."""
 
 
 class Chapter(StrEnum):
@@ -79,11 +82,13 @@ class Scenario(QObject):
         parent: QObject | None = None,
         *,
         begins_quickly: bool = False,
+        names: DemoNames | None = None,
     ) -> None:
         """`minutes` of training make the model that inspects in the end; `begins_quickly` lets one of a single step inspect
-        before."""
+        before. `names` are for what is made up; else it is called in English."""
         super().__init__(parent)
         self._begins_quickly = begins_quickly
+        self._names = names or DemoNames()
         self._before = NOTHING_JUDGED
         self._now = NOTHING_JUDGED
         self._learning = False
@@ -98,14 +103,16 @@ class Scenario(QObject):
         self._minutes = minutes
         self._steps = Steps(self._services.runner, self)
         self._steps.failed.connect(self._fail)
-        self._drawing = TaskRunner("unseen parts", self)
-        self._all_drawn = False
-        self._is_wanted = True
+        self._drawing = Drawing(images, self)
+        self._drawing.failed.connect(self._fail)
+        self._is_whole_round = True
+        """All parts are inspected, and not those alone that were drawn by then."""
         self._products: tuple[DemoProduct, ...] = ()
         self._waiting: list[DemoProduct] = []
         self._current: DemoProduct | None = None
         self._chapter = Chapter.PREPARING
-        self._importing = Importing(application, self._steps, PAUSE_MS, self)
+        # Whoever waits for the first verdict does not want to look at the pictures first.
+        self._importing = Importing(application, self._steps, 0 if begins_quickly else PAUSE_MS, self)
         self._importing.productImported.connect(self.productImported)
         self._importing.ended.connect(self._begin_training)
         # A person wants to see what was reached before the next thing begins.
@@ -117,6 +124,7 @@ class Scenario(QObject):
         application.training_state.phaseChanged.connect(self._on_training_phase_changed)
         self._services.inspection.runEnded.connect(self._on_run_ended)
         self._services.inspection.gaveUp.connect(self._on_run_given_up)
+        self._services.inspection.stopAsked.connect(self._on_stop_asked)
 
     @property
     def chapter(self) -> Chapter:
@@ -128,23 +136,40 @@ class Scenario(QObject):
         """Begin; a workspace in which the story was told before goes straight to the inspection."""
         self._begin(Chapter.PREPARING)
         self._application.window.show_page("products")
-        folder = self._images_folder
-        self._steps.in_background(
-            lambda: prepare_demo_images(self._images, folder, self._imagesPrepared.emit), self._on_prepared
-        )
+        folder, images = self._images_folder, self._images
+        normals = FIRST_NORMALS if self._begins_quickly else TRAINING_NORMALS
+        on_progress, is_wanted = self._imagesPrepared.emit, self._drawing.is_wanted
+
+        def prepare() -> tuple[DemoNames, tuple[DemoProduct, ...]]:
+            names = kept_names(folder, self._names)
+            return names, prepare_demo_images(images, folder, names, normals, on_progress, is_wanted)
+
+        self._steps.in_background(prepare, self._on_prepared)
 
     @property
     def _images_folder(self) -> Path:
         return self._application.workspace.path / "demo-images"
 
-    def close(self) -> None:
-        """Stop the background thread of the story."""
-        self._is_wanted = False
-        self._drawing.close()
+    def end(self) -> None:
+        """Begin nothing more; what runs is left to whoever stops it."""
+        self._drawing.stop()
         self._importing.close()
         self._before_run.stop()
         self._before_round.stop()
+        self._steps.end()
+        self._waiting.clear()
+        self._chapter = Chapter.FINISHED
+
+    def close(self) -> None:
+        """The same, and wait for the background threads of the story."""
+        self.end()
+        self._drawing.close()
         self._steps.close()
+
+    @Slot()
+    def _on_stop_asked(self) -> None:
+        if self._application.training_state.leaving:
+            self.end()
 
     def _begin(self, chapter: Chapter) -> None:
         self._chapter = chapter
@@ -162,19 +187,11 @@ class Scenario(QObject):
         progress = (done, total) if done < total else None
         self._application.work_state.set_progress(progress, codes.PreparingImages())
 
-    def _on_prepared(self, products: tuple[DemoProduct, ...]) -> None:
+    def _on_prepared(self, prepared: tuple[DemoNames, tuple[DemoProduct, ...]]) -> None:
         self._application.work_state.set_progress(None)
-        self._products = products
-        folder = self._images_folder
-        self._drawing.run(
-            lambda: complete_demo_images(self._images, folder, lambda: self._is_wanted),
-            self._on_drawn,
-            lambda error: self._fail(error_message(error)),
-        )
+        names, self._products = prepared
+        self._drawing.begin(self._images_folder, names)
         self._steps.wait_until(lambda: self._services.library.was_read, self._choose_beginning, codes.NoModelCame())
-
-    def _on_drawn(self, _nothing: None) -> None:
-        self._all_drawn = True
 
     def _choose_beginning(self) -> None:
         model = self._application.app_state.active_model
@@ -188,7 +205,7 @@ class Scenario(QObject):
                 self._begin_inspecting()
             return
         self._begin(Chapter.IMPORTING)
-        self._importing.begin(self._products)
+        self._importing.begin(self._products, FIRST_NORMALS if self._begins_quickly else None)
 
     @Slot()
     def _begin_training(self) -> None:
@@ -226,9 +243,25 @@ class Scenario(QObject):
         self._learning = self._application.training_state.phase.busy  # what the last end interrupted goes on by itself
         self._will_learn = not self._learning
         self._begin_round()
-        if self._learning:
-            return
-        self._steps.wait_until(lambda: not self._services.training.busy, self._begin_learning, codes.NoTraining())
+        if not self._learning:
+            self._steps.wait_for(self._is_judging, self._complete_normals, FIRST_VERDICT_PATIENCE_S)
+
+    def _is_judging(self) -> bool:
+        inspected = self._application.inspection_state
+        return inspected.latest is not None and inspected.run_state is not RunState.STARTING
+
+    def _complete_normals(self) -> None:
+        def complete() -> None:
+            if self._chapter is Chapter.LEARNING_ON:
+                self._importing.complete(self._products, begin)
+
+        def begin() -> None:
+            self._steps.wait_until(lambda: not self._services.training.busy, self._begin_learning, codes.NoTraining())
+
+        def are_drawn() -> bool:
+            return all(self._drawing.has_normals(product) for product in self._products)
+
+        self._steps.wait_for(are_drawn, complete, DRAWING_PATIENCE_S)
 
     def _begin_learning(self) -> None:
         self._will_learn = False
@@ -249,7 +282,7 @@ class Scenario(QObject):
         """Let all unseen parts be inspected once more: by the better model, as soon as there is one."""
         self._before_round.stop()
         phase = self._application.training_state.phase
-        if self._learning and phase is TrainingPhase.FINISHED:
+        if self._learning and phase is TrainingPhase.FINISHED and self._before.parts:
             self._learning = False
             self._steps.wait_until(
                 lambda: len(self._application.app_state.models) > self._first_models,
@@ -257,8 +290,12 @@ class Scenario(QObject):
                 codes.NoModelCame(),
             )
             return
+        self._begin_with(self._products)
+
+    def _begin_with(self, products: tuple[DemoProduct, ...]) -> None:
         self._now = NOTHING_JUDGED
-        self._waiting = list(self._products)
+        self._is_whole_round = True
+        self._waiting = list(products)
         self._inspect_next()
 
     def _new_model(self) -> ModelRecord | None:
@@ -280,22 +317,22 @@ class Scenario(QObject):
     def _begin_inspecting(self) -> None:
         self._begin(Chapter.INSPECTING)
         self._application.window.show_page("inspect")
-        self._now = NOTHING_JUDGED
-        self._waiting = list(self._products)
-        self._inspect_next()
+        self._begin_with(self._products)
 
     @Slot()
     def _inspect_next(self) -> None:
+        if self._chapter not in (Chapter.LEARNING_ON, Chapter.INSPECTING):
+            return  # it was left to a person meanwhile
         if not self._waiting:
             self._end_round()
             return
-        if not self._all_drawn:
-            ready = self._inspect_next
-            self._steps.wait_until(lambda: self._all_drawn, ready, codes.NoPartInspected(), DRAWING_PATIENCE_S)
+        if not self._may_inspect():
+            self._steps.wait_until(self._may_inspect, self._inspect_next, codes.NoPartInspected(), DRAWING_PATIENCE_S)
             return
         if self._application.inspection_state.run_state is not RunState.IDLE:
             self._leave_to_person()
             return
+        self._is_whole_round = self._is_whole_round and self._drawing.is_complete
         self._current = self._waiting.pop(0)
         product = next((p for p in self._application.app_state.products if p.name == self._current.name), None)
         if product is None:
@@ -303,6 +340,11 @@ class Scenario(QObject):
             return
         self._services.library.select_product(product.id)
         self._services.inspection.start(FolderChoice(str(self._current.unseen_folder)))
+
+    def _may_inspect(self) -> bool:
+        """The first verdicts come from what is drawn by then; what is compared in the end is inspected whole."""
+        some = self._chapter is Chapter.LEARNING_ON and bool(self._waiting) and self._drawing.has_some(self._waiting[0])
+        return some or self._drawing.is_complete
 
     @Slot(object)
     def _on_run_ended(self, outcome: RunOutcome) -> None:
@@ -339,10 +381,11 @@ class Scenario(QObject):
 
     def _end_round(self) -> None:
         if self._chapter is Chapter.LEARNING_ON:
-            self._before = self._now
+            if self._is_whole_round:
+                self._before = self._now
             if self._will_learn or (self._learning and self._application.training_state.phase.busy):
                 self._before_round.start()
-            elif self._learning:
+            elif self._learning or not self._is_whole_round:
                 self._begin_round()
             else:
                 self._begin_reviewing()

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.demo.demo_names import DemoNames
 from app.demo.demo_product import (
     TRAINING_NORMALS,
     UNSEEN_DEFECTIVE,
@@ -29,17 +30,13 @@ _ROW = np.dtype([("path", "U19"), ("probability", "f8"), ("type", "U4")])
 @dataclass(frozen=True, slots=True)
 class _Selection:
     kind: str
-    name: str
     folder: str
 
 
-_SELECTIONS = (
-    _Selection("mono", "Solar cell (mono)", "solar-cell-mono"),
-    _Selection("poly", "Solar cell (poly)", "solar-cell-poly"),
-)
+_SELECTIONS = (_Selection("mono", "solar-cell-mono"), _Selection("poly", "solar-cell-poly"))
 
 
-def prepare_solar_cells(folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
+def prepare_solar_cells(folder: Path, names: DemoNames, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
     """Write the images below `folder`, unless they are there already, and say where they are.
 
     Raises:
@@ -52,16 +49,21 @@ def prepare_solar_cells(folder: Path, on_progress: ImageProgress) -> tuple[DemoP
         total = len(_SELECTIONS) * (TRAINING_NORMALS + UNSEEN_GOOD + UNSEEN_DEFECTIVE)
         done = 0
         for selection in _SELECTIONS:
-            for path, index in _choose(selection, folder, probabilities, kinds):
+            for path, index in _choose(selection, folder, names.unseen, probabilities, kinds):
                 write_bytes_atomic(path, _bytes_of(files[index]))
                 done += 1
                 on_progress(done, total)
         write_json_atomic(complete, {"source": "elpv-dataset, CC BY-NC-SA 4.0", "images": total})
-    return tuple(demo_product(selection.name, folder / selection.folder) for selection in _SELECTIONS)
+    called = {"mono": names.mono_cell, "poly": names.poly_cell}
+    return tuple(demo_product(called[each.kind], folder / each.folder, names.unseen) for each in _SELECTIONS)
 
 
 def _choose(
-    selection: _Selection, folder: Path, probabilities: npt.NDArray[np.float64], kinds: npt.NDArray[np.str_]
+    selection: _Selection,
+    folder: Path,
+    unseen_folder: str,
+    probabilities: npt.NDArray[np.float64],
+    kinds: npt.NDArray[np.str_],
 ) -> list[tuple[Path, int]]:
     """Pairs of the file to write and the dataset's row; the same ones each time, training and unseen disjoint."""
     generator = np.random.default_rng(SELECTION_SEED)
@@ -78,7 +80,7 @@ def _choose(
     are_defective = frozenset(unseen_defective.tolist())
     # Mixed in one folder, so that an inspection meets good and defective cells in turn; the truth is in the name.
     chosen += [
-        (base / "unseen" / unseen_name(position, index, is_defective=index in are_defective), index)
+        (base / unseen_folder / unseen_name(position, index, is_defective=index in are_defective), index)
         for position, index in enumerate(unseen.tolist(), start=1)
     ]
     return chosen

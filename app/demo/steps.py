@@ -31,6 +31,11 @@ class Steps(QObject):
         super().__init__(parent)
         self._runner = runner
         self._tasks = TaskRunner("story", self)
+        self._is_over = False
+
+    def end(self) -> None:
+        """No step follows any more."""
+        self._is_over = True
 
     def close(self) -> None:
         """Stop the background thread."""
@@ -38,18 +43,29 @@ class Steps(QObject):
 
     def in_background(self, function: Callable[[], Result], then: Callable[[Result], None]) -> None:
         """Go on with what a slow function returns."""
-        self._tasks.run(function, then, lambda error: self.failed.emit(error_message(error)))
+
+        def go_on(result: Result) -> None:
+            if not self._is_over:
+                then(result)
+
+        self._tasks.run(function, go_on, self._fail)
 
     def carry_out(self, operation: Operation, then: Callable[[Outcome], None], otherwise: Message) -> None:
         """Go on when an operation has changed what is stored."""
 
         def on_end(outcome: Outcome | None) -> None:
+            if self._is_over:
+                return
             if outcome is None:
                 self.failed.emit(otherwise)
             else:
                 then(outcome)
 
         self._runner.run(operation, on_end)
+
+    def _fail(self, error: Exception) -> None:
+        if not self._is_over:
+            self.failed.emit(error_message(error))
 
     def wait_until(
         self,
@@ -75,6 +91,9 @@ class Steps(QObject):
         deadline = time.monotonic() + patience_s
 
         def look() -> None:
+            if self._is_over:
+                timer.stop()
+                return
             if not condition() and time.monotonic() <= deadline:
                 return
             timer.stop()

@@ -26,7 +26,7 @@ def behind_everything(acting: Acting, function: Callable[[], Result]) -> Result:
     name = acting.name
 
     def carry_out() -> None:
-        _step_back()
+        step_back()
         try:
             with acting.by(name):
                 future.set_result(function())
@@ -39,11 +39,12 @@ def behind_everything(acting: Acting, function: Callable[[], Result]) -> Result:
     return future.result()
 
 
-def _step_back() -> None:
-    """Where threads have priorities of their own, which is Linux: that of its disk follows. Elsewhere it has the usual one."""
+def step_back() -> None:
+    """Let everything else go before this thread, where threads have priorities of their own, which is Linux: that of its disk
+    follows. Elsewhere it has the usual one."""
     if not hasattr(os, "setpriority"):
         return
     try:
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST)
     except OSError as error:
-        log.info("Retention runs with the usual priority: %s", error)
+        log.info("Work that nobody waits for runs with the usual priority: %s", error)

@@ -104,6 +104,8 @@ class InspectionControl(QObject):
 
     def follow_on(self, choice: SourceChoice) -> None:
         """The same where the line asks for it, or a run follows upon another: whether anybody is logged in or not."""
+        if self._training_state.leaving:
+            return  # the window is about to close, which waits for whatever runs
         product, model = self._app_state.active_product, self._app_state.active_model
         obstacle = self._app_state.obstacle_to_inspection(self._state.run_state, self._training_state.phase.busy)
         if obstacle is not None or product is None or model is None:

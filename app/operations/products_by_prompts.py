@@ -9,7 +9,7 @@ from app.messages.codes import by_prompts as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.operations.operation import Operation, Work
-from app.operations.training_operations import BegunTraining, images_of, require_space
+from app.operations.training_operations import BegunTraining, images_of, require_space, with_picture_names
 from app.processes.training_request import KeptNetwork, TrainingRequest
 from app.state.notice import TRAINING
 from app.storage.workspace import Workspace
@@ -56,4 +56,4 @@ class AddProductByPrompts(Operation):
         )
         require_space(workspace, request)
         job = workspace.jobs.create(name, request.output_folder, request.to_text(workspace.path))
-        return BegunTraining(Changes(Stale.JOBS), job=job, request=request)
+        return BegunTraining(Changes(Stale.JOBS), job=job, request=with_picture_names(workspace, request))

@@ -116,6 +116,8 @@ class TrainingControl(QObject):
             self._worker.cancel()
 
     def _begin(self, operation: Operation) -> None:
+        if self._state.leaving:
+            return  # the window is about to close, which waits for whatever runs
         if not self._app_state.edition.trains:
             needed = TrainingNeedsWorkstation()
             self._app_state.raise_notice(Notice(NoticeLevel.WARNING, operation.label, needed, subject=TRAINING))

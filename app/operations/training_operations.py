@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.changes import Changes, Stale
 from app.domain.image_marks import standing_marks
@@ -107,7 +107,7 @@ class StartTraining(Operation):
         if left_out:
             said.append(golden_codes.GoldenLeftOutOfTraining(left_out))
         notice = Notice(NoticeLevel.WARNING, self.label, Several(tuple(said))) if said else None
-        return BegunTraining(_JOBS, notice=notice, job=job, request=request)
+        return BegunTraining(_JOBS, notice=notice, job=job, request=with_picture_names(self.workspace, request))
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,8 @@ class ResumeTraining(Operation):
         golden = self.workspace.golden_parts.content_keys()
         if seen := sum(path.stem in golden for product in request.products for path in product.normals):
             raise MessageError(golden_codes.ImagesAreGoldenNow(seen))
-        return BegunTraining(_JOBS, job=self.workspace.jobs.resume(self.job_id), request=request)
+        job = self.workspace.jobs.resume(self.job_id)
+        return BegunTraining(_JOBS, job=job, request=with_picture_names(self.workspace, request))
 
 
 @dataclass(frozen=True)
@@ -173,9 +174,8 @@ class RecordTraining(Operation):
         known, before = products_of_kept_network(self.workspace, request)
         ids = {**known, **{product.name: product.product_id for product in request.products}}
         trained_on = tuple(trained_on_of(product) for product in request.products if product.name in products)
-        images = self._images()  # whatever may fail comes before the first change
-        # Normal images are stored under names made of their content; a person knows them by others.
-        result = read_result(job.folder, {image.path.name: image.original_name for image in images})
+        images = images_of_request(self.workspace, request)  # whatever may fail comes before the first change
+        result = read_result(job.folder, dict(_names(images)))
         model = models.add(
             job.model_name,
             job.folder,
@@ -209,10 +209,21 @@ class RecordTraining(Operation):
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
 
-    def _images(self) -> tuple[NormalImage, ...]:
-        """All normal images of what was trained."""
-        ids = [product.product_id for product in self.outcome.request.products if product.product_id is not None]
-        return tuple(image for number in ids for image in self.workspace.products.images(number))
+
+def images_of_request(workspace: Workspace, request: TrainingRequest) -> tuple[NormalImage, ...]:
+    """All normal images of what is trained. Raises StorageError."""
+    ids = [product.product_id for product in request.products if product.product_id is not None]
+    return tuple(image for number in ids for image in workspace.products.images(number))
+
+
+def with_picture_names(workspace: Workspace, request: TrainingRequest) -> TrainingRequest:
+    """The request with what a person calls its images, so that the training can speak of them. Raises StorageError."""
+    return replace(request, names=_names(images_of_request(workspace, request)))
+
+
+def _names(images: Sequence[NormalImage]) -> tuple[tuple[str, str], ...]:
+    """Normal images are stored under names made of their content; a person knows them by others."""
+    return tuple((image.path.name, image.original_name) for image in images)
 
 
 def images_of(workspace: Workspace, product_id: int, golden: Collection[str]) -> ProductImages:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import threading
 import traceback
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from app.messages.codes import processes as codes
-from app.messages.errors import message_of
+from app.messages.core_sentences import core_message
+from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.processes.child_setup import prepare_child
 from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
@@ -21,6 +23,7 @@ from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import OneNipError
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent
+from onenip_core.sentences import said, with_names
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +40,7 @@ def run(connection: Connection[Any, Any], request: TrainingRequest, log_file: Pa
         connection.send(done)
     except OneNipError as error:
         log.exception("Training failed")
-        connection.send(WorkFailed(message_of(error), traceback.format_exc()))
+        connection.send(WorkFailed(_told(error, request), traceback.format_exc()))
     except BrokenPipeError:
         log.warning("The application has gone; training stopped and left its checkpoint.")
     except Exception as error:
@@ -53,6 +56,13 @@ def cancel_on_request(connection: Connection[Any, Any], cancel: CancelToken) -> 
     except (EOFError, OSError):
         log.warning("The application has gone; training stops at the next step.")
     cancel.cancel()
+
+
+def _told(error: OneNipError, request: TrainingRequest) -> Message:
+    """What a person is told, who knows the images by other names than the training does."""
+    if isinstance(error, MessageError):
+        return error.message
+    return core_message(with_names(said(error), dict(request.names)))
 
 
 def describe_unexpected(error: Exception) -> Message:
@@ -87,10 +97,12 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
     from onenip_core.training.run import train_model
     from onenip_core.training.start import TrainingStart
 
+    names = dict(request.names)
+
     def report(event: ProgressEvent) -> None:
         # When the window's process has gone nobody listens; training is being cancelled and must reach its checkpoint.
         try:
-            connection.send(TrainingProgress(event))
+            connection.send(TrainingProgress(replace(event, message=with_names(event.message, names))))
         except OSError:
             cancel.cancel()
 

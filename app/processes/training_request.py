@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
@@ -64,6 +64,8 @@ class TrainingRequest:
     """Products that this model knows by another name than they have now: (name in the model, name now)."""
     kept_network: KeptNetwork | None = None
     """Set where the only product is added by prompts alone."""
+    names: tuple[tuple[str, str], ...] = field(default=(), compare=False, repr=False)
+    """What a person calls the normal images: (name of the file in the workspace, name). Not kept with the request."""
 
     def resumed(self) -> TrainingRequest:
         """The same request, going on from the last checkpoint in its output folder."""

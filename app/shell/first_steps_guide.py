@@ -114,6 +114,7 @@ class FirstStepsGuide(QObject):
         for changed in (
             state.changed,
             app_state.settingsChanged,
+            app_state.demonstrationChanged,
             app_state.activeProductChanged,
             training_state.phaseChanged,
             work_state.progressChanged,
@@ -136,8 +137,9 @@ class FirstStepsGuide(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """True unless a person has put the line away, or nothing can be taught here."""
-        return self._app_state.edition.trains and self._app_state.settings[FIRST_STEPS] == FIRST_STEPS_SHOWN
+        """True unless a person has put the line away, or nothing can be taught here; the demonstration takes all steps itself."""
+        teaches = self._app_state.edition.trains and self._app_state.demonstration is None
+        return teaches and self._app_state.settings[FIRST_STEPS] == FIRST_STEPS_SHOWN
 
     @Slot()
     def toggle(self) -> None:
@@ -205,6 +207,6 @@ class FirstStepsGuide(QObject):
             help=QCoreApplication.translate(
                 "FirstSteps", "The line that leads from the name of a product to its first inspected part"
             ),
-            enabled=lambda: self._app_state.edition.trains,
-            follows=(self._app_state.settingsChanged,),
+            enabled=lambda: self._app_state.edition.trains and self._app_state.demonstration is None,
+            follows=(self._app_state.settingsChanged, self._app_state.demonstrationChanged),
         )

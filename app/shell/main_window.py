@@ -13,6 +13,7 @@ from app.domain.permissions import Deed
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import PAGE, TEXT_SIZE, THEME, WINDOW_MAXIMISED, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
+from app.shell.demonstration_bar import DemonstrationBar
 from app.shell.first_steps_bar import FirstStepsBar
 from app.shell.help.page_help import PageHelp
 from app.shell.help_card import HelpCard
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.rail = NavigationRail(appearance)
         self.top_bar = TopBar(app_state, inspection_state, appearance)
+        self.demonstration = DemonstrationBar(app_state, appearance)
         self.first_steps = FirstStepsBar(appearance)
         self.first_steps.hide()
         self.notices = NoticeBar(app_state.notices, work_state, actions, appearance)
@@ -90,8 +92,7 @@ class MainWindow(QMainWindow):
         self._open = WindowPages(descriptors, make_page, self.pages, self.rail, self.top_bar)
         self._build_layout()
         self._connect()
-        self.setWindowTitle("OneNIP Inspector")
-        self.setWindowIcon(QIcon(icon_pixmap("scan-eye", "#1a5fc8", 96)))
+        self._show_whose()
         self.setMinimumSize(MINIMUM_SIZE)
         # Room for the frame that the window manager adds, so that nothing lies outside a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(8, 40)))
@@ -136,11 +137,22 @@ class MainWindow(QMainWindow):
         """Show the page that was on show before the operator's."""
         self.show_page(self._shown)
 
+    @Slot()
+    def _show_whose(self) -> None:
+        """The demonstration's window is told from one's own wherever windows are listed, too."""
+        if self._app_state.demonstration is None:
+            self.setWindowTitle("OneNIP Inspector")
+            self.setWindowIcon(QIcon(icon_pixmap("scan-eye", "#1a5fc8", 96)))
+        else:
+            self.setWindowTitle(self.tr("Demonstration – OneNIP Inspector"))
+            self.setWindowIcon(QIcon(icon_pixmap("play", "#8a4b00", 96)))
+
     def _build_layout(self) -> None:
         self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top_bar)
+        right.addWidget(self.demonstration)
         right.addWidget(self.first_steps)
         right.addWidget(self.pages, 1)
         right.addWidget(self.notices)
@@ -164,6 +176,7 @@ class MainWindow(QMainWindow):
         self.notices.listRequested.connect(self.notice_list.show_notice)
         self.status_bar.pageRequested.connect(self.show_page)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
+        self._app_state.demonstrationChanged.connect(self._show_whose)
         self.appearance.changed.connect(self._on_appearance_changed)
 
     @Slot(object)

@@ -43,6 +43,7 @@ class AppState(QObject):
     settingsChanged = Signal()
     lineChanged = Signal()
     serverChanged = Signal()
+    demonstrationChanged = Signal()
     pageRequested = Signal(str)
     """Carries the key of a page that shall be shown."""
     batchRequested = Signal(int)
@@ -85,6 +86,18 @@ class AppState(QObject):
         self._server_is_away = False
         self._server_trouble = ServerTrouble()
         self._waiting_for_server = 0
+        self._demonstration: Message | None = None
+
+    @property
+    def demonstration(self) -> Message | None:
+        """What happens in the demonstration; None in a workspace of one's own."""
+        return self._demonstration
+
+    def set_demonstration(self, happening: Message) -> None:
+        """This is the demonstration's window, in which that happens now."""
+        if happening != self._demonstration:
+            self._demonstration = happening
+            self.demonstrationChanged.emit()
 
     @property
     def settings(self) -> Settings:

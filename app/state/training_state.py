@@ -57,7 +57,7 @@ class TrainingState(QObject):
         self._jobs: tuple[TrainingJob, ...] = ()
         self._queue: tuple[WaitingTraining, ...] = ()
         self.leaving = False
-        """True while the application stops all work because it ends: nothing new begins."""
+        """True while the application stops all work because it ends: neither a training nor a run begins."""
         self._different: Mapping[int, int] = {}
         self._warnings: tuple[str, ...] = ()
         self._pictures: tuple[LivePicture, ...] = ()

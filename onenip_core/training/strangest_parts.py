@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from onenip_core.limits import PROPOSED_LIMIT
-from onenip_core.sentences import filled
+from onenip_core.sentences import filled, together
 
 _MOST_NAMED = 5
 
@@ -21,7 +21,10 @@ def name_the_strangest(product: str, scores: Sequence[float], paths: Sequence[Pa
     )
     if not above:
         return ""
-    named = ", ".join(f"{name} ({score:.2f})" for score, name in above[:_MOST_NAMED])
+    # Each a sentence of its own: whoever shows it knows the picture by another name, and writes numbers in another way.
+    named = together(
+        (filled("{name} ({score:.2f})", name=name, score=score) for score, name in above[:_MOST_NAMED]), ", "
+    )
     if len(above) > _MOST_NAMED:
         return filled(
             "{product}: the limit of {limit:.2f} would reject {count} of its {parts} good parts: {named} and {more} more. Look at "

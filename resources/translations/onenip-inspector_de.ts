@@ -820,6 +820,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <source>{count} shapes</source>
       <translation>{count} Formen</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -1453,10 +1457,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Without taking this one. Key: Right</source>
       <translation>Ohne dieses aufzunehmen. Taste: Rechts</translation>
-    </message>
-    <message>
-      <source>s</source>
-      <translation>s</translation>
     </message>
     <message>
       <source>{count} taken</source>
@@ -3462,6 +3462,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{name!r} ist keiner der empfohlenen Backbones; es gibt: {names}. Gewichte eines anderen werden aus einer Datei genommen: `onenip backbones add FILE --name NAME`.</translation>
     </message>
     <message>
+      <source>{name} ({score:.2f})</source>
+      <translation>{name} ({score:.2f})</translation>
+    </message>
+    <message>
       <source>{name} is not an image that can be read. Supported are {formats}; convert it to one of them.</source>
       <translation>{name} ist kein lesbares Bild. Unterstützt werden {formats}; in eines davon umwandeln.</translation>
     </message>
@@ -3993,6 +3997,36 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{kind} {share}</source>
       <translation>{kind} {share}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demonstration</name>
+    <message>
+      <source>Mesh</source>
+      <translation>Gewebe</translation>
+    </message>
+    <message>
+      <source>Solar cell (mono)</source>
+      <translation>Solarzelle (mono)</translation>
+    </message>
+    <message>
+      <source>Solar cell (poly)</source>
+      <translation>Solarzelle (poly)</translation>
+    </message>
+    <message>
+      <source>Unseen parts</source>
+      <translation>Ungesehene Teile</translation>
+    </message>
+    <message>
+      <source>Washer</source>
+      <translation>Unterlegscheibe</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemonstrationBar</name>
+    <message>
+      <source>Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. Your own workspace is in the other window; nothing in it is changed from here.</source>
+      <translation>Produkte, Bilder und Teile in diesem Fenster sind für die Vorführung gemacht und liegen in einem eigenen Arbeitsbereich. Ihr eigener Arbeitsbereich ist im anderen Fenster; von hier aus wird darin nichts geändert.</translation>
     </message>
   </context>
   <context>
@@ -5169,8 +5203,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Noch wurde kein Modell aktiviert</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>An {count} Musterteilen, Fingerabdruck {hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>An {count} Musterteil</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>An {count} Musterteilen</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5187,6 +5225,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>Fingerabdruck {hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -5332,6 +5374,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
       <translation>{count} Prompts sind markiert: welche wählen, die zeigen, wie ein Gutteil aussieht.</translation>
+    </message>
+    <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
@@ -6793,6 +6839,18 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
     </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
+    </message>
   </context>
   <context>
     <name>LivePictures</name>
@@ -6882,6 +6940,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Demonstration – OneNIP Inspector</source>
+      <translation>Vorführung – OneNIP Inspector</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Überall</translation>
     </message>
@@ -6948,6 +7010,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Überbelichtet</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>Prompts</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Zurückgestellt</translation>
     </message>
@@ -6971,8 +7037,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Von jedem Produkt werden 120 Teile geprüft, die das Training nie gesehen hat, gute und fehlerhafte gemischt.</translation>
     </message>
     <message>
-      <source>60 pictures of good parts are imported for each of two products, and four of them become prompts.</source>
-      <translation>Für jedes der zwei Produkte werden 60 Bilder von Gutteilen importiert; je vier davon werden Prompts.</translation>
+      <source>20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for the real training.</source>
+      <translation>Für jedes der zwei Produkte werden 20 Bilder von Gutteilen importiert; je vier davon werden Prompts. 40 weitere folgen für das eigentliche Training.</translation>
     </message>
     <message>
       <source>A connection to the line in the settings file is not valid and is not used: {text} The others are as they were. Remove it under Settings, Line, and add it anew.</source>
@@ -8531,6 +8597,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Ein Bild ist markiert: {kinds}. Vor dem Training ansehen und zurückstellen, wenn es kein gutes Bild eines Gutteils ist: Das Modell würde es als gut lernen.</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Ein Bild, das typisch für die anderen ist, ist jetzt Prompt und wird allein gezeigt.</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>Ein Bild wurde nach {path} geschrieben. In labels.csv steht, wer was dazu sagt.</translation>
     </message>
@@ -9459,8 +9529,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Das Modell ist erstellt und kontrolliert: Es lässt sich laden und kann prüfen. Auf {products} wurde sein Netz nicht trainiert.</translation>
     </message>
     <message>
-      <source>The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
-      <translation>Das Modell mit einem Schritt prüft 120 ungesehene Teile je Produkt, gute und fehlerhafte gemischt. Das eigentliche Training läuft daneben etwa drei Minuten weiter; dann übernimmt sein Modell.</translation>
+      <source>The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training goes on beside it for about three minutes; its model takes over then.</source>
+      <translation>Das Modell mit einem Schritt prüft ungesehene Teile beider Produkte, gute und fehlerhafte gemischt. Das eigentliche Training läuft daneben etwa drei Minuten weiter; dann übernimmt sein Modell.</translation>
     </message>
     <message>
       <source>The model of the longer training took over. Of the same {parts} unseen parts the model of one step judged {before} rightly, and this one {now}.</source>
@@ -10775,10 +10845,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} NG-Teile hintereinander</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count} hinzugefügt</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count} schon vorhanden</translation>
     </message>
@@ -11097,6 +11163,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} Bilder von {product} gingen nicht ins Training ein, weil sie beschädigt sind oder anderen gleichen, etwa {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} Bilder, die typisch für die anderen sind, sind jetzt Prompts und werden allein gezeigt.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
@@ -15244,6 +15314,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Es werden so viele Gutteile aussortiert wie von {other}.</translation>
     </message>
     <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>Mindestens {count} Musterteil je Produkt</translation>
+    </message>
+    <message>
       <source>At least {count} golden parts of each product</source>
       <translation>Mindestens {count} Musterteile je Produkt</translation>
     </message>
@@ -16380,12 +16454,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Vorschaubilder, Tage; dann nur der Datensatz</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>Tag</translation>
+      <source>{count} day</source>
+      <translation>{count} Tag</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>Tage</translation>
+      <source>{count} days</source>
+      <translation>{count} Tage</translation>
     </message>
   </context>
   <context>
@@ -19033,10 +19107,6 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>With preparing and checking about {time} in all.</source>
       <translation>Mit Vorbereitung und Kontrolle insgesamt etwa {time}.</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
     </message>
     <message>
       <source>needs weights</source>

@@ -32,7 +32,9 @@ from onenip_core.sentences import (
     sentence_from_json,
     sentence_to_json,
     together,
+    with_names,
 )
+from onenip_core.training.strangest_parts import name_the_strangest
 
 
 def through_a_pipe(value: object) -> object:
@@ -199,3 +201,18 @@ def test_files_say_the_sentences_that_they_always_said(tmp_path: Path) -> None:
         f"Could not write {place}: Is a directory. What was there before is unchanged. Free some space or choose a "
         "folder that you may write to."
     )
+
+
+def test_files_are_called_what_a_person_calls_them_wherever_they_stand() -> None:
+    stored = ("e942316e6c5c7bf0.png", "0a1b.png")
+    strange = name_the_strangest(
+        "cell", [1.11, 0.5, 2.0], [Path("/w") / name for name in (stored[0], "x.png", stored[1])]
+    )
+    unread = filled(
+        "{product}: {reason}", product="cell", reason=filled("{path} is empty.", path=f"/w/images/{stored[0]}")
+    )
+    names = {stored[0]: "Teil 7.png", stored[1]: "Teil 9.png"}
+    assert "Teil 9.png (2.00), Teil 7.png (1.11). Look" in with_names(strange, names)
+    assert with_names(filled("{path} is empty.", path=f"C:\\w\\{stored[0]}"), names) == "Teil 7.png is empty."
+    assert with_names(unread, names) == "cell: Teil 7.png is empty."
+    assert with_names("as it is", names) == "as it is" and with_names(unread, {}) == unread

@@ -22,7 +22,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.ImagesAreImported: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "60 pictures of good parts are imported for each of two products, and four of them become prompts.",
+            "20 pictures of good parts are imported for each of two products, and four of them become prompts. 40 more follow for "
+            "the real training.",
         )
     ),
     demo.OneModelLearns: Sentence(
@@ -40,7 +41,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.LearnsBeside: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The model of one step inspects 120 unseen parts of each product, good and defective ones mixed. The real training "
+            "The model of one step inspects unseen parts of each product, good and defective ones mixed. The real training "
             "goes on beside it for about three minutes; its model takes over then.",
         )
     ),

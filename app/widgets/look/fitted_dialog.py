@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.widgets.look.room_area import RoomArea
 from app.widgets.look.widgets import GRID, rule
 
 SMALLEST_SCREEN = QSize(1280, 680)
 """Pixels that there are for a window wherever the application runs."""
+
+
+TITLE_BAR = QSize(0, 40)
+"""Pixels of the screen that the system's title bar takes; how many it is told only after the window is there."""
 
 
 class FittedDialog(QDialog):
@@ -37,7 +41,7 @@ class FittedDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        room = self.screen().availableSize().expandedTo(SMALLEST_SCREEN)
+        room = (self.screen().availableSize() - TITLE_BAR).expandedTo(SMALLEST_SCREEN)
         least = layout.totalMinimumSize()
         width = min(max(self.width(), least.width()), room.width())
         needed = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
@@ -74,6 +78,8 @@ class FittedDialog(QDialog):
         area.show()
         if focused is not None:  # Qt takes the focus from whatever moves
             focused.setFocus()
+        if not isinstance(focused, QLineEdit | QPlainTextEdit):  # nobody types: it is read from its top
+            area.verticalScrollBar().setValue(0)
         return area
 
 

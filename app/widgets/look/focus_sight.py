@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import ref
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QScrollArea, QWidget
 
@@ -47,6 +49,8 @@ class FocusSight(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._window: ref[QWidget] | None = None
+        """That in which the focus was last."""
         application.focusChanged.connect(self._on_focus_changed)
 
     @Slot(QWidget, QWidget)
@@ -57,7 +61,12 @@ class FocusSight(QObject):
                 FocusRing(now)
             else:
                 ring.surround()
-        if now is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if now is None:
+            return
+        # What has the focus when a window comes up was led there by nobody: it is read from its top.
+        comes_up = self._window is None or self._window() is not now.window()
+        self._window = ref(now.window())
+        if not comes_up and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             _bring_into_sight(now)
 
 

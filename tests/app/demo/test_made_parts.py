@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from app.demo import made_parts
-from app.demo.demo_product import TRAINING_NORMALS, UNSEEN_DEFECTIVE, UNSEEN_GOOD, demo_product
+from app.demo.demo_names import DemoNames, kept_names
+from app.demo.demo_product import TRAINING_NORMALS, UNSEEN_DEFECTIVE, UNSEEN_GOOD, DemoProduct, demo_product
 from app.demo.made.mesh import MeshDefect, draw_mesh
 from app.demo.made.scene import SIDE, GreyImage
 from app.demo.made.washer import WasherDefect, draw_washer
@@ -43,17 +44,38 @@ def test_a_part_is_drawn_the_same_whenever_it_is_drawn(tmp_path: Path) -> None:
 
 
 def test_what_is_inspected_is_drawn_after_what_is_trained_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, count in (("TRAINING_NORMALS", 2), ("UNSEEN_GOOD", 1), ("UNSEEN_DEFECTIVE", 1)):
+    for name, count in (("TRAINING_NORMALS", 3), ("UNSEEN_GOOD", 1), ("UNSEEN_DEFECTIVE", 1)):
         monkeypatch.setattr(made_parts, name, count)
+    monkeypatch.setattr(
+        made_parts, "step_back", lambda: None
+    )  # tests run beside each other, and would wait for all of them
+    names = DemoNames("Unterlegscheibe", "Gewebe", unseen="Ungesehene Teile")
     drawn: list[tuple[int, int]] = []
-    washer, mesh = made_parts.prepare_made_parts(tmp_path, lambda done, total: drawn.append((done, total)))
-    made_parts.draw_unseen_parts(tmp_path, lambda: False)
-    assert drawn[-1] == (4, 4) and not washer.unseen_folder.exists()
-    made_parts.draw_unseen_parts(tmp_path, lambda: True)
-    assert len(list(washer.unseen_folder.iterdir())) == 2 and len(mesh.defective_names) == 1
+
+    def prepare(*, is_wanted: bool = True) -> tuple[DemoProduct, ...]:
+        def tell(done: int, total: int) -> None:
+            drawn.append((done, total))
+
+        return made_parts.prepare_made_parts(tmp_path, names, 2, tell, lambda: is_wanted)
+
+    assert not any(product.normals for product in prepare(is_wanted=False)), "a window that closes waits for none of it"
     drawn.clear()
-    made_parts.prepare_made_parts(tmp_path, lambda done, total: drawn.append((done, total)))
+    washer, mesh = prepare()
+    made_parts.draw_the_rest(tmp_path, names, lambda: False)
+    assert drawn[-1] == (4, 4) and len(washer.normals) == 2 and not washer.unseen_folder.exists()
+    made_parts.draw_the_rest(tmp_path, names, lambda: True)
+    assert (len(washer.normals), washer.unseen, len(mesh.defective_names)) == (3, 2, 1)
+    assert (washer.name, mesh.unseen_folder) == ("Unterlegscheibe", tmp_path / "mesh" / "Ungesehene Teile")
+    drawn.clear()
+    prepare()
     assert drawn == [], "nothing is drawn again"
+
+
+def test_names_stay_those_of_the_language_in_which_they_were_made(tmp_path: Path) -> None:
+    german, french = DemoNames(washer="Unterlegscheibe"), DemoNames(washer="Rondelle")
+    assert kept_names(tmp_path / "images", german) == german == kept_names(tmp_path / "images", french)
+    (tmp_path / "older" / "made-parts").mkdir(parents=True)
+    assert kept_names(tmp_path / "older", french) == DemoNames(), "an earlier version called them in English"
 
 
 def changed(good: GreyImage, damaged: GreyImage) -> tuple[float, float]:

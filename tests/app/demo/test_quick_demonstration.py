@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,14 +12,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
-from app.demo import demo_controller, scenario
+from app.demo import demo_controller, drawing, scenario
 from app.demo.demo_controller import DemoController
 from app.demo.demo_images import DemoImages
 from app.demo.demo_product import DemoProduct, demo_product
 from app.demo.scenario import Chapter
+from app.domain.batch import Batch
+from app.domain.run_status import RunState
 from app.messages.codes import demo as codes
 from app.messages.message import Several
 from app.processes.child_process import ChildTarget
+from app.processes.training_request import TrainingRequest
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from tests.support import child_targets
@@ -49,8 +53,8 @@ def products(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[DemoProdu
         write(tmp_path / name / "unseen" / "001-good-0001.png", 50)
         write(tmp_path / name / "unseen" / "002-defect-0002.png", 200)
     made = tuple(demo_product(name.title(), tmp_path / name) for name in ("washer", "mesh"))
-    monkeypatch.setattr(scenario, "prepare_demo_images", lambda _images, _folder, _progress: made)
-    monkeypatch.setattr(scenario, "complete_demo_images", lambda _images, _folder, _is_wanted: None)
+    monkeypatch.setattr(scenario, "prepare_demo_images", lambda *_: made)
+    monkeypatch.setattr(drawing, "complete_demo_images", lambda *_: None)
     monkeypatch.setattr(scenario, "PAUSE_MS", 1)
     monkeypatch.setattr(scenario, "PAUSE_BETWEEN_ROUNDS_MS", 50)
     monkeypatch.setattr(demo_controller, "TRAINING_MINUTES", WHOLE)
@@ -142,3 +146,86 @@ def test_whoever_stops_a_run_takes_over(qtbot: QtBot, told: Told) -> None:
     told.application.services.inspection.stop()
     qtbot.waitUntil(lambda: told.demonstration.scenario.chapter is Chapter.FINISHED, timeout=60_000)
     assert Chapter.REVIEWING not in told.chapters
+
+
+@pytest.mark.parametrize("in_a_pause", [False, True])
+def test_a_window_that_closes_begins_nothing_more(
+    qtbot: QtBot, told: Told, monkeypatch: pytest.MonkeyPatch, in_a_pause: bool
+) -> None:
+    story = told.demonstration.scenario
+    monkeypatch.setattr(story, "_minutes", 0.05)
+    if in_a_pause:
+        story._before_round.setInterval(60_000)
+    told.demonstration.start()
+    runs = []
+    told.application.inspection_state.runStateChanged.connect(
+        lambda: runs.append(told.application.inspection_state.run_state)
+    )
+    wanted = 2 if in_a_pause else 1
+    qtbot.waitUntil(
+        lambda: len(told.judged_by) >= wanted and told.application.training_state.phase.value == "running",
+        timeout=60_000,
+    )
+    if in_a_pause:
+        qtbot.waitUntil(story._before_round.isActive, timeout=20_000)
+    runs.clear()
+    told.application.shutdown.close_without_asking()
+    qtbot.waitUntil(lambda: not told.application.window.isVisible(), timeout=20_000)
+    assert RunState.STARTING not in runs and len(told.judged_by) <= wanted + 1
+    told.application.services.training.train([told.application.app_state.products[0].id], "lite", 1.0)
+    assert not told.application.training_state.phase.busy, "nor does anybody else begin something"
+
+
+def test_the_longer_training_learns_from_more_pictures(
+    qtbot: QtBot, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scenario, "FIRST_NORMALS", 4)
+    state = told.application.app_state
+    taught: list[int] = []
+    told.demonstration.scenario.productInspected.connect(lambda *_: taught.append(len(state.images)))
+    told.play(qtbot)
+    first, longer = (
+        sum(
+            len(product.normals)
+            for product in TrainingRequest.from_text(job.request_json, state.workspace_path).products
+        )
+        for job in reversed(told.application.workspace.jobs.list())
+    )
+    assert (first, longer) == (8, 10)
+
+
+def test_parts_that_are_still_drawn_are_inspected_and_compared_later(
+    qtbot: QtBot, products: tuple[DemoProduct, ...], told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = threading.Event()
+    monkeypatch.setattr(drawing, "FIRST_UNSEEN", 2)
+    monkeypatch.setattr(drawing, "complete_demo_images", lambda *_: drawn.wait(30))
+    judged_first: list[int] = []
+
+    def look(_product: DemoProduct, batch: Batch) -> None:
+        judged_first.append(batch.total)
+        if len(judged_first) == 2:
+            for each in products:
+                write(each.unseen_folder / "003-good-0003.png", 60)
+            drawn.set()
+
+    told.demonstration.scenario.productInspected.connect(look)
+    told.play(qtbot)
+    assert judged_first[:2] == [2, 2] and judged_first[-1] == 3
+    last = told.notices[-1].message
+    assert isinstance(last, Several) and isinstance(last.parts[0], codes.BetterModelTookOver)
+    assert last.parts[0].parts == 6, "both models are compared by all parts"
+
+
+def test_the_window_says_all_the_time_that_it_is_the_demonstrations(qtbot: QtBot, told: Told) -> None:
+    window = told.application.window
+    assert window.windowTitle() == "Demonstration – OneNIP Inspector"
+    said: list[str] = []
+    told.application.app_state.demonstrationChanged.connect(lambda: said.append(window.demonstration.happening.text()))
+    told.play(qtbot)
+    assert len(set(said)) >= 5 and "one step inspects unseen parts" in " ".join(said)
+    for descriptor in window.descriptors:
+        window.show_page(descriptor.key)
+        assert window.demonstration.isVisible() and not window.first_steps.isVisible()
+    assert "the window is yours" in window.demonstration.happening.text()
+    assert "other window" in window.demonstration.toolTip()

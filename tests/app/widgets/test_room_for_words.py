@@ -133,6 +133,43 @@ def test_the_buttons_of_a_dialog_that_is_scrolled_stay_in_sight_and_in_their_ord
     assert around == [name, cancel, sign]
 
 
+def test_a_dialog_that_becomes_higher_than_the_screen_is_read_from_its_top(qtbot: QtBot) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    words, close, last = text_label("", wrap=True), action_button(Appearance(), "Close"), QLineEdit()
+    for widget in (words, close, last):
+        layout.addWidget(widget)
+    dialog.resize(400, 300)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(close.hasFocus, timeout=2000)
+    words.setText(SENTENCE * 60)
+    qtbot.waitUntil(lambda: dialog.findChild(RoomArea) is not None, timeout=2000)
+    QTest.qWait(20)
+    area = dialog.findChild(RoomArea)
+    assert area is not None and area.verticalScrollBar().maximum() > 400
+    assert area.verticalScrollBar().value() == 0 and close.hasFocus()
+    last.setFocus()
+    assert area.verticalScrollBar().value() > 400, "whoever goes on is followed"
+
+
+def test_what_has_the_focus_when_a_dialog_comes_up_does_not_scroll_it(qtbot: QtBot) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    high, edit = QWidget(), QLineEdit()
+    high.setFixedSize(300, 2000)
+    for widget in (high, edit):
+        layout.addWidget(widget)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(edit.hasFocus, timeout=2000)
+    area = dialog.findChild(RoomArea)
+    assert area is not None and area.verticalScrollBar().maximum() > 1000
+    assert area.verticalScrollBar().value() == 0
+
+
 def test_a_button_keeps_its_width_whatever_it_says(qtbot: QtBot) -> None:
     button = action_button(Appearance(), "Pause", "pause")
     qtbot.addWidget(button)

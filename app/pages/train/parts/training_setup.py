@@ -16,7 +16,7 @@ from app.domain.renamed_presets import preset_now
 from app.domain.training_forecast import forecast
 from app.messages.codes.readiness import TrainingNeedsWorkstation
 from app.messages.message import Message
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, one_after_another
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.pages.train.parts.check_list import CheckEntry, CheckList
@@ -56,9 +56,7 @@ class TrainingSetup(QWidget):
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.time_text = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.presets = OneOf(self)
-        self.minutes = NumberBox(
-            self.tr("Minutes to train"), MINUTES_MINIMUM, MINUTES_MAXIMUM, decimals=1, unit=self.tr("min")
-        )
+        self.minutes = NumberBox(self.tr("Minutes to train"), MINUTES_MINIMUM, MINUTES_MAXIMUM, decimals=1, unit="min")
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
@@ -281,7 +279,7 @@ class TrainingSetup(QWidget):
             texts.append(warning.format(count=ENOUGH_IMAGES, names=listed(few)))
         if (beginning := self.start.obstacle(self.preset, products)) is not None:
             texts.append(say(beginning))
-        text = " ".join(texts)
+        text = one_after_another(texts)
         if not self._state.products:
             text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
         self.warning.setText(text)
@@ -314,7 +312,7 @@ class TrainingSetup(QWidget):
                 )
                 tone = "warning"
             needs = needs_text(self.preset, images, self._state.disk_free_bytes, psutil.virtual_memory().available)
-            text, tone = f"{text} {needs.text}", "warning" if needs.is_warning else tone
+            text, tone = one_after_another((text, needs.text)), "warning" if needs.is_warning else tone
         self.time_text.setText(text)
         self.time_text.setVisible(bool(text))
         if self.time_text.property("tone") != tone:
