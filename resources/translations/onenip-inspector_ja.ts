@@ -1883,7 +1883,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Active model {model}</source>
-      <translation>使用中のモデル：{model}</translation>
+      <translation>使用中：{model}</translation>
     </message>
     <message>
       <source>All golden parts</source>
@@ -14781,7 +14781,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model itself would reject it.</source>
-      <translation>モデル自身がNGと判定します。</translation>
+      <translation>モデルもNGと判定します。</translation>
     </message>
     <message>
       <source>The next training takes those that are pinned, and chooses others beside them.</source>
@@ -14789,7 +14789,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>They score</source>
-      <translation>使用時のスコア</translation>
+      <translation>使用時スコア</translation>
     </message>
     <message>
       <source>Use again</source>

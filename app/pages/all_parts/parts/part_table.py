@@ -20,6 +20,8 @@ from app.widgets.look.text_size import heightened, scaled
 from app.widgets.verdict_look import paint_badge, verdict_word, widest_verdict
 
 WIDEST_PRODUCT = 168
+WISHED_NAME = 146
+"""Pixels that a name gets as long as the verdict stays in sight."""
 WIDTHS = {
     PartColumn.TIME: 0,
     PartColumn.NAME: 118,
@@ -147,7 +149,10 @@ class PartTable(QTableView):
             least = self._widths[PartColumn.PRODUCT]
             product = min(scaled(WIDEST_PRODUCT), max(least, room - 2 * self._widths[PartColumn.NAME]))
             self.setColumnWidth(PartColumn.PRODUCT, product)
-        self.setColumnWidth(PartColumn.NAME, max(self._widths[PartColumn.NAME], room - product))
+        before = (PartColumn.TIME, PartColumn.SCORE)
+        seen = head_width(self, PartColumn.VERDICT) + product + sum(self.columnWidth(each) for each in before)
+        wished = min(scaled(WISHED_NAME), self.viewport().width() - seen)
+        self.setColumnWidth(PartColumn.NAME, max(self._widths[PartColumn.NAME], wished, room - product))
 
     def _on_heading_clicked(self, section: int) -> None:
         key = SORT_OF.get(PartColumn(section))
