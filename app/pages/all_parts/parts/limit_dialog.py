@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.limit_flips import LimitFlips
-from app.widgets.formatting import counted, format_count, format_score, named
+from app.widgets.formatting import counted, format_count, named
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
@@ -69,7 +69,7 @@ class LimitDialog(LockableDialog):
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addWidget(heading(title, SIZE_TITLE, wrap=True))
-        layout.addWidget(text_label(now.format(limit=format_score(limit), count=format_count(count)), wrap=True))
+        layout.addWidget(text_label(now.format(limit=self.box.text(), count=format_count(count)), wrap=True))
         layout.addLayout(field)
         layout.addLayout(self._table())
         layout.addWidget(
