@@ -188,5 +188,6 @@ class NavigationRail(QWidget):
 
     def _fit_width(self) -> None:
         """Room for the longest name."""
-        icon = scaled(self._size.icon) + ICON_GAP if self._size.beside else 0
+        space = QFontMetrics(font(SIZE_SMALL, QFont.Weight.Medium)).horizontalAdvance(" ")
+        icon = scaled(self._size.icon) + ICON_GAP + space if self._size.beside else 0
         self.setFixedWidth(max(WIDTH, self._names + icon + 2 * (GRID + TEXT_MARGIN)))

@@ -27,7 +27,8 @@ class PageStack(QStackedWidget):
         self.addWidget(area)
 
     def show_page(self, page: QWidget) -> None:
-        """Have a page on show."""
+        """Have a page on show, from where it stood before: Qt would give the focus to something in its middle on the way."""
+        page.setFocus()
         self.setCurrentWidget(self._areas[page])
 
     @property

@@ -13,7 +13,7 @@ from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 600
-MARK, MARK_MARGIN = 16, 16
+MARK, MARK_MARGIN = 21, 12
 """Pixels of a radio button's mark, and around it, as the style sheet has them: what is said of a choice begins below its name."""
 
 

@@ -48,20 +48,20 @@ class FittedDialog(QDialog):
         height = min(max(self.height(), needed), room.height())
         is_fixed = self.minimumWidth() == self.maximumWidth()
         if least.width() > room.width() or max(needed, least.height()) > room.height():
-            beside = self._scroll(layout).beside
+            beside = self._scroll(layout, room.width()).beside
             width = min(max(width, least.width() + beside), room.width())
         if is_fixed and width != self.minimumWidth():
             self.setFixedWidth(width)
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
 
-    def _scroll(self, layout: QLayout) -> RoomArea:
+    def _scroll(self, layout: QLayout, widest: int) -> RoomArea:
         """Put what is in it into what scrolls: from now on it may be smaller than that."""
         body = QWidget(self)  # not outside of the dialog even for a moment: the order of Tab is that of one window
         body.setObjectName("ScrollBody")
         focused = self.focusWidget()
-        buttons = _take_buttons(layout)
         margins = layout.contentsMargins()
+        buttons = _take_buttons(layout, widest - margins.left() - margins.right())
         body.setLayout(layout)
         self.setMinimumHeight(0)
         around = QVBoxLayout(self)
@@ -83,11 +83,11 @@ class FittedDialog(QDialog):
         return area
 
 
-def _take_buttons(layout: QLayout) -> QLayout | None:
-    """The last row, if it is one of buttons; it is no longer in `layout` then."""
+def _take_buttons(layout: QLayout, widest: int) -> QLayout | None:
+    """The last row, if it is one of buttons that needs no more than `widest` pixels; it is no longer in `layout` then."""
     last = layout.itemAt(layout.count() - 1) if isinstance(layout, QVBoxLayout) else None
     row = None if last is None else last.layout()
-    if row is None:
+    if row is None or row.minimumSize().width() > widest:
         return None
     items = (row.itemAt(place) for place in range(row.count()))
     if not any(item is not None and isinstance(item.widget(), QAbstractButton) for item in items):

@@ -125,7 +125,7 @@ QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled, QRadioButt
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QRadioButton:focus { border-color: $accent; }
-QRadioButton::indicator { border-width: 2px; border-radius: 10tx; width: 16tx; height: 16tx; }
+QRadioButton::indicator { border-width: 2tx; border-radius: 10tx; width: 17tx; height: 17tx; }
 QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
   fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $surface, stop: 1 $surface); }
 

@@ -200,6 +200,16 @@ def test_a_corrected_part_leaves_what_is_found_and_comes_back_with_undo(searcher
     assert (searcher.row, searcher.seen) == (3, before)
 
 
+def test_arrows_go_on_through_the_parts_after_a_click_on_the_correction(searcher: Searcher) -> None:
+    first = searcher.seen
+    searcher.click(searcher.page.pane.details.overrule_button)
+    assert searcher.seen.id == first.id and searcher.seen.overruled is not None
+    searcher.press(Qt.Key.Key_Down)
+    assert (searcher.row, searcher.seen.overruled) == (1, None)
+    searcher.press(Qt.Key.Key_O)
+    assert searcher.counts()["Corrected"] == "2", "and not the first one again"
+
+
 def test_a_selection_is_corrected_in_one_step(searcher: Searcher, monkeypatch: pytest.MonkeyPatch) -> None:
     searcher.click(searcher.page.bar.chips[1])
     searcher.page.found_panel.focus_found()

@@ -16,16 +16,19 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QRadioButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.pages.train.parts.check_list import CheckEntry, CheckList
-from app.settings.schema import Theme
+from app.settings.schema import TextSize, Theme
 from app.shell.rail_button import RailButton
 from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.look.palette import contrast_ratio
+from app.widgets.look.text_size import USUAL, set_text_percent
 
 AREA = 26
 """Pixels at the left of a row in which its mark stands."""
@@ -77,6 +80,25 @@ def test_what_is_chosen_is_told_by_the_accent(
     control.setChecked(True)
     after = colours(control.grab().toImage(), AREA, control.height())
     assert after.count(palette.accent) > 60, "more than a line of it"
+
+
+def test_the_mark_of_a_choice_is_round_at_every_text_size(dialog: QDialog, appearance: Appearance) -> None:
+    control, line = QRadioButton("word"), appearance.palette.control_border
+    show_in(dialog, control)
+    control.clearFocus()
+    for size in TextSize:
+        set_text_percent(size.percent)
+        try:
+            appearance.apply_to(dialog)
+        finally:
+            set_text_percent(USUAL)
+        control.adjustSize()
+        option = QStyleOptionButton()
+        option.initFrom(control)
+        mark = control.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, control)
+        image = control.grab().toImage()
+        assert image.pixelColor(mark.center().x(), mark.top()).name() == line
+        assert image.pixelColor(mark.topLeft()).name() != line, f"{size} %: no corner"
 
 
 def test_a_tick_of_a_list_is_seen_on_the_selected_row(dialog: QDialog, appearance: Appearance) -> None:

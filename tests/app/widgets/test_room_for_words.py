@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.shell.page_stack import PageStack
 from app.widgets.lists.column_fit import MOST_TAKEN
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -168,6 +169,25 @@ def test_what_has_the_focus_when_a_dialog_comes_up_does_not_scroll_it(qtbot: QtB
     area = dialog.findChild(RoomArea)
     assert area is not None and area.verticalScrollBar().maximum() > 1000
     assert area.verticalScrollBar().value() == 0
+
+
+def test_a_page_that_comes_up_again_stands_as_it_stood(qtbot: QtBot) -> None:
+    stack, pages = PageStack(), (QWidget(), QWidget())
+    qtbot.addWidget(stack)
+    for page in pages:
+        QVBoxLayout(page).addWidget(QLineEdit())
+        page.setMinimumHeight(2000)
+        stack.add_page(page)
+    stack.resize(300, 400)
+    stack.show()
+    stack.activateWindow()
+    for page in (*pages, *pages):
+        stack.show_page(page)
+        page.setFocus()
+        QTest.qWait(20)
+        assert page.mapTo(stack, page.rect().topLeft()).y() == 0
+    QTest.keyClick(pages[1], Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
 def test_a_button_keeps_its_width_whatever_it_says(qtbot: QtBot) -> None:

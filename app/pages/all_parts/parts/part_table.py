@@ -20,8 +20,8 @@ from app.widgets.verdict_look import paint_badge, verdict_word, widest_verdict
 
 WIDEST_PRODUCT = 168
 WIDTHS = {
-    PartColumn.TIME: 164,
-    PartColumn.NAME: 118,
+    PartColumn.TIME: 146,
+    PartColumn.NAME: 146,
     PartColumn.PRODUCT: 72,
     PartColumn.SCORE: 66,
     PartColumn.VERDICT: 134,

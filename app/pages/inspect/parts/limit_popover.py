@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QPainterPath, QRegion, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QBitmap, QFont, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.limit_choice import STEPS
@@ -23,8 +23,8 @@ from app.widgets.number_box import NumberBox
 from onenip_core.types import Verdict
 
 WIDTH = 472
-CORNER = 7
-"""Pixels: a little less than the style sheet rounds, so that no pixel of the line is cut."""
+CORNER = 8
+"""Pixels, as the style sheet has them."""
 
 
 class LimitPopover(QFrame):
@@ -39,7 +39,6 @@ class LimitPopover(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Popover")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
         self.setAccessibleName(self.tr("Limit of the product"))
         self._now = self._chosen = PROPOSED_THRESHOLD
@@ -149,12 +148,23 @@ class LimitPopover(QFrame):
         """Leave the limit as it is."""
         self.hide()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt leaves the ground of the style sheet out where a window can be seen through."""
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where windows are not laid over each other nothing can be seen through: there the corners are cut off."""
         super().resizeEvent(event)
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
-        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+        mask = QBitmap(self.size())
+        mask.clear()
+        painter = QPainter(mask)
+        painter.setBrush(Qt.GlobalColor.color1)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), CORNER, CORNER)
+        painter.end()
+        self.setMask(mask)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was not applied is discarded, however the popover was closed."""

@@ -132,9 +132,6 @@ class ProductImages(QWidget):
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for widget in (self.search, self.order, self.filter, self.sessions):
             tools.addWidget(widget)
-        tools.add_spring()
-        leave_focus(self.compare_button)
-        tools.addWidget(self.compare_button)
         selection = FlowLayout(spacing=0)  # the buttons have margins of their own
         selection.addWidget(self.selection_text)
         selection.add_spring()
@@ -143,6 +140,7 @@ class ProductImages(QWidget):
             self.approve_button,
             self.aside_button,
             self.tags_button,
+            self.compare_button,
             self.session_button,
             self.golden_button,
             self.trash_button,

@@ -46,6 +46,8 @@ WIDTHS = {
     PartColumn.KINDS: 120,
     PartColumn.ORDER: 110,
 }
+WIDEST_NAME = 240
+"""Pixels that a name gets at the most where other columns are out of sight."""
 ROW_HEIGHT = 36
 SOMETIMES = (PartColumn.BATCH, PartColumn.VIEW, PartColumn.KINDS, PartColumn.ORDER)
 """Columns that are there only where they say something."""
@@ -92,6 +94,8 @@ class InspectionTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, max(scaled(width), self._least_width(column)))
         self.show_batch_column(False)
+        # Names need the room, and one limit is mostly that of all parts.
+        header.moveSection(header.visualIndex(PartColumn.LIMIT), header.visualIndex(PartColumn.VERDICT))
         for column in (PartColumn.KINDS, PartColumn.VIEW):
             self.setColumnHidden(column, True)
             header.moveSection(header.visualIndex(column), header.visualIndex(PartColumn.VERDICT) + 1)
@@ -247,7 +251,7 @@ class InspectionTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The names take the room that is left, until a person chooses widths."""
+        """The names take the room that is left up to the verdict, until a person chooses widths."""
         super().resizeEvent(event)
         self._fit_name()
 
@@ -255,9 +259,13 @@ class InspectionTable(QTableView):
         if not self._name_fits:
             return
         header = self.horizontalHeader()
-        others = header.length() - header.sectionSize(PartColumn.NAME)
+        width = self.viewport().width()
+        left = width - (header.length() - header.sectionSize(PartColumn.NAME))
+        if left < scaled(WIDEST_NAME):  # then what stands behind the verdict is scrolled to
+            verdict = header.sectionPosition(PartColumn.VERDICT) + header.sectionSize(PartColumn.VERDICT)
+            left = min(scaled(WIDEST_NAME), width - (verdict - header.sectionSize(PartColumn.NAME)))
         self._is_fitting = True
-        self.setColumnWidth(PartColumn.NAME, max(scaled(WIDTHS[PartColumn.NAME]), self.viewport().width() - others))
+        self.setColumnWidth(PartColumn.NAME, max(scaled(WIDTHS[PartColumn.NAME]), left))
         self._is_fitting = False
 
     @Slot()
