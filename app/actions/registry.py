@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.actions.action import Action
+from app.messages.wording.lists import with_bracket
 from app.messages.wording.say import say
 from app.state.access_state import AccessState
 
@@ -122,7 +123,7 @@ class ActionRegistry(QObject):
         refusal = None if self._access is None else self._access.refusal(action.deed)
         tip = action.tip if refusal is None else say(refusal)
         qt.setText(action.label)
-        qt.setToolTip(f"{tip} ({keys})" if keys and refusal is None else tip)
+        qt.setToolTip(with_bracket(tip, keys) if keys and refusal is None else tip)
         is_open = refusal is None and (action.for_operators or not self._operators_only)
         qt.setEnabled(is_open and action.enabled())
 

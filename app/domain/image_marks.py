@@ -20,6 +20,7 @@ class ImageGroup(StrEnum):
     ALL = "all"
     MARKED = "marked"
     """By any mark that stands, and not set aside."""
+    PROMPTS = "prompts"
     ASIDE = "aside"
 
 
@@ -84,6 +85,7 @@ class MarkCounts:
     total: int
     marked: int
     aside: int
+    prompts: int
     of_kind: Mapping[Mark, int]
     """In the order of `Mark`, without those that no image has; an image with two marks counts with both."""
 
@@ -92,17 +94,19 @@ def count_marks(images: Sequence[NormalImage], marks: Marks) -> MarkCounts:
     """Images that are set aside have been looked at: they count as that alone."""
     aside = {image.id for image in images if image.is_set_aside}
     kinds = Counter(mark.kind for number, own in marks.items() if number not in aside for mark in own)
-    return MarkCounts(
-        len(images), len(marks.keys() - aside), len(aside), {kind: kinds[kind] for kind in Mark if kinds[kind]}
-    )
+    of_kind = {kind: kinds[kind] for kind in Mark if kinds[kind]}
+    prompts = sum(image.is_prompt for image in images)
+    return MarkCounts(len(images), len(marks.keys() - aside), len(aside), prompts, of_kind)
 
 
 def chosen(images: Iterable[NormalImage], marks: Marks, choice: ImageChoice) -> tuple[NormalImage, ...]:
-    """The images of the group, or those that have the mark and are not set aside."""
+    """The images of the group, or those that have the mark and are not set aside. Prompts are shown whatever else they are."""
 
     def belongs(image: NormalImage) -> bool:
         if choice is ImageGroup.ALL:
             return True
+        if choice is ImageGroup.PROMPTS:
+            return image.is_prompt
         if choice is ImageGroup.ASIDE or image.is_set_aside:
             return choice is ImageGroup.ASIDE and image.is_set_aside
         own = marks.get(image.id, ())

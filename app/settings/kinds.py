@@ -78,6 +78,7 @@ class OneOf(Generic[Value]):
     """One of a few values, which are texts in the file."""
 
     options: tuple[Option[Value], ...]
+    unit: str = ""
 
     def check(self, stored: object) -> Value:
         for option in self.options:

@@ -79,7 +79,7 @@ LANGUAGE: Setting[str] = Setting(
 )
 TEXT_SIZE: Setting[TextSize] = Setting(
     "text_size",
-    OneOf(tuple(Option(size, f"{size.percent} %") for size in TextSize)),
+    OneOf(tuple(Option(size, str(size.percent)) for size in TextSize), "%"),
     TextSize.P100,
     QT_TRANSLATE_NOOP("Settings", "Text size"),
     QT_TRANSLATE_NOOP("Settings", "Of everything in the window, from now on; an inspection goes on meanwhile."),

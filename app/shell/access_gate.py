@@ -9,6 +9,7 @@ from app.domain.permissions import role_words
 from app.domain.person import Person, Role
 from app.messages.codes.people import DialogsOfAnotherEnded, DialogsOfAnotherWere, LoggedIn, LoggedInNow, NotLoggedIn
 from app.messages.message import Message
+from app.messages.wording.lists import set_apart
 from app.operations.access_control import SUBJECT, AccessControl
 from app.operations.runner import OperationRunner
 from app.shell.kept_dialogs import KeptDialogs
@@ -165,7 +166,7 @@ class AccessGate(QObject):
             self._gives_back = True
             QTimer.singleShot(0, self, self._give_back)
             return
-        titles = "; ".join(self._kept.end())
+        titles = set_apart(self._kept.end())
         text = DialogsOfAnotherWere(owner.name, titles)
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, DialogsOfAnotherEnded(owner.name), text))
 

@@ -119,6 +119,7 @@ class FirstStepsGuide(QObject):
             training_state.phaseChanged,
             work_state.progressChanged,
             window.operator_mode.changed,
+            window.pages.currentChanged,
         ):
             changed.connect(self.follow)
         actions.add((self._row(),), window)
@@ -169,11 +170,13 @@ class FirstStepsGuide(QObject):
     @Slot()
     def follow(self) -> None:
         """Say how far things are."""
-        bar = self._window.first_steps
+        window, bar = self._window, self._window.first_steps
         self._show_line()
         step = self._next()
         # Before the workspace was read nobody knows what comes next; the line keeps its place.
         said = (step.sentence, step.button) if self._state.is_known else ("", "")
+        if step.page and not step.action and window.pages.page_on_show is window.page(step.page):
+            said = step.sentence, ""  # what does it is in sight
         bar.show_steps(self._state.steps, *said)
         bar.go_button.setEnabled(self._work.progress is None)  # pictures are still being added: the count tells when
 

@@ -53,7 +53,7 @@ class NoticeList(FittedDialog):
         self.copy_button.setToolTip(self.tr("Copy this message with its details"))
         self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
         self.close_button.setDefault(True)
-        self.nothing = text_label(self.tr("There was no message yet."), tone="muted")
+        self.nothing = text_label(self.tr("No message since the program was started."), tone="muted")
         self._build_layout()
         self.list.currentItemChanged.connect(self._show_chosen)
         self.copy_button.clicked.connect(self._on_copy_clicked)

@@ -61,9 +61,13 @@ class RailButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._appearance.colour("accent"))
+        ground, letters = "accent", "on_accent"
+        palette = self._appearance.palette
+        if self.isChecked() and palette.rail_selected == palette.accent:  # it would not be seen on its button
+            ground, letters = letters, ground
+        painter.setBrush(self._appearance.colour(ground))
         painter.drawRoundedRect(badge, height / 2, height / 2)
-        painter.setPen(self._appearance.colour("on_accent"))
+        painter.setPen(self._appearance.colour(letters))
         painter.setFont(text_font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()

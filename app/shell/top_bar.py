@@ -52,8 +52,7 @@ class TopBar(QFrame):
         self.product_choice.setMinimumWidth(scaled(PRODUCT_WIDTH))
         self.product_choice.setMaximumWidth(scaled(320))
         self.product_choice.setMinimumHeight(heightened(44))
-        self.product_choice.setPlaceholderText(self.tr("No product"))
-        self.model_button: QPushButton = action_button(appearance, self.tr("No model yet"), "layers", big=True)
+        self.model_button: QPushButton = action_button(appearance, "", "layers", big=True)
         self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
         self.model_button.setObjectName("AlwaysReadable")
         self._model_menu = QMenu(self.model_button)
@@ -113,6 +112,7 @@ class TopBar(QFrame):
         state = self._state
         # A run keeps its name over its verdicts, whichever product a person prepares meanwhile.
         shown = inspected_product(state, self._inspection)
+        self.product_choice.setPlaceholderText(self.tr("No product") if state.is_read else "")
         with QSignalBlocker(self.product_choice):
             self.product_choice.clear()
             for product in state.products:
@@ -125,7 +125,9 @@ class TopBar(QFrame):
         refusal = state.access.refusal(Deed.RELEASE)
         self.model_button.setEnabled(idle and refusal is None and bool(state.models))
         model = state.active_model
-        name = self.tr("No model yet") if model is None else f"{model.label} · {model.preset}"
+        name = "" if model is None else f"{model.label} · {model.preset}"
+        if model is None and state.is_read:  # else nobody knows yet, and it would look as if everything were lost
+            name = self.tr("No model yet")
         self._model_text = name
         self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=name))
         tip = self.tr("The model that inspects; choose another one") if refusal is None else say(refusal)

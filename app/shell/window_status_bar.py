@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.permissions import role_words
 from app.domain.run_status import SourceStatus
@@ -47,10 +47,13 @@ class WindowStatusBar(QFrame):
         self._inspection = inspection_state
         self._appearance = appearance
         self._icons: list[tuple[QLabel, str]] = []
-        around = QHBoxLayout(self)
+        around = QVBoxLayout(self)
         around.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        around.setSpacing(0)
         self._layout = FlowLayout(spacing=GRID)  # a second line for large letters
+        around.addStretch(1)
         around.addLayout(self._layout)
+        around.addStretch(1)
         self.source = self._add("activity")
         self.speed = self._add("timer")
         self.dropped = self._add("layers")

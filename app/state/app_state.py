@@ -70,6 +70,7 @@ class AppState(QObject):
         self.notices = NoticeLog(self)
         self.access = AccessState(self)
         self._settings = settings
+        self._is_read = False
         self._products: tuple[Product, ...] = ()
         self._active_product: Product | None = None
         self._images: tuple[NormalImage, ...] = ()
@@ -102,6 +103,11 @@ class AppState(QObject):
     def settings(self) -> Settings:
         """What the person has set."""
         return self._settings
+
+    @property
+    def is_read(self) -> bool:
+        """False until it is known which products the workspace holds."""
+        return self._is_read
 
     @property
     def products(self) -> tuple[Product, ...]:
@@ -226,8 +232,9 @@ class AppState(QObject):
         return refusal is not None
 
     def set_products(self, products: tuple[Product, ...]) -> None:
-        if products == self._products:
+        if products == self._products and self._is_read:
             return
+        self._is_read = True
         self._products = products
         self.productsChanged.emit()
         if self._active_product is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.part import Inspection
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.say import say_stored
 from app.widgets.look.appearance import Appearance
 from app.widgets.verdict_look import verdict_word
@@ -43,7 +44,7 @@ def remark_on(inspection: Inspection) -> str:
     if not inspection.overruled_reason:
         return said
     reason = QCoreApplication.translate("Correction", "Reason: {reason}").format(reason=inspection.overruled_reason)
-    return f"{said} {reason}"
+    return one_after_another((said, reason))
 
 
 def show_correction(button: QPushButton, appearance: Appearance, inspection: Inspection | None) -> None:

@@ -16,6 +16,11 @@ def engine_name(kind: str) -> str:
     return names.get(kind, kind)
 
 
+def device_name(device: str) -> str:
+    """A device as trainings note it, "cpu" or "cuda:0", as people write it."""
+    return device.upper()
+
+
 def place_name(device: str) -> str:
     """Where a model runs, in a word or two: "CPU · OpenVINO" is the processor, "GPU …" the graphics card."""
     kind, _, name = device.partition(" ")

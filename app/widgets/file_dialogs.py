@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.messages.wording.lists import listed, with_bracket
 from app.settings.schema import DIALOG_FOLDERS
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
@@ -123,7 +124,7 @@ class FileDialogs:
         ).ask()
 
     def _ask_other_kind(self, path: Path, ending: str, types: tuple[FileType, ...]) -> bool:
-        kinds = ", ".join(f"{each.name} ({each.suffix})" for each in types if each.suffix)
+        kinds = listed(with_bracket(each.name, each.suffix) for each in types if each.suffix)
         return QuestionDialog(
             self._appearance,
             QCoreApplication.translate("FileDialogs", "“{ending}” cannot be written here").format(ending=ending),

@@ -13,6 +13,8 @@ from app.widgets.look.text_size import heightened, scaled
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 600
+MARK, MARK_MARGIN = 16, 16
+"""Pixels of a radio button's mark, and around it, as the style sheet has them: what is said of a choice begins below its name."""
 
 
 class FolderDialog(LockableDialog):
@@ -39,7 +41,7 @@ class FolderDialog(LockableDialog):
             self._group.addButton(choice, list(FolderKind).index(kind))
             layout.addWidget(choice)
             hint = text_label(text, tone="muted", wrap=True)
-            hint.setContentsMargins(3 * GRID, 0, 0, GRID)
+            hint.setContentsMargins(scaled(MARK) + MARK_MARGIN, 0, 0, GRID)
             layout.addWidget(hint)
         self._group.buttons()[0].setChecked(True)
         said = self.tr("labels.csv in the folder says of each verdict whether a person or the model has given it.")

@@ -44,7 +44,7 @@ def format_beside(number: float, *others: float) -> str:
 
 
 def format_count(count: int) -> str:
-    """A whole number in groups of three: "12 345"."""
+    """A whole number in groups of three: "12 345", "12,345"."""
     return format_whole(count)
 
 
@@ -154,6 +154,18 @@ def format_source(name: str) -> str:
 def format_percent(fraction: float | None, decimals: int = 1) -> str:
     """A share of one in percent; a dash for none."""
     return "–" if fraction is None else with_percent(format_number(100 * fraction, f".{decimals}f"))
+
+
+def with_unit(number: str, unit: str) -> str:
+    """A number with its unit, in the way of the language: "3 s", "15 %", "20°"; a unit without words of ours, as a camera has one,
+    stands behind a blank."""
+    if not unit or unit == "°":
+        return number + unit
+    if unit == "s":
+        return QCoreApplication.translate("Formatting", "{seconds} s").format(seconds=number)
+    if unit == "min":
+        return QCoreApplication.translate("Formatting", "{minutes} min").format(minutes=number)
+    return with_percent(number) if unit == "%" else f"{number} {unit}"
 
 
 def with_percent(number: str | int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from app.messages.wording.numbers import decimal_mark, format_number
 from app.widgets.field_hint import FieldHint
+from app.widgets.formatting import with_unit
 from app.widgets.look.fonts import font
 from app.widgets.look.widgets import restyle
 from onenip_core.typed_numbers import UnclearNumberError, read_number
@@ -36,7 +37,7 @@ class NumberBox(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setDecimals(decimals)
         self.setRange(lowest, highest)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setSuffix(with_unit("", unit))
         self._hint = FieldHint(self, self._fall_silent)
         self._is_unheard = False
         self.setToolTip(self._what_it_takes())

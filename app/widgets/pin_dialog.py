@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.pin import LONGEST, SHORTEST, PinAnswer, is_possible_pin
 from app.messages.codes.operating import PinUnreadable
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.say import say
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fitted_dialog import FittedDialog
@@ -140,7 +141,7 @@ class PinDialog(_PadDialog):
     def _show_state(self) -> None:
         wait = self._lock.seconds_to_wait
         waiting = self.tr("Try again in {seconds} s.").format(seconds=wait) if wait else ""
-        self.message.setText(" ".join(filter(None, (self._wrong, waiting))))
+        self.message.setText(one_after_another(filter(None, (self._wrong, waiting))))
         self.do_button.setEnabled(not wait and not self._checking and is_possible_pin(self.pad.pin))
 
 

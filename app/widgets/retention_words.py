@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.retention import GIGABYTE, KeptDays, RetentionPreview, RetentionRule, RetentionRules
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, one_after_another
 from app.messages.wording.numbers import format_number
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.widgets.formatting import counted, format_count
@@ -128,4 +128,4 @@ def totals_words(found: RetentionPreview) -> str:
     if found.over_quota_bytes:
         over = QCoreApplication.translate("Retention", "Afterwards batches still take {size} more than the quota.")
         lines.append(over.format(size=megabytes(found.over_quota_bytes)))
-    return " ".join(lines)
+    return one_after_another(lines)

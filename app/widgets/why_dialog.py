@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.explained_picture import ExplainedPicture, LikePrompt
 from app.messages.message import Message
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say, say_stored
-from app.widgets.formatting import format_score
+from app.widgets.formatting import breakable, format_score
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.text_size import scaled, scaled_size
+from app.widgets.look.text_size import scaled_size, widened
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.verdict_look import verdict_word
 from onenip_core.explanation import Explanation, MapKind, MapShare
@@ -23,6 +23,7 @@ from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 SIZE = QSize(1080, 680)
 LIST_WIDTH = 250
+LEAST_PICTURE = QSize(180, 120)
 _LEAST_SCALE = 0.05
 """Of the limit: weaker shares are not made strong by their colours."""
 
@@ -34,7 +35,9 @@ class _Pane(QWidget):
         super().__init__()
         self.caption = text_label("", wrap=True)
         self.view = ImageView(appearance)
-        self.view.setMinimumSize(180, 120)
+        self.view.setMinimumSize(LEAST_PICTURE)
+        # It takes what the words leave; else the dialog would be as high as six pictures like to be.
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
@@ -71,7 +74,8 @@ class WhyDialog(LockableDialog):
         self.prompt = _Pane(appearance)
         self.maps = tuple(_Pane(appearance) for _ in MapKind)
         self.prompts = QListWidget()
-        self.prompts.setFixedWidth(scaled(LIST_WIDTH))
+        self.prompts.setMinimumSize(widened(LIST_WIDTH), LEAST_PICTURE.height())
+        self.prompts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.prompts.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.prompts.setAccessibleName(self.tr("Prompts of the product, the most similar first"))
         self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
@@ -97,6 +101,8 @@ class WhyDialog(LockableDialog):
             pictures.addWidget(pane, 1, column)
         for number in range(3):
             pictures.setColumnStretch(number, 1)
+        for number in range(2):
+            pictures.setRowStretch(number, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -190,4 +196,6 @@ class WhyDialog(LockableDialog):
             return
         prompt = self._shown.prompts[row]
         caption = self.tr("The prompt that guided: {name}") if row == 0 else self.tr("Another prompt: {name}")
-        self.prompt.show_picture(caption.format(name=prompt.name), prompt.pixels, None, 1.0, area=self._shown.area)
+        self.prompt.show_picture(
+            caption.format(name=breakable(prompt.name)), prompt.pixels, None, 1.0, area=self._shown.area
+        )

@@ -820,6 +820,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <source>{count} shapes</source>
       <translation>{count} Formen</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -1455,10 +1459,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Ohne dieses aufzunehmen. Taste: Rechts</translation>
     </message>
     <message>
-      <source>s</source>
-      <translation>s</translation>
-    </message>
-    <message>
       <source>{count} taken</source>
       <translation>{count} aufgenommen</translation>
     </message>
@@ -1467,7 +1467,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>ChartViews</name>
     <message>
       <source>Counting…</source>
-      <translation>Zählen…</translation>
+      <translation>Wird gezählt…</translation>
     </message>
     <message>
       <source>Every part of this time was checked, or there are no parts.</source>
@@ -1531,11 +1531,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} part; names and numbers are those of an example</source>
-      <translation>{count} Teil; Namen und Zahlen stammen von einem Beispiel</translation>
+      <translation>{count} Teil; Namen und Zahlen jeweils von einem Beispiel</translation>
     </message>
     <message>
       <source>{count} parts; names and numbers are those of an example</source>
-      <translation>{count} Teile; Namen und Zahlen stammen von einem Beispiel</translation>
+      <translation>{count} Teile; Namen und Zahlen jeweils von einem Beispiel</translation>
     </message>
   </context>
   <context>
@@ -1801,7 +1801,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Type a part of what you look for</source>
-      <translation>Einen Teil des Gesuchten eingeben</translation>
+      <translation>Suchbegriff eingeben</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -4270,7 +4270,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Something went wrong that should not</source>
-      <translation>Etwas ist schiefgegangen, was nicht sollte</translation>
+      <translation>Ein unerwarteter Fehler ist aufgetreten</translation>
     </message>
     <message>
       <source>Unexpected error</source>
@@ -4278,7 +4278,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Your products, models and batches are saved and were not touched. You can go on working. If it happens again, restart the application and send the details below to support.</source>
-      <translation>Produkte, Modelle und Serien sind gespeichert und wurden nicht angetastet. Sie können weiterarbeiten. Passiert es wieder, die Anwendung neu starten und die Einzelheiten unten an den Support schicken.</translation>
+      <translation>Produkte, Modelle und Serien sind gespeichert und wurden nicht angetastet. Sie können weiterarbeiten. Passiert es wieder, die Anwendung neu starten und die Details unten an den Support schicken.</translation>
     </message>
   </context>
   <context>
@@ -5203,8 +5203,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Noch wurde kein Modell aktiviert</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>An {count} Musterteilen, Fingerabdruck {hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>An {count} Musterteil</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>An {count} Musterteilen</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5221,6 +5225,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>Fingerabdruck {hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -5366,6 +5374,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
       <translation>{count} Prompts sind markiert: welche wählen, die zeigen, wie ein Gutteil aussieht.</translation>
+    </message>
+    <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
@@ -5858,7 +5870,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Counting…</source>
-      <translation>Zählen…</translation>
+      <translation>Wird gezählt…</translation>
     </message>
     <message>
       <source>No name of a person stands anywhere.</source>
@@ -5870,7 +5882,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>Von allen, die sich anmelden können: der Name, die Rolle, wann PIN und Ausweis vergeben wurden, und Hashes von beiden; von Entfernten der Name. Unten ist gezählt, wo ein Name steht: als angemeldete Person (Serien, Teile), als die, die es getan hat (Korrekturen, Unterschriften, quittierte Alarme, Löschsperren, Lichtkontrollen, Audit-Zeilen), in dem, was Personen geschrieben haben (Texte: Notizen, Begründungen, Schlagwörter, Namen von Dingen und gespeicherten Suchen), und in Audit-Zeilen anderer (dort genannt: Änderungen am Datensatz der Person selbst, falsche PINs, alles, was den Namen erwähnt). Serien, Teile, Korrekturen und ihre Texte verschwinden, wenn die Serie endgültig gelöscht wird; Audit-Log, Unterschriften und Alarme bleiben so lange wie der Arbeitsbereich. Jede Audit-Zeile nennt auch das Benutzerkonto des Rechners.</translation>
+      <translation>Von allen, die sich anmelden können: der Name, die Rolle, wann PIN und Ausweis vergeben wurden, und Hashes von beiden; von Entfernten der Name. Unten ist gezählt, wo ein Name steht: als angemeldete Person (Serien, Teile), als die, die es getan hat (Korrekturen, Unterschriften, quittierte Alarme, Löschsperren, Lichtproben, Audit-Zeilen), in dem, was Personen geschrieben haben (Texte: Notizen, Begründungen, Schlagwörter, Namen von Dingen und gespeicherten Suchen), und in Audit-Zeilen anderer (dort genannt: Änderungen am Datensatz der Person selbst, falsche PINs, alles, was den Namen erwähnt). Serien, Teile, Korrekturen und ihre Texte verschwinden, wenn die Serie endgültig gelöscht wird; Audit-Log, Unterschriften und Alarme bleiben so lange wie der Arbeitsbereich. Jede Audit-Zeile nennt auch das Benutzerkonto des Rechners.</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -6381,7 +6393,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %).</source>
-      <translation>Von {count} Gutteilen, jedes wie neu beurteilt, würden {rejected} aussortiert (95-%-Intervall {low}–{high} %).</translation>
+      <translation>Von {count} Gutteilen, jedes beurteilt, als wäre es neu, würden {rejected} aussortiert (95-%-Intervall {low}–{high} %).</translation>
     </message>
     <message>
       <source>Of {count} pseudo-anomalies, {missed} would be missed; of real defects it may be more.</source>
@@ -6538,7 +6550,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>One good part: {held} held out, {crossed} crossed.</source>
-      <translation>Ein Gutteil: {held} zurückgehalten, {crossed} gekreuzt.</translation>
+      <translation>Ein Gutteil: {held} zurückgehalten, {crossed} kreuzvalidiert.</translation>
     </message>
     <message>
       <source>One more is not judged.</source>
@@ -6610,7 +6622,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
-      <translation>{count} Gutteile: {held} zurückgehalten, {crossed} gekreuzt.</translation>
+      <translation>{count} Gutteile: {held} zurückgehalten, {crossed} kreuzvalidiert.</translation>
     </message>
     <message>
       <source>{count} missed</source>
@@ -6827,6 +6839,18 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
     </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
+    </message>
   </context>
   <context>
     <name>LivePictures</name>
@@ -6984,6 +7008,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Overexposed</source>
       <translation>Überbelichtet</translation>
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation>Prompts</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -8567,6 +8595,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>One picture is marked: {kinds}. Look at it before you train, and set it aside if it is no good picture of a good part: the model would learn that it is.</source>
       <translation>Ein Bild ist markiert: {kinds}. Vor dem Training ansehen und zurückstellen, wenn es kein gutes Bild eines Gutteils ist: Das Modell würde es als gut lernen.</translation>
+    </message>
+    <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Ein Bild, das typisch für die anderen ist, ist jetzt Prompt und wird allein gezeigt.</translation>
     </message>
     <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
@@ -10813,10 +10845,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} NG-Teile hintereinander</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count} hinzugefügt</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count} schon vorhanden</translation>
     </message>
@@ -11137,6 +11165,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} Bilder von {product} gingen nicht ins Training ein, weil sie beschädigt sind oder anderen gleichen, etwa {names}.</translation>
     </message>
     <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} Bilder, die typisch für die anderen sind, sind jetzt Prompts und werden allein gezeigt.</translation>
+    </message>
+    <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
       <translation>{count} Bilder wurden nach {path} geschrieben. In labels.csv steht, wer was zu jedem sagt.</translation>
     </message>
@@ -11405,8 +11437,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{model} ist erstellt</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model} ist das erste Modell, darum prüft es ab jetzt, nicht unterzeichnet: Es hat keines ersetzt. Die Seite Freigaben zeigt, was es taugt.</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model} ist das erste Modell und prüft darum ab jetzt, ohne Unterschrift: Es gab keines, das es ersetzen könnte. Was es taugt, zeigen Musterteile auf der Seite Freigaben.</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11766,7 +11798,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{product}: of 100 good parts about {rejected} would be rejected (between {low} and {high}, as far as {judged} can tell, each judged as if it were new).</source>
-      <translation>{product}: Von 100 Gutteilen würden etwa {rejected} aussortiert (zwischen {low} und {high}, soweit {judged} es sagen können, jedes wie neu beurteilt).</translation>
+      <translation>{product}: Von 100 Gutteilen würden etwa {rejected} aussortiert (zwischen {low} und {high}; das sagen {judged}, jedes wie neu beurteilt).</translation>
     </message>
     <message>
       <source>{product}: of {held_out} good parts of the sessions that were held out, {above} are above the limit (95 % interval {low}–{high} %), where {promised} % were promised. They look different from the sessions that trained: let more sessions train, or raise the limit on the Limits page.</source>
@@ -11948,7 +11980,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>At the proposed limit about {rate:.0f} of {all} good parts will be rejected (between {low} and {high}, as far as {count} good parts can tell, each judged as if it were new).</source>
-      <translation>Beim vorgeschlagenen Grenzwert werden etwa {rate:.0f} von {all} Gutteilen aussortiert (zwischen {low} und {high}, soweit {count} Gutteile es sagen können, jedes wie neu beurteilt).</translation>
+      <translation>Beim vorgeschlagenen Grenzwert werden etwa {rate:.0f} von {all} Gutteilen aussortiert (zwischen {low} und {high}; das sagen {count} Gutteile, jedes wie neu beurteilt).</translation>
     </message>
     <message>
       <source>Backbone</source>
@@ -12381,8 +12413,8 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Meldungen</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>Noch gab es keine Meldung.</translation>
+      <source>No message since the program was started.</source>
+      <translation>Seit dem Programmstart gab es keine Meldung.</translation>
     </message>
   </context>
   <context>
@@ -13576,7 +13608,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Open its run</source>
-      <translation>Zum Lauf</translation>
+      <translation>Zur Serie</translation>
     </message>
     <message>
       <source>Shows the whole run on the Review page, where verdicts are corrected</source>
@@ -14585,7 +14617,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>“{name}” moves to the trash with its {images} and its golden set. You can undo this.</source>
-      <translation>„{name}“ kommt mit {images} und dem Mustersatz in den Papierkorb. Das lässt sich rückgängig machen.</translation>
+      <translation>„{name}“, {images} und der Mustersatz kommen in den Papierkorb. Das lässt sich rückgängig machen.</translation>
     </message>
   </context>
   <context>
@@ -14697,7 +14729,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Its own</source>
-      <translation>Eigener</translation>
+      <translation>Eigener Score</translation>
     </message>
     <message>
       <source>Its picture is not in this workspace.</source>
@@ -14713,7 +14745,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation>Nächstes</translation>
+      <translation>Nächstes Training</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, how many it guided</source>
@@ -14757,7 +14789,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>They score</source>
-      <translation>Ihr Score</translation>
+      <translation>Score der Geleiteten</translation>
     </message>
     <message>
       <source>Use again</source>
@@ -15006,7 +15038,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <name>ReinspectionDialog</name>
     <message>
       <source>Only what flips</source>
-      <translation>Nur was wechselt</translation>
+      <translation>Nur geänderte Urteile</translation>
     </message>
     <message>
       <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
@@ -15280,6 +15312,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>Es werden so viele Gutteile aussortiert wie von {other}.</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>Mindestens {count} Musterteil je Produkt</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>
@@ -16111,7 +16147,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Count from zero: why?</source>
-      <translation>Von null zählen: warum?</translation>
+      <translation>Zähler zurücksetzen: warum?</translation>
     </message>
     <message>
       <source>Go on counting</source>
@@ -16383,7 +16419,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>All batches together, the oldest OK parts go first; 0: no quota</source>
-      <translation>Alle Serien zusammen, zuerst weichen die ältesten OK-Teile; 0: keine Quote</translation>
+      <translation>Alle Serien zusammen, zuerst weichen die ältesten OK-Teile; 0: unbegrenzt</translation>
     </message>
     <message>
       <source>Maps, days</source>
@@ -16399,7 +16435,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Never touch what is younger, whatever is said above</source>
-      <translation>Nie antasten, was jünger ist, was immer oben steht</translation>
+      <translation>Jüngeres nie antasten, ungeachtet der Regeln oben</translation>
     </message>
     <message>
       <source>OK parts</source>
@@ -16418,12 +16454,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Vorschaubilder, Tage; dann nur der Datensatz</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>Tag</translation>
+      <source>{count} day</source>
+      <translation>{count} Tag</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>Tage</translation>
+      <source>{count} days</source>
+      <translation>{count} Tage</translation>
     </message>
   </context>
   <context>
@@ -16727,7 +16763,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
-      <translation>Ausgefüllte werden verlangt, von jedem Produkt für sich. Ein Modell, das eine nicht erfüllt, kann mit Begründung trotzdem unterzeichnet werden.</translation>
+      <translation>Farbig ausgefüllte Regeln gelten, für jedes Produkt einzeln. Ein Modell, das eine davon nicht erfüllt, kann mit Begründung trotzdem unterzeichnet werden.</translation>
     </message>
     <message>
       <source>For which products</source>
@@ -17588,7 +17624,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
-      <translation>So lange nach dem Trigger, oder ohne Trigger nach dem Bild, wird der Linie NICHT GEPRÜFT gemeldet, statt weiter zu warten.</translation>
+      <translation>So lange nach dem Trigger (ohne Trigger: nach dem Bild) wird der Linie NICHT GEPRÜFT gemeldet, statt weiter zu warten.</translation>
     </message>
     <message>
       <source>Teaching</source>
@@ -17749,7 +17785,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>Products, models and batches stay in this folder on this computer. Nothing is sent anywhere but verdicts to the line, if you connect it.</source>
-      <translation>Produkte, Modelle und Serien bleiben in diesem Ordner auf diesem Rechner. Gesendet wird nichts, außer Urteile an die Linie, wenn sie verbunden ist.</translation>
+      <translation>Produkte, Modelle und Serien bleiben in diesem Ordner auf diesem Rechner. Gesendet wird nichts außer den Urteilen an die Linie, wenn sie verbunden ist.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -18728,6 +18764,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Diese Edition hat kein Training; Modelle kommen von einer Workstation.</translation>
     </message>
     <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>Das Training von {name} am {time} {state}, bevor etwas gelernt wurde. „Fortsetzen“ beginnt es.</translation>
+    </message>
+    <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
       <translation>Das Training von {name} am {time} {state}. Was bis zum letzten Checkpoint gelernt wurde, bleibt erhalten.</translation>
     </message>
@@ -19067,10 +19107,6 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>With preparing and checking about {time} in all.</source>
       <translation>Mit Vorbereitung und Kontrolle insgesamt etwa {time}.</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <translation>min</translation>
     </message>
     <message>
       <source>needs weights</source>
@@ -20083,7 +20119,7 @@ Alle wählen oder die Suche leeren.</translation>
     </message>
     <message>
       <source>{rate} fps</source>
-      <translation>{rate} fps</translation>
+      <translation>{rate} Bilder/s</translation>
     </message>
     <message>
       <source>{size} free</source>

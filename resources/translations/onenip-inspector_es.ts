@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
-      <translation>Si algo falla: las versiones, este equipo, los ajustes sin nombres y los logs ayudan a otros a encontrarlo. Usted lee antes lo que contiene el archivo, y lo envía usted.</translation>
+      <translation>Si algo falla: las versiones, este equipo, los ajustes sin nombres y los registros ayudan a otros a encontrarlo. Usted lee antes lo que contiene el archivo, y lo envía usted.</translation>
     </message>
     <message>
       <source>Inspects with models that were trained on a workstation, which come in model files (.onenip).</source>
@@ -474,7 +474,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Light of the master part</source>
-      <translation>Luz de la pieza maestra</translation>
+      <translation>Luz de la pieza testigo</translation>
     </message>
     <message>
       <source>Logging in</source>
@@ -642,7 +642,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>inspects</source>
-      <translation>inspecciona</translation>
+      <translation>activo</translation>
     </message>
     <message>
       <source>is a prompt</source>
@@ -690,7 +690,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>order</source>
-      <translation>orden</translation>
+      <translation>orden de fab.</translation>
     </message>
     <message>
       <source>painted defects</source>
@@ -819,6 +819,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} shapes</source>
       <translation>{count} formas</translation>
+    </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
     </message>
   </context>
   <context>
@@ -1023,15 +1027,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <name>BasisPanel</name>
     <message>
       <source>All parts of runs looked through…</source>
-      <translation>Piezas de ejecuciones revisadas…</translation>
+      <translation>Piezas de tandas revisadas…</translation>
     </message>
     <message>
       <source>All {parts} parts of one run…</source>
-      <translation>Las {parts} piezas de una ejecución…</translation>
+      <translation>Las {parts} piezas de una tanda…</translation>
     </message>
     <message>
       <source>All {parts} parts of {count} runs…</source>
-      <translation>Las {parts} piezas de {count} ejecuciones…</translation>
+      <translation>Las {parts} piezas de {count} tandas…</translation>
     </message>
     <message>
       <source>Count one painted golden defect</source>
@@ -1047,7 +1051,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No parts of runs</source>
-      <translation>Sin piezas de ejecuciones</translation>
+      <translation>Sin piezas de tandas</translation>
     </message>
     <message>
       <source>No pseudo-anomalies count</source>
@@ -1063,7 +1067,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Parts of runs that count</source>
-      <translation>Piezas de ejecuciones que cuentan</translation>
+      <translation>Piezas de tandas que cuentan</translation>
     </message>
     <message>
       <source>Pseudo-anomalies that count as bad parts</source>
@@ -1101,7 +1105,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order {name}</source>
-      <translation>Orden {name}</translation>
+      <translation>Orden de fab. {name}</translation>
     </message>
     <message>
       <source>Some day</source>
@@ -1148,7 +1152,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
     <message>
       <source>{listed} of {total}</source>
@@ -1455,12 +1459,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Sin tomar esta. Tecla: Derecha</translation>
     </message>
     <message>
-      <source>s</source>
-      <translation>s</translation>
-    </message>
-    <message>
       <source>{count} taken</source>
-      <translation>{count} tomadas</translation>
+      <translation>Tomadas: {count}</translation>
     </message>
   </context>
   <context>
@@ -1499,7 +1499,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Why parts were NOT CHECKED</source>
-      <translation>Por qué hubo piezas NO COMPROBADO</translation>
+      <translation>Por qué el veredicto fue NO COMPROBADO</translation>
     </message>
     <message>
       <source>Why verdicts were corrected</source>
@@ -1636,7 +1636,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation>Los gráficos muestran cuánto fue bueno, por qué otras piezas no lo fueron, qué puntuación tienen y dónde están los defectos.</translation>
+      <translation>Los gráficos muestran cuántas piezas fueron buenas, por qué otras no lo fueron, qué puntuación tienen y dónde están los defectos.</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -1983,7 +1983,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
-      <translation>Faltan {count} veredictos, así que no se pueden valorar todas las reglas: Evaluar hace que los modelos juzguen.</translation>
+      <translation>Veredictos que faltan: {count}. No se pueden valorar todas las reglas: Evaluar hace que los modelos juzguen.</translation>
     </message>
     <message>
       <source>{product}: {sentence}</source>
@@ -4142,7 +4142,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation>Esto es todo lo que se escribirá. Se han quitado los nombres de productos, personas, modelos, órdenes y estaciones, las rutas, las direcciones y los secretos; no hay imágenes. En los logs aún pueden quedar números de pieza, y palabras que alguien escribió y que el programa no reconoce como nombres: revíselos antes de enviarlos.</translation>
+      <translation>Esto es todo lo que se escribirá. Se han quitado los nombres de productos, personas, modelos, órdenes y estaciones, las rutas, las direcciones y los secretos; no hay imágenes. En los registros aún pueden quedar números de pieza, y palabras que alguien escribió y que el programa no reconoce como nombres: revíselos antes de enviarlos.</translation>
     </message>
     <message>
       <source>What is in the file</source>
@@ -4266,7 +4266,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Open log folder</source>
-      <translation>Abrir carpeta de logs</translation>
+      <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
       <source>Something went wrong that should not</source>
@@ -4694,7 +4694,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>What calls a person (0: nothing)</source>
-      <translation>Qué avisa a una persona (0: nada)</translation>
+      <translation>Cuándo se avisa a una persona (0: nunca)</translation>
     </message>
     <message>
       <source>What makes a picture a part</source>
@@ -4830,7 +4830,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Report of {count} part</source>
@@ -4923,7 +4923,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
-      <translation>Las piezas patrón son imágenes cuyo estado real conoce: piezas buenas y defectos reales. Ningún entrenamiento las ve nunca, así que indican lo que vale un modelo nuevo. Suelte aquí archivos o carpetas, mueva imágenes normales en la página Productos o añada piezas de una ejecución en la página Revisión. Con 35 piezas buenas y 30 defectuosas de cada producto se puede decir mucho; con un puñado, nada.</translation>
+      <translation>Las piezas patrón son imágenes cuyo estado real conoce: piezas buenas y defectos reales. Ningún entrenamiento las ve nunca, así que indican lo que vale un modelo nuevo. Suelte aquí archivos o carpetas, mueva imágenes normales en la página Productos o añada piezas de una tanda en la página Revisión. Con 35 piezas buenas y 30 defectuosas de cada producto se puede decir mucho; con un puñado, nada.</translation>
     </message>
     <message>
       <source>No golden parts yet</source>
@@ -4955,7 +4955,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -5037,7 +5037,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} left out: no map, or another camera</source>
-      <translation>{count} omitidas: sin mapa, o de otra cámara</translation>
+      <translation>omitidas, sin mapa o de otra cámara: {count}</translation>
     </message>
     <message>
       <source>{left} – {right} % from the left</source>
@@ -5188,7 +5188,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Lineage of the candidate</source>
-      <translation>Linaje del candidato</translation>
+      <translation>Procedencia del candidato</translation>
     </message>
     <message>
       <source>Model</source>
@@ -5203,8 +5203,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Aún no se ha activado ningún modelo</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>Con {count} piezas patrón, huella {hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>Con {count} pieza patrón</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>Con {count} piezas patrón</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5221,6 +5225,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>When</source>
       <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>huella {hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -5368,6 +5376,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} imágenes guía están marcadas: elija otras que muestren cómo es una pieza buena.</translation>
     </message>
     <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
+    </message>
+    <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
       <translation>{images}. Añada más: a partir de {enough} se puede confiar en el límite.</translation>
     </message>
@@ -5502,7 +5514,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Compare light and focus with what they were when the master part was registered</source>
-      <translation>Comparar la luz y el enfoque con los que había cuando se registró la pieza maestra</translation>
+      <translation>Comparar la luz y el enfoque con los que había cuando se registró la pieza testigo</translation>
     </message>
     <message>
       <source>Include subfolders</source>
@@ -5581,15 +5593,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order or lot</source>
-      <translation>Orden o lote</translation>
+      <translation>Orden de fab. o lote</translation>
     </message>
     <message>
       <source>Order {name}…</source>
-      <translation>Orden {name}…</translation>
+      <translation>Orden de fab. {name}…</translation>
     </message>
     <message>
       <source>Order…</source>
-      <translation>Orden…</translation>
+      <translation>Orden de fab.…</translation>
     </message>
     <message>
       <source>Says that the model is wrong about this part (O). The correction is kept with the batch; Ctrl+Z undoes it.</source>
@@ -5640,15 +5652,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order {name}</source>
-      <translation>Orden {name}</translation>
+      <translation>Orden de fab. {name}</translation>
     </message>
     <message>
       <source>Order {name}…</source>
-      <translation>Orden {name}…</translation>
+      <translation>Orden de fab. {name}…</translation>
     </message>
     <message>
       <source>Order…</source>
-      <translation>Orden…</translation>
+      <translation>Orden de fab.…</translation>
     </message>
     <message>
       <source>Ready to inspect {product}</source>
@@ -5707,7 +5719,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Prompt</source>
@@ -5785,7 +5797,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Score</source>
@@ -6005,11 +6017,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Picture of the master part</source>
-      <translation>Imagen de la pieza maestra</translation>
+      <translation>Imagen de la pieza testigo</translation>
     </message>
     <message>
       <source>Pictures of the master part, {enough} or more</source>
-      <translation>Imágenes de la pieza maestra, {enough} o más</translation>
+      <translation>Imágenes de la pieza testigo, {enough} o más</translation>
     </message>
   </context>
   <context>
@@ -6040,15 +6052,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Limits follow from how the {count} pictures of the master differ: of an unchanged scene, at most one probe in {rate} says that something changed.</source>
-      <translation>Los límites resultan de cuánto difieren las {count} imágenes de la pieza maestra: en una escena sin cambios, como máximo una medición de cada {rate} indica que algo ha cambiado.</translation>
+      <translation>Los límites resultan de cuánto difieren las {count} imágenes de la pieza testigo: en una escena sin cambios, como máximo una medición de cada {rate} indica que algo ha cambiado.</translation>
     </message>
     <message>
       <source>Master part: {name} · {count} pictures · registered {when}{who}</source>
-      <translation>Pieza maestra: {name} · {count} imágenes · registrada {when}{who}</translation>
+      <translation>Pieza testigo: {name} · {count} imágenes · registrada {when}{who}</translation>
     </message>
     <message>
       <source>No master part is registered yet.</source>
-      <translation>Aún no hay ninguna pieza maestra registrada.</translation>
+      <translation>Aún no hay ninguna pieza testigo registrada.</translation>
     </message>
     <message>
       <source>Not probed yet</source>
@@ -6060,7 +6072,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Pictures of the master part. Key: G</source>
-      <translation>Imágenes de la pieza maestra. Tecla: G</translation>
+      <translation>Imágenes de la pieza testigo. Tecla: G</translation>
     </message>
     <message>
       <source>Probe a file…</source>
@@ -6076,7 +6088,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Put the master part, a good one that is kept for it, in front of the camera while light and lens are right, and register it. Whoever probes the same part later is told what changed. Only measurements are kept, no pictures.</source>
-      <translation>Ponga la pieza maestra, una buena que se guarda para ello, ante la cámara cuando la luz y el objetivo estén bien, y regístrela. A quien mida después la misma pieza se le indica qué ha cambiado. Solo se guardan mediciones, no imágenes.</translation>
+      <translation>Ponga la pieza testigo, una buena que se guarda para ello, ante la cámara cuando la luz y el objetivo estén bien, y regístrela. A quien mida después la misma pieza se le indica qué ha cambiado. Solo se guardan mediciones, no imágenes.</translation>
     </message>
     <message>
       <source>Register files…</source>
@@ -6084,7 +6096,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Register the master part with the camera, or by files.</source>
-      <translation>Registre la pieza maestra con la cámara o con archivos.</translation>
+      <translation>Registre la pieza testigo con la cámara o con archivos.</translation>
     </message>
     <message>
       <source>Register with the camera</source>
@@ -6100,7 +6112,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Take {count} pictures of the master part. Key: R</source>
-      <translation>Tomar {count} imágenes de la pieza maestra. Tecla: R</translation>
+      <translation>Tomar {count} imágenes de la pieza testigo. Tecla: R</translation>
     </message>
     <message>
       <source>That could not be done</source>
@@ -6135,7 +6147,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Whole picture beside the master's: ● brightness, ■ sharpness, in percent</source>
-      <translation>Imagen completa respecto a la de la pieza maestra: ● brillo, ■ nitidez, en porcentaje</translation>
+      <translation>Imagen completa respecto a la de la pieza testigo: ● brillo, ■ nitidez, en porcentaje</translation>
     </message>
     <message>
       <source>{count} probe, {last}: brightness {brightness} %, sharpness {sharpness} %</source>
@@ -6264,7 +6276,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{model}, inspects</source>
-      <translation>{model}, inspecciona</translation>
+      <translation>{model}, activo</translation>
     </message>
   </context>
   <context>
@@ -6412,7 +6424,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>One part of a run counts among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>Entre lo que sirvió para elegir este límite cuenta una pieza de una ejecución. {remark} {sentence}</translation>
+      <translation>Entre lo que sirvió para elegir este límite cuenta una pieza de una tanda. {remark} {sentence}</translation>
     </message>
     <message>
       <source>Set the limit by golden parts?</source>
@@ -6420,7 +6432,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Set the limit by parts of runs?</source>
-      <translation>¿Ajustar el límite con piezas de ejecuciones?</translation>
+      <translation>¿Ajustar el límite con piezas de tandas?</translation>
     </message>
     <message>
       <source>They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it.</source>
@@ -6436,7 +6448,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} parts of runs count among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>Entre lo que sirvió para elegir este límite cuentan {count} piezas de ejecuciones. {remark} {sentence}</translation>
+      <translation>Entre lo que sirvió para elegir este límite cuentan {count} piezas de tandas. {remark} {sentence}</translation>
     </message>
   </context>
   <context>
@@ -6458,7 +6470,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <name>LimitWords</name>
     <message>
       <source>Bad parts of runs</source>
-      <translation>Piezas malas de ejecuciones</translation>
+      <translation>Piezas malas de tandas</translation>
     </message>
     <message>
       <source>Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or least cost rests on them. A limit that is set by them cannot be tested by them.</source>
@@ -6474,7 +6486,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Good parts of runs</source>
-      <translation>Piezas buenas de ejecuciones</translation>
+      <translation>Piezas buenas de tandas</translation>
     </message>
     <message>
       <source>Good parts, judged as if they were new</source>
@@ -6506,7 +6518,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>No se obtiene ningún límite: cuentan piezas corregidas, y no son una muestra de todas las piezas. Cuente ejecuciones completas, o ninguna pieza de ejecuciones.</translation>
+      <translation>No se obtiene ningún límite: cuentan piezas corregidas, y no son una muestra de todas las piezas. Cuente tandas completas, o ninguna pieza de tandas.</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
@@ -6518,15 +6530,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>No se obtiene ningún límite: no cuenta ninguna pieza mala. Cuente pseudoanomalías o piezas de ejecuciones que una persona llamó malas.</translation>
+      <translation>No se obtiene ningún límite: no cuenta ninguna pieza mala. Cuente pseudoanomalías o piezas de tandas que una persona llamó malas.</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>No se obtiene ningún límite: no cuenta ninguna pieza buena. Entrene el modelo con este producto o cuente ejecuciones completas.</translation>
+      <translation>No se obtiene ningún límite: no cuenta ninguna pieza buena. Entrene el modelo con este producto o cuente tandas completas.</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>No se obtiene ningún límite: el modelo no ha juzgado dos piezas buenas de este producto que puntúen distinto. Entrénelo con este producto o cuente ejecuciones completas.</translation>
+      <translation>No se obtiene ningún límite: el modelo no ha juzgado dos piezas buenas de este producto que puntúen distinto. Entrénelo con este producto o cuente tandas completas.</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6554,7 +6566,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit that is set by them cannot be tested by them.</source>
-      <translation>Las piezas que nadie corrigió cuentan como dijo el modelo: elija solo ejecuciones que una persona revisó. Un límite ajustado con ellas no se puede probar con ellas.</translation>
+      <translation>Las piezas que nadie corrigió cuentan como dijo el modelo: elija solo tandas que una persona revisó. Un límite ajustado con ellas no se puede probar con ellas.</translation>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
@@ -6610,11 +6622,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
-      <translation>{count} piezas buenas: {held} reservadas, {crossed} cruzadas.</translation>
+      <translation>{count} piezas buenas; reservadas: {held}, cruzadas: {crossed}.</translation>
     </message>
     <message>
       <source>{count} missed</source>
-      <translation>{count} no detectadas</translation>
+      <translation>No detectadas: {count}</translation>
     </message>
     <message>
       <source>{count} more are not judged.</source>
@@ -6626,7 +6638,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} rejected</source>
-      <translation>{count} rechazadas</translation>
+      <translation>Rechazadas: {count}</translation>
     </message>
   </context>
   <context>
@@ -6751,7 +6763,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>None yet. A controller, a broker or another program hears each verdict from here, and can ask for the product.</source>
-      <translation>Aún ninguna. Un controlador, un bróker u otro programa recibe desde aquí cada veredicto, y puede pedir el producto.</translation>
+      <translation>Aún ninguna. Un PLC, un bróker u otro programa recibe desde aquí cada veredicto, y puede elegir el producto.</translation>
     </message>
   </context>
   <context>
@@ -6806,11 +6818,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} came too late.</source>
-      <translation>{count} llegaron demasiado tarde.</translation>
+      <translation>Llegaron demasiado tarde: {count}.</translation>
     </message>
     <message>
       <source>{count} never got there.</source>
-      <translation>{count} no llegaron nunca.</translation>
+      <translation>No llegaron nunca: {count}.</translation>
     </message>
     <message>
       <source>{count} verdicts wait.</source>
@@ -6826,6 +6838,18 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
+    </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
   <context>
@@ -6984,6 +7008,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Overexposed</source>
       <translation>Sobreexpuestas</translation>
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation>Imágenes guía</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -7214,7 +7242,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Added as golden parts: {good} good, {defective} defective.</source>
-      <translation>Añadidas como piezas patrón: {good} buenas, {defective} defectuosas.</translation>
+      <translation>Añadidas como piezas patrón, buenas: {good}, defectuosas: {defective}.</translation>
     </message>
     <message>
       <source>Adding {file} was stopped. Nothing was added, and the file is as it was.</source>
@@ -7270,11 +7298,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Answer an overrule</source>
-      <translation>Responder a una objeción</translation>
+      <translation>Responder a una corrección</translation>
     </message>
     <message>
       <source>Answer {count} overrules</source>
-      <translation>Responder a {count} objeciones</translation>
+      <translation>Responder a {count} correcciones</translation>
     </message>
     <message>
       <source>Anybody can leave the operator's page now.</source>
@@ -7362,7 +7390,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Bring back the master part of {product}</source>
-      <translation>Recuperar la pieza maestra de {product}</translation>
+      <translation>Recuperar la pieza testigo de {product}</translation>
     </message>
     <message>
       <source>Bring back {count} batches</source>
@@ -7682,7 +7710,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>For about {parts} parts they have scored higher than the first {reference} did. Probe the lighting, look at the newest parts, and answer what was overruled.</source>
-      <translation>Desde hace unas {parts} piezas puntúan más alto que las primeras {reference}. Mida la iluminación, mire las piezas más recientes y responda a las objeciones.</translation>
+      <translation>Desde hace unas {parts} piezas puntúan más alto que las primeras {reference}. Mida la iluminación, mire las piezas más recientes y responda a las correcciones.</translation>
     </message>
     <message>
       <source>For about {parts} parts they have scored lower than the first {reference} did: defects may hide, in a picture that is out of focus, say. Probe the lighting, and have a part with a known defect inspected.</source>
@@ -7962,23 +7990,23 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Listens on port {port}. A controller asked a moment ago, and is not connected now.</source>
-      <translation>Escucha en el puerto {port}. Un controlador preguntó hace un momento y ahora no está conectado.</translation>
+      <translation>Escucha en el puerto {port}. Un PLC preguntó hace un momento y ahora no está conectado.</translation>
     </message>
     <message>
       <source>Listens on port {port}. A controller asks.</source>
-      <translation>Escucha en el puerto {port}. Pregunta un controlador.</translation>
+      <translation>Escucha en el puerto {port}. Pregunta un PLC.</translation>
     </message>
     <message>
       <source>Listens on port {port}. No controller has asked for more than 10 seconds.</source>
-      <translation>Escucha en el puerto {port}. Ningún controlador pregunta desde hace más de 10 segundos.</translation>
+      <translation>Escucha en el puerto {port}. Ningún PLC pregunta desde hace más de 10 segundos.</translation>
     </message>
     <message>
       <source>Listens on port {port}. No controller has asked yet.</source>
-      <translation>Escucha en el puerto {port}. Ningún controlador ha preguntado aún.</translation>
+      <translation>Escucha en el puerto {port}. Ningún PLC ha preguntado aún.</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} controllers ask.</source>
-      <translation>Escucha en el puerto {port}. Preguntan {count} controladores.</translation>
+      <translation>Escucha en el puerto {port}. Preguntan {count} PLC.</translation>
     </message>
     <message>
       <source>Listens on port {port}. {count} request so far.</source>
@@ -8134,7 +8162,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>New order</source>
-      <translation>Orden nueva</translation>
+      <translation>Orden de fab. nueva</translation>
     </message>
     <message>
       <source>New product: {names}.</source>
@@ -8238,7 +8266,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No program was found that shows folders. The logs are in {folder}.</source>
-      <translation>No se ha encontrado ningún programa que muestre carpetas. Los logs están en {folder}.</translation>
+      <translation>No se ha encontrado ningún programa que muestre carpetas. Los registros están en {folder}.</translation>
     </message>
     <message>
       <source>No program was found that shows folders. The notices are in {folder}.</source>
@@ -8569,6 +8597,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Hay una imagen marcada: {kinds}. Mírela antes de entrenar y apártela si no es una buena imagen de una pieza buena: el modelo aprendería que lo es.</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Una imagen que representa a las demás es ahora imagen guía y se muestra sola.</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>Se ha escrito una imagen en {path}. labels.csv indica quién dice qué de ella.</translation>
     </message>
@@ -8630,7 +8662,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Part {position} · {name} is NOT CHECKED again.</source>
-      <translation>La pieza {position} · {name} vuelve a ser NO COMPROBADO.</translation>
+      <translation>La pieza {position} · {name} vuelve a tener el veredicto NO COMPROBADO.</translation>
     </message>
     <message>
       <source>Part {position} · {name} is now NG.</source>
@@ -8730,7 +8762,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Reading {source} failed unexpectedly ({error}). What was inspected is saved. Start again; the log holds the details.</source>
-      <translation>La lectura de {source} falló de forma inesperada ({error}). Lo inspeccionado está guardado. Inicie de nuevo; los detalles están en el log.</translation>
+      <translation>La lectura de {source} falló de forma inesperada ({error}). Lo inspeccionado está guardado. Inicie de nuevo; los detalles están en el registro.</translation>
     </message>
     <message>
       <source>Real electroluminescence images of solar cells are being prepared (elpv-dataset, CC BY-NC-SA 4.0).</source>
@@ -8742,7 +8774,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Register the master part of {product}</source>
-      <translation>Registrar la pieza maestra de {product}</translation>
+      <translation>Registrar la pieza testigo de {product}</translation>
     </message>
     <message>
       <source>Remove a golden part</source>
@@ -8762,7 +8794,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Remove the master part of {product}</source>
-      <translation>Quitar la pieza maestra de {product}</translation>
+      <translation>Quitar la pieza testigo de {product}</translation>
     </message>
     <message>
       <source>Remove the search {name}</source>
@@ -8910,11 +8942,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong while training: {error}. The images and the last checkpoint are kept. Press Resume to go on, or look into the log folder (Settings).</source>
-      <translation>Ha fallado algo inesperado al entrenar: {error}. Se conservan las imágenes y el último punto de control. Pulse Reanudar para continuar, o mire la carpeta de logs (Ajustes).</translation>
+      <translation>Ha fallado algo inesperado al entrenar: {error}. Se conservan las imágenes y el último punto de control. Pulse Reanudar para continuar, o mire la carpeta de registros (Ajustes).</translation>
     </message>
     <message>
       <source>Something unexpected went wrong: {error}. What was saved before is unchanged. Try again; if it happens again, the log folder (Settings) holds the details.</source>
-      <translation>Ha fallado algo inesperado: {error}. Lo guardado antes no ha cambiado. Inténtelo de nuevo; si vuelve a ocurrir, los detalles están en la carpeta de logs (Ajustes).</translation>
+      <translation>Ha fallado algo inesperado: {error}. Lo guardado antes no ha cambiado. Inténtelo de nuevo; si vuelve a ocurrir, los detalles están en la carpeta de registros (Ajustes).</translation>
     </message>
     <message>
       <source>Start the inspection</source>
@@ -9082,7 +9114,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The camera could not be triggered ({error}). The part was not judged. Inspect it again; the log holds the details.</source>
-      <translation>La cámara no se pudo disparar ({error}). La pieza no se ha juzgado. Inspecciónela de nuevo; los detalles están en el log.</translation>
+      <translation>La cámara no se pudo disparar ({error}). La pieza no se ha juzgado. Inspecciónela de nuevo; los detalles están en el registro.</translation>
     </message>
     <message>
       <source>The camera delivers {bits} bits a value, and the product’s pictures use {most}. Nothing was kept. Choose a value range of {bits} bits or more on the Products page, or let the camera deliver fewer.</source>
@@ -9394,7 +9426,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The inspection process ended unexpectedly {times} times in a row, so the run was stopped. The parts are stored as NOT CHECKED. Look into the log folder (Settings) or try another model.</source>
-      <translation>El proceso de inspección terminó de forma inesperada {times} veces seguidas, así que se ha detenido la ejecución. Las piezas están guardadas como NO COMPROBADO. Mire la carpeta de logs (Ajustes) o pruebe otro modelo.</translation>
+      <translation>El proceso de inspección terminó de forma inesperada {times} veces seguidas, así que se ha detenido la ejecución. Las piezas están guardadas como NO COMPROBADO. Mire la carpeta de registros (Ajustes) o pruebe otro modelo.</translation>
     </message>
     <message>
       <source>The inspection process ended while it loaded the model ({exit}). Stored parts are safe. Try again, or choose another model.</source>
@@ -9466,7 +9498,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The log folder cannot be opened</source>
-      <translation>La carpeta de logs no se puede abrir</translation>
+      <translation>La carpeta de registros no se puede abrir</translation>
     </message>
     <message>
       <source>The longer training left no model, so the model of one step goes on inspecting. {reason}</source>
@@ -9598,7 +9630,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The part waits for an answer on the Releases page, under Overrules.</source>
-      <translation>La pieza espera respuesta en la página Liberaciones, en Objeciones.</translation>
+      <translation>La pieza espera respuesta en la página Liberaciones, en Correcciones.</translation>
     </message>
     <message>
       <source>The part was not found as '{product}' lies in its reference: it is missing, or turned or shifted further than parts are looked for.</source>
@@ -9634,7 +9666,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The picture is {width} × {height} pixels large; that of the master is {master_width} × {master_height}.</source>
-      <translation>La imagen es de {width} × {height} píxeles; la de la pieza maestra, de {master_width} × {master_height}.</translation>
+      <translation>La imagen es de {width} × {height} píxeles; la de la pieza testigo, de {master_width} × {master_height}.</translation>
     </message>
     <message>
       <source>The picture of a part before did not come in time, so nobody can tell which picture shows this part. It was not judged. Inspect it again; check the camera.</source>
@@ -9642,7 +9674,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>The picture of the master part is not there any more. Register it again.</source>
-      <translation>La imagen de la pieza maestra ya no está. Regístrela de nuevo.</translation>
+      <translation>La imagen de la pieza testigo ya no está. Regístrela de nuevo.</translation>
     </message>
     <message>
       <source>The picture of this part is gone or cannot be read.</source>
@@ -10354,7 +10386,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
-      <translation>No se ha podido explicar lo que dice el modelo de {name}. No se ha cambiado nada; el log indica qué ha fallado.</translation>
+      <translation>No se ha podido explicar lo que dice el modelo de {name}. No se ha cambiado nada; el registro indica qué ha fallado.</translation>
     </message>
     <message>
       <source>What waits in {folder} for the server cannot be read: {error}. Nothing was changed. Keep a copy of that folder, and ask whoever looks after the server before you remove it.</source>
@@ -10470,7 +10502,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>change products, normal images and golden parts, answer overruled verdicts</source>
-      <translation>cambiar productos, imágenes normales y piezas patrón, responder a objeciones</translation>
+      <translation>cambiar productos, imágenes normales y piezas patrón, responder a correcciones</translation>
     </message>
     <message>
       <source>correct verdicts</source>
@@ -10813,10 +10845,6 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} piezas NG seguidas</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count} añadidas</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count} ya estaban</translation>
     </message>
@@ -10842,7 +10870,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} blurred</source>
-      <translation>{count} borrosas</translation>
+      <translation>{count} × borrosa</translation>
     </message>
     <message>
       <source>{count} cameras connected</source>
@@ -10854,7 +10882,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} cannot be read</source>
-      <translation>{count} no se pueden leer</translation>
+      <translation>{count} × ilegible</translation>
     </message>
     <message>
       <source>{count} corrections stand as they are, and wait no longer.</source>
@@ -10866,7 +10894,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} dark</source>
-      <translation>{count} oscuras</translation>
+      <translation>{count} × oscura</translation>
     </message>
     <message>
       <source>{count} file is being written</source>
@@ -11062,11 +11090,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} not usable: {names}</source>
-      <translation>{count} no utilizables: {names}</translation>
+      <translation>{count} × no utilizable: {names}</translation>
     </message>
     <message>
       <source>{count} not usable: {names} and {more} more</source>
-      <translation>{count} no utilizables: {names} y {more} más</translation>
+      <translation>{count} × no utilizable: {names} y {more} más</translation>
     </message>
     <message>
       <source>{count} of its images are golden parts now, which no training may see. Nothing was begun; train anew.</source>
@@ -11094,11 +11122,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} overexposed</source>
-      <translation>{count} sobreexpuestas</translation>
+      <translation>{count} × sobreexpuesta</translation>
     </message>
     <message>
       <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} pieza de {product}: {ok} OK, {ng} NG, {not_checked} no comprobadas. Guardada como tanda en la página Revisión.</translation>
+      <translation>{count} pieza de {product}: OK {ok}, NG {ng}, no comprobadas {not_checked}. Guardada como tanda en la página Revisión.</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -11106,7 +11134,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} parts of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} piezas de {product}: {ok} OK, {ng} NG, {not_checked} no comprobadas. Guardadas como tanda en la página Revisión.</translation>
+      <translation>{count} piezas de {product}: OK {ok}, NG {ng}, no comprobadas {not_checked}. Guardadas como tanda en la página Revisión.</translation>
     </message>
     <message>
       <source>{count} parts one after the other could not be checked</source>
@@ -11114,7 +11142,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} parts wait for an answer on the Releases page, under Overrules.</source>
-      <translation>{count} piezas esperan respuesta en la página Liberaciones, en Objeciones.</translation>
+      <translation>{count} piezas esperan respuesta en la página Liberaciones, en Correcciones.</translation>
     </message>
     <message>
       <source>{count} parts were corrected. Ctrl+Z takes all of it back.</source>
@@ -11135,6 +11163,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} imágenes de {product} no han entrenado, por estar dañadas o ser iguales a otras, como {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} imágenes que representan a las demás son ahora imágenes guía y se muestran solas.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
@@ -11182,7 +11214,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} that cannot be opened</source>
-      <translation>{count} que no se pueden abrir</translation>
+      <translation>{count} × que no se puede abrir</translation>
     </message>
     <message>
       <source>{count} too large</source>
@@ -11198,7 +11230,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} very unlike the others</source>
-      <translation>{count} muy distintas de las demás</translation>
+      <translation>{count} × muy distinta de las demás</translation>
     </message>
     <message>
       <source>{count} were left out: {reasons}</source>
@@ -11405,8 +11437,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{model} está creado</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model} es el primer modelo, así que inspecciona desde ahora, sin firmar: no ha sustituido a ninguno. Liberaciones indica lo que vale.</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model} es el primer modelo, así que inspecciona desde ahora, sin firma: no había ninguno que pudiera reemplazar. Lo que vale lo dicen las piezas patrón en la página Liberaciones.</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11534,11 +11566,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {not_checked} not checked were counted. These figures are kept; the Review page lists them.</source>
-      <translation>Se contaron {ok} OK, {ng} NG y {not_checked} no comprobadas. Estas cifras se conservan; la página Revisión las lista.</translation>
+      <translation>Contadas: OK {ok}, NG {ng}, no comprobadas {not_checked}. Estas cifras se conservan; la página Revisión las lista.</translation>
     </message>
     <message>
       <source>{overruled} of the last {parts} parts that {model} judged were overruled.</source>
-      <translation>De las últimas {parts} piezas que juzgó {model}, se objetaron {overruled}.</translation>
+      <translation>De las últimas {parts} piezas que juzgó {model}, se corrigieron {overruled}.</translation>
     </message>
     <message>
       <source>{parts}</source>
@@ -11722,7 +11754,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{product} has no master part to compare with. Register one first.</source>
-      <translation>{product} no tiene pieza maestra con la que comparar. Registre una antes.</translation>
+      <translation>{product} no tiene pieza testigo con la que comparar. Registre una antes.</translation>
     </message>
     <message>
       <source>{product} has {count} normal images that may teach; at least {needed} are needed. Nothing was changed. Add pictures of good parts on the Products page.</source>
@@ -12154,11 +12186,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>Otro modelo juzga {count} pieza, con el límite actual de su producto. Tarda tanto como una ejecución, junto a todo lo demás; no se cambia ningún registro.</translation>
+      <translation>Otro modelo juzga {count} pieza, con el límite actual de su producto. Tarda tanto como una ejecución, en paralelo a todo lo demás; no se cambia ningún registro.</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>Otro modelo juzga {count} piezas, con los límites actuales de sus productos. Tarda tanto como una ejecución, junto a todo lo demás; no se cambia ningún registro.</translation>
+      <translation>Otro modelo juzga {count} piezas, con los límites actuales de sus productos. Tarda tanto como una ejecución, en paralelo a todo lo demás; no se cambia ningún registro.</translation>
     </message>
     <message>
       <source>{model}, active</source>
@@ -12381,8 +12413,8 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Mensajes</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>Aún no ha habido mensajes.</translation>
+      <source>No message since the program was started.</source>
+      <translation>Ningún mensaje desde que se inició el programa.</translation>
     </message>
   </context>
   <context>
@@ -12690,7 +12722,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No order</source>
-      <translation>Sin orden</translation>
+      <translation>Sin orden de fab.</translation>
     </message>
   </context>
   <context>
@@ -12752,7 +12784,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Overruled</source>
-      <translation>Objetada</translation>
+      <translation>Corregida</translation>
     </message>
     <message>
       <source>Product</source>
@@ -12811,11 +12843,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>one overruled part waits for an answer</source>
-      <translation>una pieza objetada espera respuesta</translation>
+      <translation>una pieza corregida espera respuesta</translation>
     </message>
     <message>
       <source>{count} overruled parts wait for an answer</source>
-      <translation>{count} piezas objetadas esperan respuesta</translation>
+      <translation>{count} piezas corregidas esperan respuesta</translation>
     </message>
   </context>
   <context>
@@ -12874,7 +12906,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Nobody has overruled a verdict</source>
-      <translation>Nadie ha objetado un veredicto</translation>
+      <translation>Nadie ha corregido un veredicto</translation>
     </message>
     <message>
       <source>Normal image</source>
@@ -12942,7 +12974,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{name} · {count} selected</source>
-      <translation>{name} · {count} seleccionadas</translation>
+      <translation>{name} · selección: {count}</translation>
     </message>
   </context>
   <context>
@@ -13289,7 +13321,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} listed</source>
-      <translation>{count} listadas</translation>
+      <translation>Listadas: {count}</translation>
     </message>
   </context>
   <context>
@@ -13572,15 +13604,15 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Of {count} parts of runs, the {shown} nearest to the limit are listed.</source>
-      <translation>De {count} piezas de ejecuciones, se listan las {shown} más cercanas al límite.</translation>
+      <translation>De {count} piezas de tandas, se listan las {shown} más cercanas al límite.</translation>
     </message>
     <message>
       <source>Open its run</source>
-      <translation>Abrir su ejecución</translation>
+      <translation>Abrir su tanda</translation>
     </message>
     <message>
       <source>Shows the whole run on the Review page, where verdicts are corrected</source>
-      <translation>Muestra toda la ejecución en la página Revisión, donde se corrigen los veredictos</translation>
+      <translation>Muestra toda la tanda en la página Revisión, donde se corrigen los veredictos</translation>
     </message>
     <message>
       <source>The image of this part could not be read.</source>
@@ -13658,7 +13690,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Operators inspect and correct; QA also teaches, trains, sets limits, releases and deletes; admins also look after people. Of PINs, passwords and badges only hashes are kept. If nobody can log in any more, start the program with --recover-access and the folder of the workspace.</source>
-      <translation>Los operadores inspeccionan y corrigen; calidad además enseña, entrena, ajusta límites, libera y elimina; los administradores se ocupan también de las personas. De PIN, contraseñas y tarjetas solo se guardan hashes. Si ya nadie puede iniciar sesión, inicie el programa con --recover-access y la carpeta del espacio de trabajo.</translation>
+      <translation>Los operadores inspeccionan y corrigen; calidad además gestiona las imágenes de entrenamiento, entrena, ajusta límites, libera y elimina; los administradores se ocupan también de las personas. De PIN, contraseñas y tarjetas solo se guardan hashes. Si ya nadie puede iniciar sesión, inicie el programa con --recover-access y la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
       <source>People</source>
@@ -14260,7 +14292,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -14577,11 +14609,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} prompt</source>
-      <translation>{count} imagen guía</translation>
+      <translation>{count} guía</translation>
     </message>
     <message>
       <source>{count} prompts</source>
-      <translation>{count} imágenes guía</translation>
+      <translation>{count} guías</translation>
     </message>
     <message>
       <source>“{name}” moves to the trash with its {images} and its golden set. You can undo this.</source>
@@ -14777,7 +14809,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>open</source>
-      <translation>abierta</translation>
+      <translation>sin decidir</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -14935,7 +14967,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Judged, was NOT CHECKED</source>
-      <translation>Juzgada, era NO COMPROBADO</translation>
+      <translation>Juzgada, antes NO COMPROBADO</translation>
     </message>
     <message>
       <source>NG becomes OK</source>
@@ -14951,11 +14983,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Of those that a person called bad ({total}), {there} missed in the record, {here} now.</source>
-      <translation>De las que una persona llamó malas ({total}), {there} no detectadas en el registro, {here} ahora.</translation>
+      <translation>De las que una persona llamó malas ({total}), no detectadas en el registro: {there}, ahora: {here}.</translation>
     </message>
     <message>
       <source>Of those that a person called good ({total}), {there} rejected in the record, {here} now.</source>
-      <translation>De las que una persona llamó buenas ({total}), {there} rechazadas en el registro, {here} ahora.</translation>
+      <translation>De las que una persona llamó buenas ({total}), rechazadas en el registro: {there}, ahora: {here}.</translation>
     </message>
     <message>
       <source>Same verdict</source>
@@ -14979,11 +15011,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} flips of parts whose limit was moved since</source>
-      <translation>{count} cambios de piezas cuyo límite se movió desde entonces</translation>
+      <translation>cambios de piezas cuyo límite se movió desde entonces: {count}</translation>
     </message>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
-      <translation>{count} juzgadas que eran NO COMPROBADO</translation>
+      <translation>juzgadas, antes NO COMPROBADO: {count}</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
@@ -14995,7 +15027,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} not judged</source>
-      <translation>{count} no juzgadas</translation>
+      <translation>no juzgadas: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {same} same verdict, {ng} OK that becomes NG, {ok} NG that becomes OK</source>
@@ -15112,7 +15144,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Lineage</source>
-      <translation>Linaje</translation>
+      <translation>Procedencia</translation>
     </message>
     <message>
       <source>Model</source>
@@ -15282,6 +15314,10 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se rechazan tantas piezas buenas como con {other}.</translation>
     </message>
     <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>Al menos {count} pieza patrón de cada producto</translation>
+    </message>
+    <message>
       <source>At least {count} golden parts of each product</source>
       <translation>Al menos {count} piezas patrón de cada producto</translation>
     </message>
@@ -15395,7 +15431,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>Ninguna pieza es NO COMPROBADO</translation>
+      <translation>Ninguna pieza tiene el veredicto NO COMPROBADO</translation>
     </message>
     <message>
       <source>None of its parts has a verdict</source>
@@ -15443,7 +15479,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Overruled parts</source>
-      <translation>Piezas objetadas</translation>
+      <translation>Piezas corregidas</translation>
     </message>
     <message>
       <source>P-AUROC</source>
@@ -15551,7 +15587,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>{count} no detectados, de {total} que el modelo anterior encuentra</translation>
+      <translation>no detectados: {count}, de {total} que el modelo anterior encuentra</translation>
     </message>
     <message>
       <source>{count} of the product with the fewest</source>
@@ -15559,23 +15595,23 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
-      <translation>{count} de {total} defectos no detectados</translation>
+      <translation>defectos no detectados: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} of {total} good parts rejected</source>
-      <translation>{count} de {total} piezas buenas rechazadas</translation>
+      <translation>piezas buenas rechazadas: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} of {total} painted defects not found there</source>
-      <translation>{count} de {total} defectos pintados no encontrados allí</translation>
+      <translation>defectos pintados no encontrados allí: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} of {total} parts not checked</source>
-      <translation>{count} de {total} piezas no comprobadas</translation>
+      <translation>piezas no comprobadas: {count} de {total}</translation>
     </message>
     <message>
       <source>{count} painted</source>
-      <translation>{count} pintadas</translation>
+      <translation>pintadas: {count}</translation>
     </message>
     <message>
       <source>{found} of {count}</source>
@@ -15583,11 +15619,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{good} good · {defective} defective</source>
-      <translation>{good} buenas · {defective} defectuosas</translation>
+      <translation>Buenas: {good} · defectuosas: {defective}</translation>
     </message>
     <message>
       <source>{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts</source>
-      <translation>{images} imágenes, {prompts} imágenes guía; piezas buenas que rechaza con el límite propuesto: {share}</translation>
+      <translation>imágenes: {images}, imágenes guía: {prompts}; piezas buenas que rechaza con el límite propuesto: {share}</translation>
     </message>
     <message>
       <source>{missed} of {count}</source>
@@ -15722,7 +15758,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Show the overruled verdicts</source>
-      <translation>Mostrar los veredictos objetados</translation>
+      <translation>Mostrar los veredictos corregidos</translation>
     </message>
     <message>
       <source>Sign and activate the candidate…</source>
@@ -15860,7 +15896,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Overrules</source>
-      <translation>Objeciones</translation>
+      <translation>Correcciones</translation>
     </message>
     <message>
       <source>Passed over, because they are not there any more: {models}.</source>
@@ -15944,7 +15980,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{passed} of {all} rules passed on {parts} golden parts; {flips} verdicts differ.</source>
-      <translation>{passed} de {all} reglas cumplidas con {parts} piezas patrón; {flips} veredictos difieren.</translation>
+      <translation>Reglas cumplidas con {parts} piezas patrón: {passed} de {all}; veredictos distintos: {flips}.</translation>
     </message>
   </context>
   <context>
@@ -15963,7 +15999,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} could not be recomputed</source>
-      <translation>{count} no se han podido recalcular</translation>
+      <translation>no recalculadas: {count}</translation>
     </message>
     <message>
       <source>{count} differ</source>
@@ -15975,11 +16011,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{count} had been judged by no model</source>
-      <translation>{count} no las había juzgado ningún modelo</translation>
+      <translation>sin juzgar por ningún modelo: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {identical} identical</source>
-      <translation>{done} de {total}: {identical} idénticas</translation>
+      <translation>{done} de {total}, idénticas: {identical}</translation>
     </message>
   </context>
   <context>
@@ -16119,7 +16155,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>No order</source>
-      <translation>Sin orden</translation>
+      <translation>Sin orden de fab.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -16131,11 +16167,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order of the next run</source>
-      <translation>Orden de la próxima ejecución</translation>
+      <translation>Orden de fab. de la próxima ejecución</translation>
     </message>
     <message>
       <source>Order or lot, from the next run on</source>
-      <translation>Orden o lote, a partir de la próxima ejecución</translation>
+      <translation>Orden de fab. o lote, a partir de la próxima ejecución</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16143,7 +16179,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {unknown} not checked are kept together with the reason, and listed on the Review page.</source>
-      <translation>{ok} OK, {ng} NG y {unknown} no comprobadas se guardan junto con el motivo y se listan en la página Revisión.</translation>
+      <translation>OK: {ok}, NG: {ng}, no comprobadas: {unknown}. Estas cifras se guardan junto con el motivo y se listan en la página Revisión.</translation>
     </message>
   </context>
   <context>
@@ -16336,7 +16372,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Nothing was looked at yet by these rules.</source>
-      <translation>Con estas reglas aún no se ha mirado nada.</translation>
+      <translation>Aún no se ha calculado nada con estas reglas.</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -16395,11 +16431,11 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Never touch what is younger than</source>
-      <translation>No tocar nunca lo más reciente que</translation>
+      <translation>No tocar nunca lo que tenga menos de</translation>
     </message>
     <message>
       <source>Never touch what is younger, whatever is said above</source>
-      <translation>No tocar nunca lo más reciente, diga lo que diga lo de arriba</translation>
+      <translation>No tocar nunca lo que tenga menos de</translation>
     </message>
     <message>
       <source>OK parts</source>
@@ -16418,12 +16454,12 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Miniaturas, días; luego solo el registro</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>día</translation>
+      <source>{count} day</source>
+      <translation>{count} día</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>días</translation>
+      <source>{count} days</source>
+      <translation>{count} días</translation>
     </message>
   </context>
   <context>
@@ -16544,7 +16580,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>Order of the chosen batches…</source>
-      <translation>Orden de las tandas elegidas…</translation>
+      <translation>Orden de fab. de las tandas elegidas…</translation>
     </message>
     <message>
       <source>Previous part</source>
@@ -16608,7 +16644,7 @@ Elija Todas las piezas a la izquierda, o quite condiciones arriba.</translation>
     </message>
     <message>
       <source>You are not sure: it waits on the Releases page, under Overrules, until somebody answers</source>
-      <translation>No está seguro: espera en la página Liberaciones, en Objeciones, hasta que alguien responda</translation>
+      <translation>No está seguro: espera en la página Liberaciones, en Correcciones, hasta que alguien responda</translation>
     </message>
   </context>
   <context>
@@ -16653,11 +16689,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Order of batch {number}</source>
-      <translation>Orden de la tanda {number}</translation>
+      <translation>Orden de fab. de la tanda {number}</translation>
     </message>
     <message>
       <source>Order of {count} batches</source>
-      <translation>Orden de {count} tandas</translation>
+      <translation>Orden de fab. de {count} tandas</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -16727,7 +16763,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
-      <translation>Se exigen las que tienen un valor, a cada producto por separado. Un modelo que no cumple alguna se puede firmar de todos modos, con un motivo.</translation>
+      <translation>Se exigen las reglas activadas, para cada producto por separado. Un modelo que no cumple alguna se puede firmar de todos modos, con un motivo.</translation>
     </message>
     <message>
       <source>For which products</source>
@@ -16755,7 +16791,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>Ninguna pieza es NO COMPROBADO</translation>
+      <translation>Ninguna pieza tiene el veredicto NO COMPROBADO</translation>
     </message>
     <message>
       <source>Rejected good parts in percent</source>
@@ -16898,7 +16934,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>RunsDialog</name>
     <message>
       <source> · {count} corrected</source>
-      <translation> · {count} corregidas</translation>
+      <translation> · corregidas: {count}</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -16910,11 +16946,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Runs that a person looked through</source>
-      <translation>Ejecuciones que una persona revisó</translation>
+      <translation>Tandas que una persona revisó</translation>
     </message>
     <message>
       <source>Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell.</source>
-      <translation>Marque solo ejecuciones en las que una persona miró cada pieza y corrigió lo que estaba mal: las piezas que nadie corrigió cuentan como dijo el modelo. No marque ejecuciones sobre imágenes con las que se entrenó el modelo: las conoce, así que puntúan demasiado bajo. Donde constan ambas cosas, esas piezas se omiten; de ejecuciones antiguas y modelos añadidos nadie lo puede saber.</translation>
+      <translation>Marque solo tandas en las que una persona miró cada pieza y corrigió lo que estaba mal: las piezas que nadie corrigió cuentan como dijo el modelo. No marque tandas sobre imágenes con las que se entrenó el modelo: las conoce, así que puntúan demasiado bajo. Donde constan ambas cosas, esas piezas se omiten; de tandas antiguas y modelos añadidos nadie lo puede saber.</translation>
     </message>
     <message>
       <source>one part</source>
@@ -17018,11 +17054,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} judged parts, about {above} above the limit of {limit}; heights are logarithms</source>
-      <translation>{count} piezas juzgadas, unas {above} por encima del límite de {limit}; las alturas son logaritmos</translation>
+      <translation>piezas juzgadas: {count}, unas {above} por encima del límite de {limit}; las alturas son logaritmos</translation>
     </message>
     <message>
       <source>{count} judged parts; bars are as high as the logarithm of how many</source>
-      <translation>{count} piezas juzgadas; la altura de las barras es el logaritmo de la cantidad</translation>
+      <translation>piezas juzgadas: {count}; la altura de las barras es el logaritmo de la cantidad</translation>
     </message>
   </context>
   <context>
@@ -17064,7 +17100,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Any order</source>
-      <translation>Cualquier orden</translation>
+      <translation>Cualquier orden de fab.</translation>
     </message>
     <message>
       <source>Any product</source>
@@ -17124,7 +17160,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Orden</translation>
+      <translation>Orden de fab.</translation>
     </message>
     <message>
       <source>Part number or name</source>
@@ -17209,7 +17245,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} seleccionadas</translation>
+      <translation>Selección: {count}</translation>
     </message>
   </context>
   <context>
@@ -17385,11 +17421,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} set aside</source>
-      <translation>{count} apartadas</translation>
+      <translation>apartadas: {count}</translation>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>{training} entrenan · {held_out} reservadas.</translation>
+      <translation>Entrenan: {training} · reservadas: {held_out}.</translation>
     </message>
   </context>
   <context>
@@ -17572,7 +17608,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Propose a training when so many parts are overruled</source>
-      <translation>Proponer entrenar cuando se objeten tantas piezas</translation>
+      <translation>Proponer entrenar cuando se corrijan tantas piezas</translation>
     </message>
     <message>
       <source>Put away</source>
@@ -17620,7 +17656,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>This station is the server: a controller polls verdicts, and sets coils to trigger.</source>
-      <translation>Esta estación es el servidor: un controlador consulta los veredictos y activa bobinas para disparar.</translation>
+      <translation>Esta estación es el servidor: un PLC consulta los veredictos y activa bobinas para disparar.</translation>
     </message>
     <message>
       <source>Token</source>
@@ -17687,11 +17723,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Log files and what else helps to find an error; you read it before it is written</source>
-      <translation>Los logs y lo demás que ayuda a encontrar un error; usted lo lee antes de que se escriba</translation>
+      <translation>Los registros y lo demás que ayuda a encontrar un error; usted lo lee antes de que se escriba</translation>
     </message>
     <message>
       <source>Open log folder</source>
-      <translation>Abrir carpeta de logs</translation>
+      <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
       <source>Open the notices</source>
@@ -17741,7 +17777,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     <name>SettingsPage</name>
     <message>
       <source>Open log folder</source>
-      <translation>Abrir carpeta de logs</translation>
+      <translation>Abrir carpeta de registros</translation>
     </message>
     <message>
       <source>Path of the workspace</source>
@@ -18103,7 +18139,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Those that an earlier run has inspected are left alone in any case.</source>
-      <translation>Los que inspeccionó una ejecución anterior no se tocan en ningún caso.</translation>
+      <translation>Los que inspeccionó una tanda anterior no se tocan en ningún caso.</translation>
     </message>
     <message>
       <source>Video file…</source>
@@ -18282,7 +18318,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{ok} OK · {ng} NG · {unknown} not checked</source>
-      <translation>{ok} OK · {ng} NG · {unknown} no comprobadas</translation>
+      <translation>OK {ok} · NG {ng} · no comprobadas {unknown}</translation>
     </message>
   </context>
   <context>
@@ -18728,6 +18764,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Esta edición no entrena; los modelos vienen de una estación de trabajo.</translation>
     </message>
     <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>El entrenamiento de {name} del {time} {state} antes de aprender nada. Con Reanudar empieza.</translation>
+    </message>
+    <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
       <translation>El entrenamiento de {name} ({time}) {state}. Lo aprendido hasta su último punto de control se conserva.</translation>
     </message>
@@ -19069,10 +19109,6 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Con la preparación y la comprobación, aprox. {time} en total.</translation>
     </message>
     <message>
-      <source>min</source>
-      <translation>min</translation>
-    </message>
-    <message>
       <source>needs weights</source>
       <translation>faltan pesos</translation>
     </message>
@@ -19375,7 +19411,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation>Regreso</translation>
+      <translation>Al restaurar</translation>
     </message>
   </context>
   <context>
@@ -19422,11 +19458,11 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} ignored as too soon</source>
-      <translation>{count} ignorados por prematuros</translation>
+      <translation>ignorados por prematuros: {count}</translation>
     </message>
     <message>
       <source>{count} not taken</source>
-      <translation>{count} no aceptados</translation>
+      <translation>no aceptados: {count}</translation>
     </message>
     <message>
       <source>{count} picture without a trigger</source>
@@ -20051,7 +20087,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation>{count} perdidas</translation>
+      <translation>Perdidas: {count}</translation>
     </message>
     <message>
       <source>{count} part</source>
@@ -20067,7 +20103,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} parts wait for the disk</source>
-      <translation>{count} piezas esperan al disco</translation>
+      <translation>En espera del disco: {count}</translation>
     </message>
     <message>
       <source>{count} parts wait for the server</source>
@@ -20118,7 +20154,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{share} of {count} judged parts are OK; 95 % interval {low} to {high}</source>
-      <translation>OK: {share} de {count} piezas juzgadas; intervalo del 95 %: de {low} a {high}</translation>
+      <translation>OK: {share} de las piezas juzgadas ({count}); intervalo del 95 %: de {low} a {high}</translation>
     </message>
   </context>
   <context>
@@ -20137,7 +20173,7 @@ Elija Todas o vacíe la búsqueda.</translation>
     </message>
     <message>
       <source>{count} left out</source>
-      <translation>{count} omitidas</translation>
+      <translation>omitidas: {count}</translation>
     </message>
   </context>
   <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>Open the notices</source>
-      <translation>Ouvrir les mentions</translation>
+      <translation>Ouvrir les mentions légales</translation>
     </message>
     <message>
       <source>Save diagnosis file…</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
       <source>Keep the changes of the saved search</source>
-      <translation>Garder les changements de la recherche enregistrée</translation>
+      <translation>Enregistrer les modifications de la recherche</translation>
     </message>
     <message>
       <source>Keeps what is looked for under a name; everybody finds it on the left</source>
-      <translation>Garde la recherche sous un nom ; tout le monde la trouve à gauche</translation>
+      <translation>Enregistre la recherche sous un nom ; tout le monde la trouve à gauche</translation>
     </message>
     <message>
       <source>List as pictures</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
       <source>Search by part number or name</source>
-      <translation>Chercher par numéro ou nom de pièce</translation>
+      <translation>Rechercher par numéro ou nom de pièce</translation>
     </message>
     <message>
       <source>Show the lists again</source>
@@ -391,7 +391,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Close without keeping the area?</source>
-      <translation>Fermer sans garder la zone ?</translation>
+      <translation>Fermer sans enregistrer la zone ?</translation>
     </message>
     <message>
       <source>Go on drawing</source>
@@ -466,11 +466,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Hold of an order</source>
-      <translation>Blocage d’un ordre</translation>
+      <translation>Protection d’un OF</translation>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation>Blocage retiré comme une erreur</translation>
+      <translation>Protection retirée comme une erreur</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -630,7 +630,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>held</source>
-      <translation>bloqué</translation>
+      <translation>protégé</translation>
     </message>
     <message>
       <source>in the trash since</source>
@@ -642,7 +642,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>inspects</source>
-      <translation>inspecte</translation>
+      <translation>actif</translation>
     </message>
     <message>
       <source>is a prompt</source>
@@ -690,7 +690,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>order</source>
-      <translation>ordre</translation>
+      <translation>OF</translation>
     </message>
     <message>
       <source>painted defects</source>
@@ -714,7 +714,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>reason of the hold, or of its end</source>
-      <translation>motif du blocage ou de sa levée</translation>
+      <translation>motif de la protection ou de sa levée</translation>
     </message>
     <message>
       <source>removed</source>
@@ -820,6 +820,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <source>{count} shapes</source>
       <translation>{count} formes</translation>
     </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind} {action}</translation>
+    </message>
   </context>
   <context>
     <name>AuditActions</name>
@@ -837,7 +841,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Search the audit log</source>
-      <translation>Chercher dans le journal d’audit</translation>
+      <translation>Rechercher dans le journal d’audit</translation>
     </message>
     <message>
       <source>Verify the audit log</source>
@@ -892,7 +896,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Search the log</source>
-      <translation>Chercher dans le journal</translation>
+      <translation>Rechercher dans le journal</translation>
     </message>
     <message>
       <source>Table</source>
@@ -1023,15 +1027,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>BasisPanel</name>
     <message>
       <source>All parts of runs looked through…</source>
-      <translation>Toutes les pièces de sessions revues…</translation>
+      <translation>Toutes les pièces de séries vérifiées…</translation>
     </message>
     <message>
       <source>All {parts} parts of one run…</source>
-      <translation>Les {parts} pièces d’une session…</translation>
+      <translation>Les {parts} pièces d’une série…</translation>
     </message>
     <message>
       <source>All {parts} parts of {count} runs…</source>
-      <translation>Les {parts} pièces de {count} sessions…</translation>
+      <translation>Les {parts} pièces de {count} séries…</translation>
     </message>
     <message>
       <source>Count one painted golden defect</source>
@@ -1047,7 +1051,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No parts of runs</source>
-      <translation>Sans pièces de sessions</translation>
+      <translation>Sans pièces de séries</translation>
     </message>
     <message>
       <source>No pseudo-anomalies count</source>
@@ -1063,7 +1067,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Parts of runs that count</source>
-      <translation>Pièces de sessions qui comptent</translation>
+      <translation>Pièces de séries qui comptent</translation>
     </message>
     <message>
       <source>Pseudo-anomalies that count as bad parts</source>
@@ -1093,15 +1097,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Held: {reason}</source>
-      <translation>Bloquée : {reason}</translation>
+      <translation>Protégée : {reason}</translation>
     </message>
     <message>
       <source>Its order is held</source>
-      <translation>Son ordre est bloqué</translation>
+      <translation>Son OF est protégé</translation>
     </message>
     <message>
       <source>Order {name}</source>
-      <translation>Ordre {name}</translation>
+      <translation>OF {name}</translation>
     </message>
     <message>
       <source>Some day</source>
@@ -1132,11 +1136,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Hold the chosen batches</source>
-      <translation>Bloquer les séries choisies</translation>
+      <translation>Protéger les séries choisies</translation>
     </message>
     <message>
       <source>Search batches</source>
-      <translation>Chercher des séries</translation>
+      <translation>Rechercher des séries</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -1148,7 +1152,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
     <message>
       <source>{listed} of {total}</source>
@@ -1239,7 +1243,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Back to what is kept with the product</source>
-      <translation>Retour à ce qui est gardé avec le produit</translation>
+      <translation>Retour à ce qui est enregistré dans le produit</translation>
     </message>
     <message>
       <source>Camera settings</source>
@@ -1255,7 +1259,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep with the product</source>
-      <translation>Garder avec le produit</translation>
+      <translation>Enregistrer dans le produit</translation>
     </message>
     <message>
       <source>No camera</source>
@@ -1267,11 +1271,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Reset</source>
-      <translation>Rétablir</translation>
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Set the camera and look at the picture; nothing is kept yet</source>
-      <translation>Régler la caméra et regarder l’image ; rien n’est encore gardé</translation>
+      <translation>Régler la caméra et regarder l’image ; rien n’est encore enregistré</translation>
     </message>
     <message>
       <source>The camera is given back…</source>
@@ -1455,12 +1459,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Sans prendre celle-ci. Touche : Droite</translation>
     </message>
     <message>
-      <source>s</source>
-      <translation>s</translation>
-    </message>
-    <message>
       <source>{count} taken</source>
-      <translation>{count} prises</translation>
+      <translation>Prises : {count}</translation>
     </message>
   </context>
   <context>
@@ -1499,7 +1499,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Why parts were NOT CHECKED</source>
-      <translation>Pourquoi des pièces étaient NON CONTRÔLÉ</translation>
+      <translation>Pourquoi le verdict a été NON CONTRÔLÉ</translation>
     </message>
     <message>
       <source>Why verdicts were corrected</source>
@@ -1636,7 +1636,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Charts show how much was good, why parts were not, how they score and where defects lie.</source>
-      <translation>Les graphiques montrent combien était bon, pourquoi des pièces ne l’étaient pas, leurs scores et où se trouvent les défauts.</translation>
+      <translation>Les graphiques montrent combien de pièces étaient bonnes, pourquoi d’autres ne l’étaient pas, leurs scores et où se trouvent les défauts.</translation>
     </message>
     <message>
       <source>Compare anew</source>
@@ -1656,7 +1656,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Last 24 hours</source>
@@ -1983,7 +1983,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge.</source>
-      <translation>Il manque {count} jugements, certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
+      <translation>Jugements manquants : {count}. Certaines règles ne peuvent donc pas être tranchées : Évaluer fait juger les modèles.</translation>
     </message>
     <message>
       <source>{product}: {sentence}</source>
@@ -3691,7 +3691,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{reasons} The model was not touched: add other images of good parts, or train a model on them.</source>
-      <translation>{reasons} Le modèle n’a pas été touché : ajoutez d’autres images de bonnes pièces, ou entraînez un modèle dessus.</translation>
+      <translation>{reasons} Le modèle n’a pas été touché : ajoutez d’autres images de bonnes pièces, ou entraînez un modèle avec.</translation>
     </message>
     <message>
       <source>{reason} It was removed, nothing was kept.</source>
@@ -3932,7 +3932,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Close without keeping what you painted?</source>
-      <translation>Fermer sans garder ce que vous avez peint ?</translation>
+      <translation>Fermer sans enregistrer ce que vous avez peint ?</translation>
     </message>
     <message>
       <source>Defect</source>
@@ -3952,7 +3952,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Key: {key}</source>
@@ -4111,7 +4111,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Search again</source>
-      <translation>Rechercher</translation>
+      <translation>Relancer la recherche</translation>
     </message>
     <message>
       <source>Size and rate</source>
@@ -4142,7 +4142,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>This is all that will be written. Names of products, people, models, orders and stations, paths, addresses and secrets were taken out; there are no pictures. Part numbers, and words that somebody typed and that the program does not know as names, may still stand in the log files: look through them before you send them.</source>
-      <translation>C’est tout ce qui sera écrit. Les noms de produits, personnes, modèles, ordres et stations, les chemins, adresses et secrets ont été retirés ; il n’y a pas d’images. Des numéros de pièces, et des mots saisis par quelqu’un et que le programme ne connaît pas comme des noms, peuvent encore figurer dans les fichiers journaux : parcourez-les avant de les envoyer.</translation>
+      <translation>C’est tout ce qui sera écrit. Les noms de produits, personnes, modèles, OF et stations, les chemins, adresses et secrets ont été retirés ; il n’y a pas d’images. Des numéros de pièces, et des mots saisis par quelqu’un et que le programme ne connaît pas comme des noms, peuvent encore figurer dans les fichiers journaux : parcourez-les avant de les envoyer.</translation>
     </message>
     <message>
       <source>What is in the file</source>
@@ -4555,7 +4555,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>FlipSummary</name>
     <message>
       <source>a person called {good} good, {bad} bad</source>
-      <translation>une personne en a dit {good} bonnes, {bad} mauvaises</translation>
+      <translation>selon une personne, bonnes : {good}, mauvaises : {bad}</translation>
     </message>
     <message>
       <source>{count} part</source>
@@ -4830,7 +4830,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Order</source>
-      <translation>Ordre</translation>
+      <translation>OF</translation>
     </message>
     <message>
       <source>Report of {count} part</source>
@@ -4903,15 +4903,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>GoldenView</name>
     <message>
       <source>Add defective parts…</source>
-      <translation>Ajouter défectueuses…</translation>
+      <translation>Pièces défectueuses…</translation>
     </message>
     <message>
       <source>Add folder…</source>
-      <translation>Ajouter dossier…</translation>
+      <translation>Ajouter un dossier…</translation>
     </message>
     <message>
       <source>Add good parts…</source>
-      <translation>Ajouter bonnes…</translation>
+      <translation>Bonnes pièces…</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4923,7 +4923,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
-      <translation>Les pièces étalons sont des images dont vous connaissez la vérité : de bonnes pièces et de vrais défauts. Aucun entraînement ne les voit jamais, elles disent donc ce que vaut un nouveau modèle. Déposez ici des fichiers ou des dossiers, déplacez des images normales depuis la page Produits, ou ajoutez des pièces d’une session depuis la page Revue. Avec 35 bonnes pièces et 30 défectueuses par produit, on peut en conclure beaucoup ; avec une poignée, rien.</translation>
+      <translation>Les pièces étalons sont des images dont vous connaissez la vérité : de bonnes pièces et de vrais défauts. Aucun entraînement ne les voit jamais, elles disent donc ce que vaut un nouveau modèle. Déposez ici des fichiers ou des dossiers, déplacez des images normales depuis la page Produits, ou ajoutez des pièces d’une série depuis la page Revue. Avec 35 bonnes pièces et 30 défectueuses par produit, on peut en conclure beaucoup ; avec une poignée, rien.</translation>
     </message>
     <message>
       <source>No golden parts yet</source>
@@ -4931,7 +4931,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Paint defects…</source>
-      <translation>Peindre défauts…</translation>
+      <translation>Peindre les défauts…</translation>
     </message>
     <message>
       <source>Products</source>
@@ -4955,7 +4955,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -5037,7 +5037,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} left out: no map, or another camera</source>
-      <translation>{count} omises : pas de carte, ou autre caméra</translation>
+      <translation>omises, sans carte ou d’une autre caméra : {count}</translation>
     </message>
     <message>
       <source>{left} – {right} % from the left</source>
@@ -5145,7 +5145,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Search the help (Ctrl+F)</source>
-      <translation>Chercher dans l’aide (Ctrl+F)</translation>
+      <translation>Rechercher dans l’aide (Ctrl+F)</translation>
     </message>
     <message>
       <source>The help is written in English and German so far, so it stands here in English.</source>
@@ -5203,8 +5203,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Aucun modèle activé pour l’instant</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>Sur {count} pièces étalons, empreinte {hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>Sur {count} pièce étalon</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>Sur {count} pièces étalons</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5221,6 +5225,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>When</source>
       <translation>Quand</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>empreinte {hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -5270,19 +5278,19 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>Holds</name>
     <message>
       <source>Hold</source>
-      <translation>Bloquer</translation>
+      <translation>Protéger</translation>
     </message>
     <message>
       <source>Hold order “{order}”?</source>
-      <translation>Bloquer l’ordre « {order} » ?</translation>
+      <translation>Protéger l’OF « {order} » ?</translation>
     </message>
     <message>
       <source>Hold the batch?</source>
-      <translation>Bloquer la série ?</translation>
+      <translation>Protéger la série ?</translation>
     </message>
     <message>
       <source>Hold {count} batches?</source>
-      <translation>Bloquer {count} séries ?</translation>
+      <translation>Protéger {count} séries ?</translation>
     </message>
     <message>
       <source>It was placed because: {reason}</source>
@@ -5294,23 +5302,23 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Lift the hold of order “{order}”?</source>
-      <translation>Lever le blocage de l’ordre « {order} » ?</translation>
+      <translation>Lever la protection de l’OF « {order} » ?</translation>
     </message>
     <message>
       <source>Lift the hold of the batch?</source>
-      <translation>Lever le blocage de la série ?</translation>
+      <translation>Lever la protection de la série ?</translation>
     </message>
     <message>
       <source>Lift the hold of {count} batches?</source>
-      <translation>Lever le blocage de {count} séries ?</translation>
+      <translation>Lever la protection de {count} séries ?</translation>
     </message>
     <message>
       <source>Neither retention nor a person removes files of it until the hold is lifted.</source>
-      <translation>Ni la conservation ni une personne n’en supprime de fichiers tant que le blocage n’est pas levé.</translation>
+      <translation>Ni la conservation ni une personne n’en supprime de fichiers tant que la protection n’est pas levée.</translation>
     </message>
     <message>
       <source>Neither retention nor a person removes files of its batches until the hold is lifted; that is true of batches that come later, too.</source>
-      <translation>Ni la conservation ni une personne ne supprime de fichiers de ses séries tant que le blocage n’est pas levé ; cela vaut aussi pour les séries à venir.</translation>
+      <translation>Ni la conservation ni une personne ne supprime de fichiers de ses séries tant que la protection n’est pas levée ; cela vaut aussi pour les séries à venir.</translation>
     </message>
     <message>
       <source>Retention may remove its files again, and it can be deleted for good.</source>
@@ -5366,6 +5374,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
       <translation>{count} images guides sont signalées : choisissez-en qui montrent à quoi ressemble une bonne pièce.</translation>
+    </message>
+    <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}, {prompts}.</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
@@ -5550,7 +5562,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The order or lot that each batch keeps, from the next run on</source>
-      <translation>L’ordre ou le lot que chaque série garde, à partir de la prochaine session</translation>
+      <translation>L’OF ou le lot que chaque série garde, à partir de la prochaine session</translation>
     </message>
     <message>
       <source>Triggers and alarms…</source>
@@ -5581,15 +5593,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Order or lot</source>
-      <translation>Ordre ou lot</translation>
+      <translation>OF ou lot</translation>
     </message>
     <message>
       <source>Order {name}…</source>
-      <translation>Ordre {name}…</translation>
+      <translation>OF {name}…</translation>
     </message>
     <message>
       <source>Order…</source>
-      <translation>Ordre…</translation>
+      <translation>OF…</translation>
     </message>
     <message>
       <source>Says that the model is wrong about this part (O). The correction is kept with the batch; Ctrl+Z undoes it.</source>
@@ -5640,15 +5652,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Order {name}</source>
-      <translation>Ordre {name}</translation>
+      <translation>OF {name}</translation>
     </message>
     <message>
       <source>Order {name}…</source>
-      <translation>Ordre {name}…</translation>
+      <translation>OF {name}…</translation>
     </message>
     <message>
       <source>Order…</source>
-      <translation>Ordre…</translation>
+      <translation>OF…</translation>
     </message>
     <message>
       <source>Ready to inspect {product}</source>
@@ -5707,7 +5719,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Order</source>
-      <translation>Ordre</translation>
+      <translation>OF</translation>
     </message>
     <message>
       <source>Prompt</source>
@@ -5785,7 +5797,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Order</source>
-      <translation>Ordre</translation>
+      <translation>OF</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5870,7 +5882,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>Des personnes qui peuvent se connecter : le nom, le rôle, le moment où PIN et badge ont été attribués, et les empreintes des deux ; de celles qui ont été retirées, le nom. Ci-dessous on compte où figure un nom : comme personne connectée (séries, pièces), comme auteur (corrections, signatures, alarmes acquittées, blocages, contrôles d’éclairage, lignes d’audit), dans ce que des personnes ont écrit (textes : notes, motifs, étiquettes, noms d’objets et de recherches enregistrées), et dans les lignes d’audit des autres (cité là : changements de l’enregistrement de la personne, PIN erronés, tout ce qui mentionne le nom). Séries, pièces, corrections et leurs textes partent quand la série est supprimée définitivement ; le journal d’audit, les signatures et les alarmes restent aussi longtemps que l’espace de travail. Chaque ligne d’audit nomme aussi le compte de l’ordinateur.</translation>
+      <translation>Des personnes qui peuvent se connecter : le nom, le rôle, le moment où PIN et badge ont été attribués, et les empreintes des deux ; de celles qui ont été retirées, le nom. Ci-dessous on compte où figure un nom : comme personne connectée (séries, pièces), comme auteur (corrections, signatures, alarmes acquittées, protections, contrôles d’éclairage, lignes d’audit), dans ce que des personnes ont écrit (textes : notes, motifs, étiquettes, noms d’objets et de recherches enregistrées), et dans les lignes d’audit des autres (mentions : changements de l’enregistrement de la personne, PIN erronés, tout ce qui mentionne le nom). Séries, pièces, corrections et leurs textes partent quand la série est supprimée définitivement ; le journal d’audit, les signatures et les alarmes restent aussi longtemps que l’espace de travail. Chaque ligne d’audit nomme aussi le compte de l’ordinateur.</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5897,7 +5909,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Holds</source>
-      <translation>Blocages</translation>
+      <translation>Protections</translation>
     </message>
     <message>
       <source>Light</source>
@@ -5909,7 +5921,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Named there</source>
-      <translation>Cité là</translation>
+      <translation>Mentions</translation>
     </message>
     <message>
       <source>Parts</source>
@@ -6064,7 +6076,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Probe a file…</source>
-      <translation>Contrôler fichier…</translation>
+      <translation>Contrôler un fichier…</translation>
     </message>
     <message>
       <source>Probe now</source>
@@ -6264,7 +6276,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{model}, inspects</source>
-      <translation>{model}, inspecte</translation>
+      <translation>{model}, actif</translation>
     </message>
   </context>
   <context>
@@ -6412,7 +6424,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>One part of a run counts among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>Une pièce de session compte parmi celles qui ont servi à choisir cette limite. {remark} {sentence}</translation>
+      <translation>Une pièce de série compte parmi celles qui ont servi à choisir cette limite. {remark} {sentence}</translation>
     </message>
     <message>
       <source>Set the limit by golden parts?</source>
@@ -6420,7 +6432,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Set the limit by parts of runs?</source>
-      <translation>Régler la limite d’après des pièces de sessions ?</translation>
+      <translation>Régler la limite d’après des pièces de séries ?</translation>
     </message>
     <message>
       <source>They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it.</source>
@@ -6436,7 +6448,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} parts of runs count among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>{count} pièces de sessions comptent parmi celles qui ont servi à choisir cette limite. {remark} {sentence}</translation>
+      <translation>{count} pièces de séries comptent parmi celles qui ont servi à choisir cette limite. {remark} {sentence}</translation>
     </message>
   </context>
   <context>
@@ -6458,7 +6470,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>LimitWords</name>
     <message>
       <source>Bad parts of runs</source>
-      <translation>Pièces défectueuses de sessions</translation>
+      <translation>Pièces défectueuses de séries</translation>
     </message>
     <message>
       <source>Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or least cost rests on them. A limit that is set by them cannot be tested by them.</source>
@@ -6474,7 +6486,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Good parts of runs</source>
-      <translation>Bonnes pièces de sessions</translation>
+      <translation>Bonnes pièces de séries</translation>
     </message>
     <message>
       <source>Good parts, judged as if they were new</source>
@@ -6486,19 +6498,19 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts.</source>
-      <translation>Manque {missed} pièces défectueuses sur {count}.</translation>
+      <translation>Pièces défectueuses manquées : {missed} sur {count}.</translation>
     </message>
     <message>
       <source>Misses {missed} of {count} bad parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>Manque {missed} pièces défectueuses sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
+      <translation>Pièces défectueuses manquées : {missed} sur {count}, soit environ {about} sur 100, entre {low} et {high}.</translation>
     </message>
     <message>
       <source>No bad part counts, so nobody can say how many are missed.</source>
-      <translation>Aucune pièce défectueuse ne compte, personne ne peut donc dire combien sont manquées.</translation>
+      <translation>Aucune pièce défectueuse n’est comptée : on ne peut donc pas dire combien sont manquées.</translation>
     </message>
     <message>
       <source>No good part is known, so nobody can say how many are rejected.</source>
-      <translation>Aucune bonne pièce n’est connue, personne ne peut donc dire combien sont rejetées.</translation>
+      <translation>Aucune bonne pièce n’est connue : on ne peut donc pas dire combien sont rejetées.</translation>
     </message>
     <message>
       <source>No limit follows: a tenth of the way from a typical good part to a typical pseudo-anomaly lies above {highest}, the highest that may be chosen. Set the limit by hand, or train again.</source>
@@ -6506,7 +6518,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>Aucune limite n’en découle : des pièces corrigées comptent, et elles ne sont pas un échantillon de toutes les pièces. Comptez des sessions entières, ou aucune pièce de sessions.</translation>
+      <translation>Aucune limite n’en découle : des pièces corrigées comptent, et elles ne sont pas un échantillon de toutes les pièces. Comptez des séries entières, ou aucune pièce de séries.</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
@@ -6518,15 +6530,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>Aucune limite n’en découle : aucune pièce défectueuse ne compte. Comptez les pseudo-anomalies, ou les pièces de sessions qu’une personne a dites mauvaises.</translation>
+      <translation>Aucune limite n’en découle : aucune pièce défectueuse ne compte. Comptez les pseudo-anomalies, ou les pièces de séries qu’une personne a dites mauvaises.</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>Aucune limite n’en découle : aucune bonne pièce ne compte. Entraînez le modèle sur ce produit, ou comptez des sessions entières.</translation>
+      <translation>Aucune limite n’en découle : aucune bonne pièce ne compte. Entraînez le modèle sur ce produit, ou comptez des séries entières.</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>Aucune limite n’en découle : le modèle n’a pas jugé deux bonnes pièces de ce produit aux scores différents. Entraînez-le sur ce produit, ou comptez des sessions entières.</translation>
+      <translation>Aucune limite n’en découle : le modèle n’a pas jugé deux bonnes pièces de ce produit aux scores différents. Entraînez-le sur ce produit, ou comptez des séries entières.</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6554,7 +6566,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit that is set by them cannot be tested by them.</source>
-      <translation>Les pièces que personne n’a corrigées comptent comme ce que le modèle a dit : choisissez seulement des sessions qu’une personne a revues. Une limite réglée d’après elles ne peut pas être testée avec elles.</translation>
+      <translation>Les pièces que personne n’a corrigées comptent comme ce que le modèle a dit : choisissez seulement des séries qu’une personne a vérifiées. Une limite réglée d’après elles ne peut pas être testée avec elles.</translation>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
@@ -6570,7 +6582,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Rejects {rejected} of {count} good parts: about {about} of 100, between {low} and {high}.</source>
-      <translation>Rejette {rejected} bonnes pièces sur {count} : environ {about} sur 100, entre {low} et {high}.</translation>
+      <translation>Bonnes pièces rejetées : {rejected} sur {count}, soit environ {about} sur 100, entre {low} et {high}.</translation>
     </message>
     <message>
       <source>The model holds no scores of good parts of this product.</source>
@@ -6610,11 +6622,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
-      <translation>{count} bonnes pièces : {held} réservées, {crossed} croisées.</translation>
+      <translation>{count} bonnes pièces ; réservées : {held}, croisées : {crossed}.</translation>
     </message>
     <message>
       <source>{count} missed</source>
-      <translation>{count} manquées</translation>
+      <translation>Manquées : {count}</translation>
     </message>
     <message>
       <source>{count} more are not judged.</source>
@@ -6626,7 +6638,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} rejected</source>
-      <translation>{count} rejetées</translation>
+      <translation>Rejetées : {count}</translation>
     </message>
   </context>
   <context>
@@ -6692,7 +6704,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>LimitsPage</name>
     <message>
       <source>A limit belongs to a product. Create one on the Products page, and train a model on it.</source>
-      <translation>Une limite appartient à un produit. Créez-en un sur la page Produits, et entraînez un modèle dessus.</translation>
+      <translation>Une limite appartient à un produit. Créez-en un sur la page Produits, et entraînez un modèle avec.</translation>
     </message>
     <message>
       <source>A limit is chosen by how a model scores parts. Train a model, or add a model file, first.</source>
@@ -6751,7 +6763,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>None yet. A controller, a broker or another program hears each verdict from here, and can ask for the product.</source>
-      <translation>Aucune pour l’instant. Un automate, un broker ou un autre programme reçoit d’ici chaque verdict, et peut demander le produit.</translation>
+      <translation>Aucune pour l’instant. Un automate, un broker ou un autre programme reçoit d’ici chaque verdict, et peut choisir le produit.</translation>
     </message>
   </context>
   <context>
@@ -6806,11 +6818,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} came too late.</source>
-      <translation>{count} sont arrivés trop tard.</translation>
+      <translation>Arrivés trop tard : {count}.</translation>
     </message>
     <message>
       <source>{count} never got there.</source>
-      <translation>{count} ne sont jamais arrivés.</translation>
+      <translation>Jamais arrivés : {count}.</translation>
     </message>
     <message>
       <source>{count} verdicts wait.</source>
@@ -6826,6 +6838,18 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{some}, {next}</source>
       <translation>{some}, {next}</translation>
+    </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some} ; {next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words} ({more})</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}.</translation>
     </message>
   </context>
   <context>
@@ -6986,6 +7010,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Surexposées</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>Images guides</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>Écartées</translation>
     </message>
@@ -7038,7 +7066,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>A hold is placed and lifted with a reason. Nothing has changed; write why.</source>
-      <translation>Un blocage se pose et se lève avec un motif. Rien n’a changé ; écrivez pourquoi.</translation>
+      <translation>Une protection se pose et se lève avec un motif. Rien n’a changé ; écrivez pourquoi.</translation>
     </message>
     <message>
       <source>A limit must lie between {minimum} and {maximum}; got {got}. The limit is as it was.</source>
@@ -7174,7 +7202,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Access was recovered by somebody with access to the files: the admin “{name}” got a new password. The audit log says when, and under which account. If nobody knows of it, look into it.</source>
-      <translation>L’accès a été rétabli par quelqu’un ayant accès aux fichiers : l’admin « {name} » a reçu un nouveau mot de passe. Le journal d’audit dit quand, et sous quel compte. Si personne n’est au courant, enquêtez.</translation>
+      <translation>L’accès a été rétabli par quelqu’un ayant accès aux fichiers : l’administrateur « {name} » a reçu un nouveau mot de passe. Le journal d’audit dit quand, et sous quel compte. Si personne n’est au courant, enquêtez.</translation>
     </message>
     <message>
       <source>Activate it on the Train page to inspect with it.</source>
@@ -7214,7 +7242,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Added as golden parts: {good} good, {defective} defective.</source>
-      <translation>Ajoutées comme pièces étalons : {good} bonnes, {defective} défectueuses.</translation>
+      <translation>Ajoutées comme pièces étalons, bonnes : {good}, défectueuses : {defective}.</translation>
     </message>
     <message>
       <source>Adding {file} was stopped. Nothing was added, and the file is as it was.</source>
@@ -7302,15 +7330,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Batch {number} is held (“{reason}”), so its order stays as it is: with another one it could slip out of the hold. Lift the hold first.</source>
-      <translation>La série {number} est bloquée (« {reason} »), son ordre reste donc tel quel : avec un autre, elle pourrait échapper au blocage. Levez d’abord le blocage.</translation>
+      <translation>La série {number} est protégée (« {reason} »), son OF reste donc tel quel : avec un autre, elle pourrait échapper à la protection. Levez d’abord la protection.</translation>
     </message>
     <message>
       <source>Batch {number} is held (“{reason}”), so nothing deletes it for good. Lift the hold on the Review page first.</source>
-      <translation>La série {number} est bloquée (« {reason} »), rien ne la supprime donc définitivement. Levez d’abord le blocage sur la page Revue.</translation>
+      <translation>La série {number} est protégée (« {reason} »), rien ne la supprime donc définitivement. Levez d’abord la protection sur la page Revue.</translation>
     </message>
     <message>
       <source>Batch {number} is of order “{order}”, which is held (“{reason}”), so nothing deletes it for good. Lift the hold of the order on the Review page first.</source>
-      <translation>La série {number} relève de l’ordre « {order} », qui est bloqué (« {reason} »), rien ne la supprime donc définitivement. Levez d’abord le blocage de l’ordre sur la page Revue.</translation>
+      <translation>La série {number} relève de l’OF « {order} », qui est protégé (« {reason} »), rien ne la supprime donc définitivement. Levez d’abord la protection de l’OF sur la page Revue.</translation>
     </message>
     <message>
       <source>Batch {number} is still being inspected. Nothing was changed. Stop the run first.</source>
@@ -7318,7 +7346,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Batches still take {gigabytes:.1f} GB more than the quota: what is left is too young, held, in the trash, or waits for an answer.</source>
-      <translation>Les séries occupent encore {gigabytes:.1f} Go de plus que le quota : ce qui reste est trop récent, bloqué, dans la corbeille, ou attend une réponse.</translation>
+      <translation>Les séries occupent encore {gigabytes:.1f} Go de plus que le quota : ce qui reste est trop récent, protégé, dans la corbeille, ou attend une réponse.</translation>
     </message>
     <message>
       <source>Begin the next training of the queue</source>
@@ -7634,11 +7662,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Done again</source>
-      <translation>Refait</translation>
+      <translation>Rétabli</translation>
     </message>
     <message>
       <source>Doubtful: {product} by prompts only. Judge golden parts before you rely on it, or train on it.</source>
-      <translation>Incertain : {product} par images guides seules. Jugez des pièces étalons avant de vous y fier, ou entraînez un modèle dessus.</translation>
+      <translation>Incertain : {product} par images guides seules. Jugez des pièces étalons avant de vous y fier, ou entraînez un modèle avec.</translation>
     </message>
     <message>
       <source>Everybody was removed, and anybody may do anything again. Records keep the names of who made them.</source>
@@ -7694,7 +7722,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>From now on everybody logs in. {name} is logged in as the first admin; add the others in the settings.</source>
-      <translation>Désormais, tout le monde se connecte. {name} est connecté comme premier admin ; ajoutez les autres dans les réglages.</translation>
+      <translation>Désormais, tout le monde se connecte. {name} est connecté comme premier administrateur ; ajoutez les autres dans les réglages.</translation>
     </message>
     <message>
       <source>From where scores are compared anew is not known any more. Compare them anew.</source>
@@ -7738,7 +7766,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Hold order “{order}”</source>
-      <translation>Bloquer l’ordre « {order} »</translation>
+      <translation>Protéger l’OF « {order} »</translation>
     </message>
     <message>
       <source>Hold session “{session}” out of trainings</source>
@@ -7746,11 +7774,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Hold the batch</source>
-      <translation>Bloquer la série</translation>
+      <translation>Protéger la série</translation>
     </message>
     <message>
       <source>Hold {count} batches</source>
-      <translation>Bloquer {count} séries</translation>
+      <translation>Protéger {count} séries</translation>
     </message>
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
@@ -7946,15 +7974,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Lift the hold of order “{order}”</source>
-      <translation>Lever le blocage de l’ordre « {order} »</translation>
+      <translation>Lever la protection de l’OF « {order} »</translation>
     </message>
     <message>
       <source>Lift the hold of the batch</source>
-      <translation>Lever le blocage de la série</translation>
+      <translation>Lever la protection de la série</translation>
     </message>
     <message>
       <source>Lift the holds of {count} batches</source>
-      <translation>Lever les blocages de {count} séries</translation>
+      <translation>Lever les protections de {count} séries</translation>
     </message>
     <message>
       <source>Limit of {product}: {before:.2f} → {after:.2f}</source>
@@ -8134,7 +8162,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>New order</source>
-      <translation>Nouvel ordre</translation>
+      <translation>Nouvel OF</translation>
     </message>
     <message>
       <source>New product: {names}.</source>
@@ -8166,7 +8194,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No go: do not inspect {product} by prompts only. Train a model on it.</source>
-      <translation>Défavorable : n’inspectez pas {product} par images guides seules. Entraînez un modèle dessus.</translation>
+      <translation>Défavorable : n’inspectez pas {product} par images guides seules. Entraînez un modèle avec.</translation>
     </message>
     <message>
       <source>No image was found there. Images are files that end in {endings}, also in folders within folders.</source>
@@ -8294,7 +8322,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Nobody here has this badge. An admin can give it to a person in the settings.</source>
-      <translation>Personne ici n’a ce badge. Un admin peut l’attribuer à une personne dans les réglages.</translation>
+      <translation>Personne ici n’a ce badge. Un administrateur peut l’attribuer à une personne dans les réglages.</translation>
     </message>
     <message>
       <source>Nobody in the network knows “{host}”. Check the name, or type the address in numbers.</source>
@@ -8350,7 +8378,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Not done again: {what}</source>
-      <translation>Non refait : {what}</translation>
+      <translation>Non rétabli : {what}</translation>
     </message>
     <message>
       <source>Not done: {what}</source>
@@ -8569,6 +8597,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Une image est signalée : {kinds}. Regardez-la avant d’entraîner, et écartez-la si ce n’est pas une bonne image d’une bonne pièce : le modèle apprendrait que c’en est une.</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>Une image qui représente les autres est maintenant une image guide ; elle est affichée seule.</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>Une image a été écrite dans {path}. labels.csv indique qui en dit quoi.</translation>
     </message>
@@ -8630,7 +8662,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Part {position} · {name} is NOT CHECKED again.</source>
-      <translation>La pièce {position} · {name} est de nouveau NON CONTRÔLÉ.</translation>
+      <translation>La pièce {position} · {name} a de nouveau le verdict NON CONTRÔLÉ.</translation>
     </message>
     <message>
       <source>Part {position} · {name} is now NG.</source>
@@ -8818,7 +8850,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Roll back to {model}</source>
-      <translation>Rétablir {model}</translation>
+      <translation>Revenir à {model}</translation>
     </message>
     <message>
       <source>Running work is being stopped in good order. The window closes by itself in a moment.</source>
@@ -8878,11 +8910,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Set the order of the batch</source>
-      <translation>Définir l’ordre de la série</translation>
+      <translation>Définir l’OF de la série</translation>
     </message>
     <message>
       <source>Set the order of {count} batches</source>
-      <translation>Définir l’ordre de {count} séries</translation>
+      <translation>Définir l’OF de {count} séries</translation>
     </message>
     <message>
       <source>Set {count} images aside</source>
@@ -9058,15 +9090,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
-      <translation>La série n’a pas d’ordre à bloquer. Rien n’a changé ; bloquez la série.</translation>
+      <translation>La série n’a pas d’OF à protéger. Rien n’a changé ; protégez la série.</translation>
     </message>
     <message>
       <source>The batch is of no order now.</source>
-      <translation>La série ne relève plus d’aucun ordre.</translation>
+      <translation>La série ne relève plus d’aucun OF.</translation>
     </message>
     <message>
       <source>The batch is of order “{order}” now.</source>
-      <translation>La série relève maintenant de l’ordre « {order} ».</translation>
+      <translation>La série relève maintenant de l’OF « {order} ».</translation>
     </message>
     <message>
       <source>The batch moved to the trash with its images. Ctrl+Z brings it back.</source>
@@ -9342,7 +9374,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation>Ce blocage n’est pas le vôtre : {name} l’a posé, et cette personne seule peut le retirer comme une erreur. Rien n’a changé. Levez-le sur la page Revue, avec un motif.</translation>
+      <translation>Cette protection n’est pas la vôtre : {name} l’a posée, et cette personne seule peut la retirer comme une erreur. Rien n’a changé. Levez-la sur la page Revue, avec un motif.</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9534,11 +9566,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The name of an order has at most {most} characters that can be printed. The order is as it was.</source>
-      <translation>Le nom d’un ordre a au plus {most} caractères imprimables. L’ordre est inchangé.</translation>
+      <translation>Le nom d’un OF a au plus {most} caractères imprimables. L’OF est inchangé.</translation>
     </message>
     <message>
       <source>The name of an order has at most {most} characters that can be printed; nothing was done.</source>
-      <translation>Le nom d’un ordre a au plus {most} caractères imprimables ; rien n’a été fait.</translation>
+      <translation>Le nom d’un OF a au plus {most} caractères imprimables ; rien n’a été fait.</translation>
     </message>
     <message>
       <source>The name or address of the broker is missing.</source>
@@ -9562,7 +9594,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The orders of {count} batches are set.</source>
-      <translation>Les ordres de {count} séries sont définis.</translation>
+      <translation>Les OF de {count} séries sont définis.</translation>
     </message>
     <message>
       <source>The other model does not know its product. Ask one that was trained on it.</source>
@@ -9750,15 +9782,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>The rules hold for its batches again, unless they are held one by one.</source>
-      <translation>Les règles s’appliquent de nouveau à ses séries, sauf si elles sont bloquées une par une.</translation>
+      <translation>Les règles s’appliquent de nouveau à ses séries, sauf si elles sont protégées une par une.</translation>
     </message>
     <message>
       <source>The rules hold for the batch again, unless its order is held.</source>
-      <translation>Les règles s’appliquent de nouveau à la série, sauf si son ordre est bloqué.</translation>
+      <translation>Les règles s’appliquent de nouveau à la série, sauf si son OF est protégé.</translation>
     </message>
     <message>
       <source>The rules hold for these {count} batches again, unless their order is held.</source>
-      <translation>Les règles s’appliquent de nouveau à ces {count} séries, sauf si leur ordre est bloqué.</translation>
+      <translation>Les règles s’appliquent de nouveau à ces {count} séries, sauf si leur OF est protégé.</translation>
     </message>
     <message>
       <source>The run does not wait for triggers from the line, so this one was not taken. Choose the software trigger for the product.</source>
@@ -10346,7 +10378,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>What is stored of the PIN or password of {name} cannot be read, so none fits. An admin can set a new one.</source>
-      <translation>Ce qui est enregistré du PIN ou du mot de passe de {name} est illisible, aucun ne convient donc. Un admin peut en définir un nouveau.</translation>
+      <translation>Ce qui est enregistré du PIN ou du mot de passe de {name} est illisible, aucun ne convient donc. Un administrateur peut en définir un nouveau.</translation>
     </message>
     <message>
       <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
@@ -10446,11 +10478,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>add and rename models, sign them, let one inspect, roll back, set the rules</source>
-      <translation>ajouter et renommer des modèles, les signer, en faire inspecter un, rétablir le précédent, fixer les règles</translation>
+      <translation>ajouter et renommer des modèles, les signer, en faire inspecter un, revenir au précédent, fixer les règles</translation>
     </message>
     <message>
       <source>admin</source>
-      <translation>admin</translation>
+      <translation>administrateur</translation>
     </message>
     <message>
       <source>alignment changed</source>
@@ -10514,7 +10546,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>hold batches and orders, lift holds</source>
-      <translation>bloquer des séries et des ordres, lever des blocages</translation>
+      <translation>protéger des séries et des OF, lever des protections</translation>
     </message>
     <message>
       <source>image height</source>
@@ -10813,10 +10845,6 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{count} pièces NG de suite</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>{count} ajoutées</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count} déjà là</translation>
     </message>
@@ -10834,7 +10862,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} batches are of order “{order}” now.</source>
-      <translation>{count} séries relèvent maintenant de l’ordre « {order} ».</translation>
+      <translation>{count} séries relèvent maintenant de l’OF « {order} ».</translation>
     </message>
     <message>
       <source>{count} batches moved to the trash with their images. Ctrl+Z brings them back.</source>
@@ -10842,7 +10870,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} blurred</source>
-      <translation>{count} floues</translation>
+      <translation>{count} × floue</translation>
     </message>
     <message>
       <source>{count} cameras connected</source>
@@ -10854,7 +10882,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} cannot be read</source>
-      <translation>{count} illisibles</translation>
+      <translation>{count} × illisible</translation>
     </message>
     <message>
       <source>{count} corrections stand as they are, and wait no longer.</source>
@@ -10866,7 +10894,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} dark</source>
-      <translation>{count} sombres</translation>
+      <translation>{count} × sombre</translation>
     </message>
     <message>
       <source>{count} file is being written</source>
@@ -11062,11 +11090,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} not usable: {names}</source>
-      <translation>{count} inutilisables : {names}</translation>
+      <translation>{count} × inutilisable : {names}</translation>
     </message>
     <message>
       <source>{count} not usable: {names} and {more} more</source>
-      <translation>{count} inutilisables : {names} et {more} de plus</translation>
+      <translation>{count} × inutilisable : {names} et {more} de plus</translation>
     </message>
     <message>
       <source>{count} of its images are golden parts now, which no training may see. Nothing was begun; train anew.</source>
@@ -11094,11 +11122,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} overexposed</source>
-      <translation>{count} surexposées</translation>
+      <translation>{count} × surexposée</translation>
     </message>
     <message>
       <source>{count} part of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} pièce de {product} : {ok} OK, {ng} NG, {not_checked} non contrôlée. Enregistrée comme série sur la page Revue.</translation>
+      <translation>{count} pièce de {product} : OK {ok}, NG {ng}, non contrôlées {not_checked}. Enregistrée comme série sur la page Revue.</translation>
     </message>
     <message>
       <source>{count} parts of the last session wait for the server and are sent now.</source>
@@ -11106,7 +11134,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} parts of {product}: {ok} OK, {ng} NG, {not_checked} not checked. Saved as a batch on the Review page.</source>
-      <translation>{count} pièces de {product} : {ok} OK, {ng} NG, {not_checked} non contrôlées. Enregistrées comme série sur la page Revue.</translation>
+      <translation>{count} pièces de {product} : OK {ok}, NG {ng}, non contrôlées {not_checked}. Enregistrées comme série sur la page Revue.</translation>
     </message>
     <message>
       <source>{count} parts one after the other could not be checked</source>
@@ -11135,6 +11163,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{count} images de {product} n’ont pas servi à l’entraînement, car endommagées ou identiques à d’autres, par exemple {names}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count} images qui représentent les autres sont maintenant des images guides ; elles sont affichées seules.</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
@@ -11182,7 +11214,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} that cannot be opened</source>
-      <translation>{count} impossibles à ouvrir</translation>
+      <translation>{count} × impossible à ouvrir</translation>
     </message>
     <message>
       <source>{count} too large</source>
@@ -11198,7 +11230,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} very unlike the others</source>
-      <translation>{count} très différentes des autres</translation>
+      <translation>{count} × très différente des autres</translation>
     </message>
     <message>
       <source>{count} were left out: {reasons}</source>
@@ -11405,8 +11437,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>{model} est créé</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model} est le premier modèle, il inspecte donc désormais, sans signature : il n’en a remplacé aucun. Libérations dit ce qu’il vaut.</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model} est le premier modèle : il contrôle donc dès maintenant, sans signature, car il n’y en avait aucun à remplacer. Ce qu’il vaut, les pièces étalons le montrent sur la page Libérations.</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11434,7 +11466,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{model} runs on {place}.</source>
-      <translation>{model} s’exécute ici : {place}.</translation>
+      <translation>{model} s’exécute sur {place}.</translation>
     </message>
     <message>
       <source>{model} was added.</source>
@@ -11486,7 +11518,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{name} is logged in ({role}).</source>
-      <translation>{name} est connecté ({role}).</translation>
+      <translation>Session ouverte : {name} ({role}).</translation>
     </message>
     <message>
       <source>{name} is not the picture that was added: its file was altered.</source>
@@ -11494,7 +11526,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{name} is the last admin: without one nobody could add people any more. Make somebody else admin first.</source>
-      <translation>{name} est le dernier admin : sans admin, personne ne pourrait plus ajouter de personnes. Nommez d’abord un autre admin.</translation>
+      <translation>{name} est le dernier administrateur : sans administrateur, personne ne pourrait plus ajouter de personnes. Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
       <source>{name} is too small to be divided into regions. Choose a picture of the whole scene.</source>
@@ -11534,7 +11566,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {not_checked} not checked were counted. These figures are kept; the Review page lists them.</source>
-      <translation>{ok} OK, {ng} NG et {not_checked} non contrôlées ont été comptées. Ces chiffres sont conservés ; la page Revue les liste.</translation>
+      <translation>Comptées : OK {ok}, NG {ng}, non contrôlées {not_checked}. Ces chiffres sont conservés ; la page Revue les liste.</translation>
     </message>
     <message>
       <source>{overruled} of the last {parts} parts that {model} judged were overruled.</source>
@@ -12381,8 +12413,8 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Messages</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>Il n’y a encore eu aucun message.</translation>
+      <source>No message since the program was started.</source>
+      <translation>Aucun message depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
@@ -12547,7 +12579,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep what was counted, with a reason, and count from zero</source>
-      <translation>Garder ce qui a été compté, avec un motif, et repartir de zéro</translation>
+      <translation>Enregistrer ce qui a été compté, avec un motif, et repartir de zéro</translation>
     </message>
     <message>
       <source>Leave this page</source>
@@ -12582,7 +12614,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>OperatePage</name>
     <message>
       <source>All parts since the counters began anew, over all runs and products, corrections included. Reset keeps these figures with your reason and counts from zero.</source>
-      <translation>Toutes les pièces depuis la remise à zéro des compteurs, sur toutes les sessions et tous les produits, corrections comprises. RAZ garde ces chiffres avec votre motif et repart de zéro.</translation>
+      <translation>Toutes les pièces depuis la remise à zéro des compteurs, sur toutes les sessions et tous les produits, corrections comprises. RAZ enregistre ces chiffres avec votre motif et repart de zéro.</translation>
     </message>
     <message>
       <source>No part is inspected yet.</source>
@@ -12686,11 +12718,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>OrderDialog</name>
     <message>
       <source>Keep</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>No order</source>
-      <translation>Aucun ordre</translation>
+      <translation>Aucun OF</translation>
     </message>
   </context>
   <context>
@@ -12942,7 +12974,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{name} · {count} selected</source>
-      <translation>{name} · {count} sélectionnées</translation>
+      <translation>{name} · sélection : {count}</translation>
     </message>
   </context>
   <context>
@@ -13289,7 +13321,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} listed</source>
-      <translation>{count} listées</translation>
+      <translation>Listées : {count}</translation>
     </message>
   </context>
   <context>
@@ -13556,7 +13588,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>PartsDialog</name>
     <message>
       <source> · corrected</source>
-      <translation> · corrigé</translation>
+      <translation> · corrigée</translation>
     </message>
     <message>
       <source>Bad parts that are {word}</source>
@@ -13572,15 +13604,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Of {count} parts of runs, the {shown} nearest to the limit are listed.</source>
-      <translation>Sur {count} pièces de sessions, les {shown} les plus proches de la limite sont listées.</translation>
+      <translation>Sur {count} pièces de séries, les {shown} les plus proches de la limite sont listées.</translation>
     </message>
     <message>
       <source>Open its run</source>
-      <translation>Ouvrir sa session</translation>
+      <translation>Ouvrir sa série</translation>
     </message>
     <message>
       <source>Shows the whole run on the Review page, where verdicts are corrected</source>
-      <translation>Affiche toute la session sur la page Revue, où les verdicts se corrigent</translation>
+      <translation>Affiche toute la série sur la page Revue, où les verdicts se corrigent</translation>
     </message>
     <message>
       <source>The image of this part could not be read.</source>
@@ -13658,7 +13690,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Operators inspect and correct; QA also teaches, trains, sets limits, releases and deletes; admins also look after people. Of PINs, passwords and badges only hashes are kept. If nobody can log in any more, start the program with --recover-access and the folder of the workspace.</source>
-      <translation>Les opérateurs inspectent et corrigent ; la qualité gère aussi les images d’apprentissage, entraîne, fixe les limites, libère et supprime ; les admins gèrent en plus les personnes. Des PIN, mots de passe et badges, seules des empreintes sont conservées. Si plus personne ne peut se connecter, démarrez le programme avec --recover-access et le dossier de l’espace de travail.</translation>
+      <translation>Les opérateurs inspectent et corrigent ; la qualité gère aussi les images d’apprentissage, entraîne, fixe les limites, libère et supprime ; les administrateurs gèrent en plus les personnes. Des PIN, mots de passe et badges, seules des empreintes sont conservées. Si plus personne ne peut se connecter, démarrez le programme avec --recover-access et le dossier de l’espace de travail.</translation>
     </message>
     <message>
       <source>People</source>
@@ -13678,7 +13710,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Switched on, operators, QA and admins log in with PIN, password or badge, each may do what the role says, and their names stand in records and in the audit log. You become the first admin.</source>
-      <translation>Une fois activée, opérateurs, qualité et admins se connectent avec PIN, mot de passe ou badge, chacun peut faire ce que dit son rôle, et leurs noms figurent dans les enregistrements et le journal d’audit. Vous devenez le premier admin.</translation>
+      <translation>Une fois activée, opérateurs, qualité et administrateurs se connectent avec PIN, mot de passe ou badge, chacun peut faire ce que dit son rôle, et leurs noms figurent dans les enregistrements et le journal d’audit. Vous devenez le premier administrateur.</translation>
     </message>
     <message>
       <source>What is kept…</source>
@@ -13728,7 +13760,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Keep it on</source>
@@ -13784,7 +13816,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>You become the first admin. From then on nobody gets to these pages without logging in; an inspection that goes on is not touched. Keep the password: who forgets it needs access to the files.</source>
-      <translation>Vous devenez le premier admin. Dès lors, personne n’accède à ces pages sans se connecter ; une inspection en cours n’est pas touchée. Gardez le mot de passe : en cas d’oubli, il faut un accès aux fichiers.</translation>
+      <translation>Vous devenez le premier administrateur. Dès lors, personne n’accède à ces pages sans se connecter ; une inspection en cours n’est pas touchée. Gardez le mot de passe : en cas d’oubli, il faut un accès aux fichiers.</translation>
     </message>
   </context>
   <context>
@@ -13845,7 +13877,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep with the product</source>
-      <translation>Garder avec le produit</translation>
+      <translation>Enregistrer dans le produit</translation>
     </message>
     <message>
       <source>Key: {key}</source>
@@ -14108,11 +14140,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Add folder…</source>
-      <translation>Ajouter dossier…</translation>
+      <translation>Ajouter un dossier…</translation>
     </message>
     <message>
       <source>Add images…</source>
-      <translation>Ajouter images…</translation>
+      <translation>Ajouter des images…</translation>
     </message>
     <message>
       <source>Added last first</source>
@@ -14156,7 +14188,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Delete product…</source>
-      <translation>Supprimer produit…</translation>
+      <translation>Supprimer le produit…</translation>
     </message>
     <message>
       <source>Drop pictures of good parts here</source>
@@ -14184,11 +14216,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Inspected area: whole picture…</source>
-      <translation>Zone inspectée : image entière…</translation>
+      <translation>Zone : image entière…</translation>
     </message>
     <message>
       <source>Inspected area: {share}…</source>
-      <translation>Zone inspectée : {share}…</translation>
+      <translation>Zone : {share}…</translation>
     </message>
     <message>
       <source>Inspected area…</source>
@@ -14260,7 +14292,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -14505,7 +14537,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Keep for training</source>
@@ -14577,11 +14609,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} prompt</source>
-      <translation>{count} image guide</translation>
+      <translation>{count} guide</translation>
     </message>
     <message>
       <source>{count} prompts</source>
-      <translation>{count} images guides</translation>
+      <translation>{count} guides</translation>
     </message>
     <message>
       <source>“{name}” moves to the trash with its {images} and its golden set. You can undo this.</source>
@@ -14689,7 +14721,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Guides</source>
-      <translation>Guide</translation>
+      <translation>Pièces guidées</translation>
     </message>
     <message>
       <source>It is set aside and teaches no further model.</source>
@@ -14935,7 +14967,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Judged, was NOT CHECKED</source>
-      <translation>Jugée, était NON CONTRÔLÉ</translation>
+      <translation>Jugée, auparavant NON CONTRÔLÉ</translation>
     </message>
     <message>
       <source>NG becomes OK</source>
@@ -14951,11 +14983,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Of those that a person called bad ({total}), {there} missed in the record, {here} now.</source>
-      <translation>Parmi celles qu’une personne a dites mauvaises ({total}), {there} manquées selon l’enregistrement, {here} maintenant.</translation>
+      <translation>Parmi celles qu’une personne a dites mauvaises ({total}), manquées selon l’enregistrement : {there}, maintenant : {here}.</translation>
     </message>
     <message>
       <source>Of those that a person called good ({total}), {there} rejected in the record, {here} now.</source>
-      <translation>Parmi celles qu’une personne a dites bonnes ({total}), {there} rejetées selon l’enregistrement, {here} maintenant.</translation>
+      <translation>Parmi celles qu’une personne a dites bonnes ({total}), rejetées selon l’enregistrement : {there}, maintenant : {here}.</translation>
     </message>
     <message>
       <source>Same verdict</source>
@@ -14979,11 +15011,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} flips of parts whose limit was moved since</source>
-      <translation>{count} basculements de pièces dont la limite a été déplacée depuis</translation>
+      <translation>basculements de pièces dont la limite a été déplacée depuis : {count}</translation>
     </message>
     <message>
       <source>{count} judged that was NOT CHECKED</source>
-      <translation>{count} jugées qui étaient NON CONTRÔLÉ</translation>
+      <translation>jugées, auparavant NON CONTRÔLÉ : {count}</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
@@ -14995,7 +15027,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} not judged</source>
-      <translation>{count} non jugées</translation>
+      <translation>non jugées : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {same} same verdict, {ng} OK that becomes NG, {ok} NG that becomes OK</source>
@@ -15282,6 +15314,10 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Autant de bonnes pièces sont rejetées que par {other}.</translation>
     </message>
     <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>Au moins {count} pièce étalon par produit</translation>
+    </message>
+    <message>
       <source>At least {count} golden parts of each product</source>
       <translation>Au moins {count} pièces étalons par produit</translation>
     </message>
@@ -15395,7 +15431,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>Aucune pièce n’est NON CONTRÔLÉ</translation>
+      <translation>Aucune pièce n’a le verdict NON CONTRÔLÉ</translation>
     </message>
     <message>
       <source>None of its parts has a verdict</source>
@@ -15487,7 +15523,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Rolled back</source>
-      <translation>Rétabli</translation>
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -15551,7 +15587,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>{count} manqués, sur {total} que le modèle précédent trouve</translation>
+      <translation>manqués : {count}, sur {total} que le modèle précédent trouve</translation>
     </message>
     <message>
       <source>{count} of the product with the fewest</source>
@@ -15559,23 +15595,23 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
-      <translation>{count} défauts manqués sur {total}</translation>
+      <translation>défauts manqués : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} of {total} good parts rejected</source>
-      <translation>{count} bonnes pièces rejetées sur {total}</translation>
+      <translation>bonnes pièces rejetées : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} of {total} painted defects not found there</source>
-      <translation>{count} défauts peints sur {total} non trouvés à leur place</translation>
+      <translation>défauts peints non trouvés à leur place : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} of {total} parts not checked</source>
-      <translation>{count} pièces non contrôlées sur {total}</translation>
+      <translation>pièces non contrôlées : {count} sur {total}</translation>
     </message>
     <message>
       <source>{count} painted</source>
-      <translation>{count} peintes</translation>
+      <translation>peintes : {count}</translation>
     </message>
     <message>
       <source>{found} of {count}</source>
@@ -15583,11 +15619,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{good} good · {defective} defective</source>
-      <translation>{good} bonnes · {defective} défectueuses</translation>
+      <translation>Bonnes : {good} · défectueuses : {defective}</translation>
     </message>
     <message>
       <source>{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts</source>
-      <translation>{images} images, {prompts} images guides ; à la limite proposée, il rejette {share} des bonnes pièces</translation>
+      <translation>images : {images}, images guides : {prompts} ; à la limite proposée, il rejette {share} des bonnes pièces</translation>
     </message>
     <message>
       <source>{missed} of {count}</source>
@@ -15599,7 +15635,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{passed} of {all} passed</source>
-      <translation>{passed} sur {all} respectées</translation>
+      <translation>respectées : {passed} sur {all}</translation>
     </message>
     <message>
       <source>{product}: found where they are</source>
@@ -15698,7 +15734,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Roll back to the model before…</source>
-      <translation>Rétablir le modèle précédent…</translation>
+      <translation>Revenir au modèle précédent…</translation>
     </message>
     <message>
       <source>Say what the selected golden parts are…</source>
@@ -15844,7 +15880,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>May {model} judge the line?</source>
@@ -15880,15 +15916,15 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Roll back</source>
-      <translation>Rétablir</translation>
+      <translation>Revenir</translation>
     </message>
     <message>
       <source>Roll back to {model}?</source>
-      <translation>Rétablir {model} ?</translation>
+      <translation>Revenir à {model} ?</translation>
     </message>
     <message>
       <source>Roll back…</source>
-      <translation>Rétablir…</translation>
+      <translation>Revenir…</translation>
     </message>
     <message>
       <source>Sign and activate…</source>
@@ -15944,7 +15980,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{passed} of {all} rules passed on {parts} golden parts; {flips} verdicts differ.</source>
-      <translation>{passed} règles sur {all} respectées sur {parts} pièces étalons ; {flips} verdicts diffèrent.</translation>
+      <translation>Règles respectées sur {parts} pièces étalons : {passed} sur {all} ; verdicts différents : {flips}.</translation>
     </message>
   </context>
   <context>
@@ -15963,7 +15999,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} could not be recomputed</source>
-      <translation>{count} n’ont pas pu être recalculées</translation>
+      <translation>non recalculées : {count}</translation>
     </message>
     <message>
       <source>{count} differ</source>
@@ -15975,11 +16011,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{count} had been judged by no model</source>
-      <translation>{count} n’avaient été jugées par aucun modèle</translation>
+      <translation>jugées par aucun modèle : {count}</translation>
     </message>
     <message>
       <source>{done} of {total}: {identical} identical</source>
-      <translation>{done} sur {total} : {identical} identiques</translation>
+      <translation>{done} sur {total}, identiques : {identical}</translation>
     </message>
   </context>
   <context>
@@ -16119,7 +16155,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>No order</source>
-      <translation>Aucun ordre</translation>
+      <translation>Aucun OF</translation>
     </message>
     <message>
       <source>Note</source>
@@ -16131,11 +16167,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Order of the next run</source>
-      <translation>Ordre de la prochaine session</translation>
+      <translation>OF de la prochaine session</translation>
     </message>
     <message>
       <source>Order or lot, from the next run on</source>
-      <translation>Ordre ou lot, à partir de la prochaine session</translation>
+      <translation>OF ou lot, à partir de la prochaine session</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16143,7 +16179,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>{ok} OK, {ng} NG and {unknown} not checked are kept together with the reason, and listed on the Review page.</source>
-      <translation>{ok} OK, {ng} NG et {unknown} non contrôlées sont gardées avec le motif, et listées sur la page Revue.</translation>
+      <translation>OK : {ok}, NG : {ng}, non contrôlées : {unknown}. Ces chiffres sont gardés avec le motif, et listés sur la page Revue.</translation>
     </message>
   </context>
   <context>
@@ -16174,7 +16210,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Held batches: {batches}; {parts} parts with {size} would go otherwise.</source>
-      <translation>Séries bloquées : {batches} ; {parts} pièces avec {size} partiraient sinon.</translation>
+      <translation>Séries protégées : {batches} ; {parts} pièces avec {size} partiraient sinon.</translation>
     </message>
     <message>
       <source>Maps of OK parts, by age</source>
@@ -16308,7 +16344,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Close without keeping these rules?</source>
-      <translation>Fermer sans garder ces règles ?</translation>
+      <translation>Fermer sans enregistrer ces règles ?</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -16320,11 +16356,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Keep them</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Keep these rules</source>
-      <translation>Garder ces règles</translation>
+      <translation>Enregistrer ces règles</translation>
     </message>
     <message>
       <source>Look first at what would go</source>
@@ -16364,7 +16400,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
-      <translation>Les verdicts, les scores et tout ce qui figure dans les enregistrements ne sont jamais supprimés, seulement des fichiers. 0 jour : pour toujours. Ce qui est bloqué, attend une réponse ou est dans la corbeille n’est pas touché ; les images normales et les pièces étalons sont des copies à part.</translation>
+      <translation>Les verdicts, les scores et tout ce qui figure dans les enregistrements ne sont jamais supprimés, seulement des fichiers. 0 jour : pour toujours. Ce qui est protégé, attend une réponse ou est dans la corbeille n’est pas touché ; les images normales et les pièces étalons sont des copies à part.</translation>
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
@@ -16395,11 +16431,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Never touch what is younger than</source>
-      <translation>Ne jamais toucher ce qui a moins de</translation>
+      <translation>Ne jamais toucher à ce qui a moins de</translation>
     </message>
     <message>
       <source>Never touch what is younger, whatever is said above</source>
-      <translation>Ne jamais toucher ce qui est plus récent, quoi que l’on dise ci-dessus</translation>
+      <translation>Ne jamais toucher à ce qui a moins de</translation>
     </message>
     <message>
       <source>OK parts</source>
@@ -16418,12 +16454,12 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
       <translation>Vignettes, jours ; puis l’enregistrement seul</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>jour</translation>
+      <source>{count} day</source>
+      <translation>{count} jour</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>jours</translation>
+      <source>{count} days</source>
+      <translation>{count} jours</translation>
     </message>
   </context>
   <context>
@@ -16468,7 +16504,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     <name>ReviewActions</name>
     <message>
       <source>All batches of the order, those that come later included</source>
-      <translation>Toutes les séries de l’ordre, y compris celles à venir</translation>
+      <translation>Toutes les séries de l’OF, y compris celles à venir</translation>
     </message>
     <message>
       <source>Annotated pictures or a data set of what is selected, or else of the parts that are listed</source>
@@ -16492,11 +16528,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Correct for which order or lot the chosen batches were inspected; Ctrl+Z undoes it</source>
-      <translation>Corriger l’ordre ou le lot pour lequel les séries choisies ont été inspectées ; Ctrl+Z l’annule</translation>
+      <translation>Corriger l’OF ou le lot pour lequel les séries choisies ont été inspectées ; Ctrl+Z l’annule</translation>
     </message>
     <message>
       <source>Counts of past shifts…</source>
-      <translation>Comptages des équipes passées…</translation>
+      <translation>Comptages des équipes précédentes…</translation>
     </message>
     <message>
       <source>Export pictures…</source>
@@ -16524,11 +16560,11 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Hold the chosen batches…</source>
-      <translation>Bloquer les séries choisies…</translation>
+      <translation>Protéger les séries choisies…</translation>
     </message>
     <message>
       <source>Hold the order of the chosen batch, or lift that…</source>
-      <translation>Bloquer l’ordre de la série choisie, ou lever son blocage…</translation>
+      <translation>Protéger l’OF de la série choisie, ou lever sa protection…</translation>
     </message>
     <message>
       <source>Judges the stored pictures again by what judged them: model, limit, engine; tells what does not come out the same</source>
@@ -16536,7 +16572,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Lift the hold of the chosen batches…</source>
-      <translation>Lever le blocage des séries choisies…</translation>
+      <translation>Lever la protection des séries choisies…</translation>
     </message>
     <message>
       <source>Next part</source>
@@ -16544,7 +16580,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Order of the chosen batches…</source>
-      <translation>Ordre des séries choisies…</translation>
+      <translation>OF des séries choisies…</translation>
     </message>
     <message>
       <source>Previous part</source>
@@ -16572,7 +16608,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>Search among the parts</source>
-      <translation>Chercher parmi les pièces</translation>
+      <translation>Rechercher parmi les pièces</translation>
     </message>
     <message>
       <source>Stop the export; no table is left behind</source>
@@ -16584,7 +16620,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>What is held is neither removed by retention nor deleted for good by anybody; with a reason</source>
-      <translation>Ce qui est bloqué n’est ni supprimé par la conservation ni supprimé définitivement par quiconque ; avec un motif</translation>
+      <translation>Ce qui est protégé n’est ni supprimé par la conservation ni supprimé définitivement par quiconque ; avec un motif</translation>
     </message>
     <message>
       <source>What the counters on the operator's page counted before, from reset to reset</source>
@@ -16635,7 +16671,7 @@ Choisissez Toutes les pièces à gauche, ou indiquez moins de critères ci-dessu
     </message>
     <message>
       <source>For which order or lot these parts were inspected; empty for none. No verdict changes.</source>
-      <translation>Pour quel ordre ou lot ces pièces ont été inspectées ; vide pour aucun. Aucun verdict ne change.</translation>
+      <translation>Pour quel OF ou lot ces pièces ont été inspectées ; vide pour aucun. Aucun verdict ne change.</translation>
     </message>
     <message>
       <source>Go to Inspect</source>
@@ -16653,11 +16689,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Order of batch {number}</source>
-      <translation>Ordre de la série {number}</translation>
+      <translation>OF de la série {number}</translation>
     </message>
     <message>
       <source>Order of {count} batches</source>
-      <translation>Ordre de {count} séries</translation>
+      <translation>OF de {count} séries</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -16727,7 +16763,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
-      <translation>Les règles remplies sont exigées, pour chaque produit séparément. Un modèle qui en enfreint une peut quand même être signé, avec un motif.</translation>
+      <translation>Les règles activées sont exigées, pour chaque produit séparément. Un modèle qui en enfreint une peut quand même être signé, avec un motif.</translation>
     </message>
     <message>
       <source>For which products</source>
@@ -16755,7 +16791,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>No part is NOT CHECKED</source>
-      <translation>Aucune pièce n’est NON CONTRÔLÉ</translation>
+      <translation>Aucune pièce n’a le verdict NON CONTRÔLÉ</translation>
     </message>
     <message>
       <source>Rejected good parts in percent</source>
@@ -16898,7 +16934,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>RunsDialog</name>
     <message>
       <source> · {count} corrected</source>
-      <translation> · {count} corrigées</translation>
+      <translation> · corrigées : {count}</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -16910,11 +16946,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Runs that a person looked through</source>
-      <translation>Sessions qu’une personne a revues</translation>
+      <translation>Séries qu’une personne a vérifiées</translation>
     </message>
     <message>
       <source>Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell.</source>
-      <translation>Cochez seulement les sessions où une personne a regardé chaque pièce et corrigé ce qui était faux : les pièces que personne n’a corrigées comptent comme ce que le modèle a dit. Ne cochez pas de sessions sur des images qui ont servi à entraîner le modèle : il les connaît, leurs scores sont donc trop bas. Quand les deux sont consignés, ces pièces sont omises ; pour d’anciennes sessions et des modèles ajoutés, personne ne peut le dire.</translation>
+      <translation>Cochez seulement les séries où une personne a regardé chaque pièce et corrigé ce qui était faux : les pièces que personne n’a corrigées comptent comme ce que le modèle a dit. Ne cochez pas de séries sur des images qui ont servi à entraîner le modèle : il les connaît, leurs scores sont donc trop bas. Quand les deux sont consignés, ces pièces sont omises ; pour d’anciennes séries et des modèles ajoutés, personne ne peut le dire.</translation>
     </message>
     <message>
       <source>one part</source>
@@ -16944,7 +16980,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Keep changes</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -17018,11 +17054,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} judged parts, about {above} above the limit of {limit}; heights are logarithms</source>
-      <translation>{count} pièces jugées, environ {above} au-dessus de la limite de {limit} ; hauteurs logarithmiques</translation>
+      <translation>pièces jugées : {count}, dont environ {above} au-dessus de la limite de {limit} ; hauteurs logarithmiques</translation>
     </message>
     <message>
       <source>{count} judged parts; bars are as high as the logarithm of how many</source>
-      <translation>{count} pièces jugées ; la hauteur des barres est le logarithme du nombre</translation>
+      <translation>pièces jugées : {count} ; la hauteur des barres est le logarithme du nombre</translation>
     </message>
   </context>
   <context>
@@ -17056,23 +17092,23 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Any kind of defect</source>
-      <translation>Tout type de défaut</translation>
+      <translation>Tous les types de défaut</translation>
     </message>
     <message>
       <source>Any model</source>
-      <translation>Tout modèle</translation>
+      <translation>Tous les modèles</translation>
     </message>
     <message>
       <source>Any order</source>
-      <translation>Tout ordre</translation>
+      <translation>Tous les OF</translation>
     </message>
     <message>
       <source>Any product</source>
-      <translation>Tout produit</translation>
+      <translation>Tous les produits</translation>
     </message>
     <message>
       <source>Any reason</source>
-      <translation>Tout motif</translation>
+      <translation>Tous les motifs</translation>
     </message>
     <message>
       <source>Any station</source>
@@ -17124,7 +17160,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation>Ordre</translation>
+      <translation>OF</translation>
     </message>
     <message>
       <source>Part number or name</source>
@@ -17209,7 +17245,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} selected</source>
-      <translation>{count} sélectionnées</translation>
+      <translation>Sélection : {count}</translation>
     </message>
   </context>
   <context>
@@ -17361,7 +17397,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Train on it</source>
-      <translation>Entraîner</translation>
+      <translation>Entraîner avec</translation>
     </message>
     <message>
       <source>Trains</source>
@@ -17385,11 +17421,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} set aside</source>
-      <translation>{count} écartées</translation>
+      <translation>écartées : {count}</translation>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>{training} à l’entraînement · {held_out} réservées.</translation>
+      <translation>À l’entraînement : {training} · réservées : {held_out}.</translation>
     </message>
   </context>
   <context>
@@ -17695,7 +17731,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Open the notices</source>
-      <translation>Ouvrir les mentions</translation>
+      <translation>Ouvrir les mentions légales</translation>
     </message>
     <message>
       <source>Remove the PIN of the operator's page</source>
@@ -17843,7 +17879,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Redo (Ctrl+Y)</source>
-      <translation>Refaire (Ctrl+Y)</translation>
+      <translation>Rétablir (Ctrl+Y)</translation>
     </message>
     <message>
       <source>Select</source>
@@ -17915,7 +17951,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Counts of past shifts</source>
-      <translation>Comptages des équipes passées</translation>
+      <translation>Comptages des équipes précédentes</translation>
     </message>
     <message>
       <source>Ended</source>
@@ -18005,7 +18041,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Why it may judge the line all the same</source>
-      <translation>Pourquoi il peut quand même juger la ligne</translation>
+      <translation>Pourquoi il peut quand même décider sur la ligne</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -18103,7 +18139,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Those that an earlier run has inspected are left alone in any case.</source>
-      <translation>Ceux qu’une session antérieure a inspectés sont laissés de côté dans tous les cas.</translation>
+      <translation>Ceux qu’une série antérieure a inspectés sont laissés de côté dans tous les cas.</translation>
     </message>
     <message>
       <source>Video file…</source>
@@ -18118,7 +18154,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>SpanChoice</name>
     <message>
       <source>Any time</source>
-      <translation>Tout moment</translation>
+      <translation>Toutes les dates</translation>
     </message>
     <message>
       <source>First day</source>
@@ -18282,7 +18318,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{ok} OK · {ng} NG · {unknown} not checked</source>
-      <translation>{ok} OK · {ng} NG · {unknown} non contrôlées</translation>
+      <translation>OK {ok} · NG {ng} · non contrôlées {unknown}</translation>
     </message>
   </context>
   <context>
@@ -18330,7 +18366,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <name>StationNotice</name>
     <message>
       <source>Add model file…</source>
-      <translation>Ajouter fichier modèle…</translation>
+      <translation>Ajouter un fichier de modèle…</translation>
     </message>
     <message>
       <source>It inspects with models that were trained on a workstation. There, choose “Export model…” and write a model file (.onenip); bring it here and drop it on this window. Its products and limits come with it.</source>
@@ -18478,7 +18514,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation>Garder</translation>
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>New tag</source>
@@ -18726,6 +18762,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>Cette édition n’entraîne pas ; les modèles viennent d’un poste de travail.</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>L’entraînement de {name} du {time} {state} avant d’avoir rien appris. « Reprendre » le commence.</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
@@ -19069,10 +19109,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Avec préparation et vérification, environ {time} en tout.</translation>
     </message>
     <message>
-      <source>min</source>
-      <translation>min</translation>
-    </message>
-    <message>
       <source>needs weights</source>
       <translation>poids requis</translation>
     </message>
@@ -19375,7 +19411,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Way back</source>
-      <translation>Retour</translation>
+      <translation>À la restauration</translation>
     </message>
   </context>
   <context>
@@ -19422,11 +19458,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} ignored as too soon</source>
-      <translation>{count} ignorés car trop tôt</translation>
+      <translation>ignorés car trop tôt : {count}</translation>
     </message>
     <message>
       <source>{count} not taken</source>
-      <translation>{count} non acceptés</translation>
+      <translation>non acceptés : {count}</translation>
     </message>
     <message>
       <source>{count} picture without a trigger</source>
@@ -19892,7 +19928,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Do again</source>
-      <translation>Refaire</translation>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Explain what I point at</source>
@@ -19948,11 +19984,11 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>Nobody has to log in here; an admin can change that in the settings</source>
-      <translation>Personne n’a à se connecter ici ; un admin peut changer cela dans les réglages</translation>
+      <translation>Personne n’a à se connecter ici ; un administrateur peut changer cela dans les réglages</translation>
     </message>
     <message>
       <source>Nothing to do again: nothing was undone</source>
-      <translation>Rien à refaire : rien n’a été annulé</translation>
+      <translation>Rien à rétablir : rien n’a été annulé</translation>
     </message>
     <message>
       <source>Nothing to undo: nothing was changed since the start</source>
@@ -20027,7 +20063,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>The model runs here: {device}</source>
-      <translation>Le modèle s’exécute ici : {device}</translation>
+      <translation>Le modèle s’exécute sur {device}</translation>
     </message>
     <message>
       <source>The server is away</source>
@@ -20051,7 +20087,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} dropped</source>
-      <translation>{count} perdues</translation>
+      <translation>Perdues : {count}</translation>
     </message>
     <message>
       <source>{count} part</source>
@@ -20067,7 +20103,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} parts wait for the disk</source>
-      <translation>{count} pièces attendent le disque</translation>
+      <translation>En attente du disque : {count}</translation>
     </message>
     <message>
       <source>{count} parts wait for the server</source>
@@ -20118,7 +20154,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{share} of {count} judged parts are OK; 95 % interval {low} to {high}</source>
-      <translation>{share} des {count} pièces jugées sont OK ; intervalle à 95 % : {low} à {high}</translation>
+      <translation>OK : {share} des pièces jugées ({count}) ; intervalle à 95 % : {low} à {high}</translation>
     </message>
   </context>
   <context>
@@ -20137,7 +20173,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
       <source>{count} left out</source>
-      <translation>{count} omises</translation>
+      <translation>omises : {count}</translation>
     </message>
   </context>
   <context>

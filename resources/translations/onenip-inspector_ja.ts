@@ -53,7 +53,7 @@
     </message>
     <message>
       <source>{edition} · version {version}</source>
-      <translation>{edition}・バージョン{version}</translation>
+      <translation>{edition} · バージョン{version}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
@@ -466,11 +466,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold of an order</source>
-      <translation>オーダーの保全</translation>
+      <translation>オーダーの保護</translation>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation>誤った保全の取り消し</translation>
+      <translation>誤った保護の取り消し</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -498,7 +498,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>PIN or password changed</source>
-      <translation>PIN・パスワード変更</translation>
+      <translation>PINまたはパスワードの変更日時</translation>
     </message>
     <message>
       <source>Person</source>
@@ -578,7 +578,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>badge changed</source>
-      <translation>バッジ変更</translation>
+      <translation>バッジ変更日時</translation>
     </message>
     <message>
       <source>because nobody touched the window</source>
@@ -630,7 +630,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>held</source>
-      <translation>保全</translation>
+      <translation>保護</translation>
     </message>
     <message>
       <source>in the trash since</source>
@@ -714,7 +714,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>reason of the hold, or of its end</source>
-      <translation>保全または解除の理由</translation>
+      <translation>保護または解除の理由</translation>
     </message>
     <message>
       <source>removed</source>
@@ -734,7 +734,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>rules of the gate</source>
-      <translation>ゲートのルール</translation>
+      <translation>受入基準</translation>
     </message>
     <message>
       <source>said at</source>
@@ -794,7 +794,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>undone without a reason by who placed it</source>
-      <translation>保全した本人が理由なしで取り消し</translation>
+      <translation>保護した本人が理由なしで取り消し</translation>
     </message>
     <message>
       <source>unknown badge</source>
@@ -819,6 +819,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} shapes</source>
       <translation>図形{count}個</translation>
+    </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{kind}を{action}</translation>
     </message>
   </context>
   <context>
@@ -904,11 +908,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} line</source>
-      <translation>{count}行</translation>
+      <translation>{count}件</translation>
     </message>
     <message>
       <source>{count} lines</source>
-      <translation>{count}行</translation>
+      <translation>{count}件</translation>
     </message>
   </context>
   <context>
@@ -938,7 +942,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What</source>
-      <translation>対象</translation>
+      <translation>操作</translation>
     </message>
     <message>
       <source>Who</source>
@@ -1023,15 +1027,15 @@ Choose All parts on the left, or say less above.</source>
     <name>BasisPanel</name>
     <message>
       <source>All parts of runs looked through…</source>
-      <translation>全数確認済みの実行の全ワーク…</translation>
+      <translation>全数確認済みのバッチの全ワーク…</translation>
     </message>
     <message>
       <source>All {parts} parts of one run…</source>
-      <translation>1回の実行の全ワーク{parts}個…</translation>
+      <translation>バッチ1件の全ワーク{parts}個…</translation>
     </message>
     <message>
       <source>All {parts} parts of {count} runs…</source>
-      <translation>{count}回の実行の全ワーク{parts}個…</translation>
+      <translation>バッチ{count}件の全ワーク{parts}個…</translation>
     </message>
     <message>
       <source>Count one painted golden defect</source>
@@ -1047,15 +1051,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No parts of runs</source>
-      <translation>検査実行のワークなし</translation>
+      <translation>バッチのワークなし</translation>
     </message>
     <message>
       <source>No pseudo-anomalies count</source>
-      <translation>疑似異常は算入しない</translation>
+      <translation>人工欠陥は算入しない</translation>
     </message>
     <message>
       <source>No pseudo-anomalies known</source>
-      <translation>疑似異常のデータなし</translation>
+      <translation>人工欠陥のデータなし</translation>
     </message>
     <message>
       <source>One corrected part</source>
@@ -1063,11 +1067,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Parts of runs that count</source>
-      <translation>算入する検査実行のワーク</translation>
+      <translation>算入するバッチのワーク</translation>
     </message>
     <message>
       <source>Pseudo-anomalies that count as bad parts</source>
-      <translation>不良品として数える疑似異常</translation>
+      <translation>不良品として数える人工欠陥</translation>
     </message>
     <message>
       <source>{count} corrected parts</source>
@@ -1075,7 +1079,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} pseudo-anomalies count</source>
-      <translation>疑似異常{count}個を算入</translation>
+      <translation>人工欠陥{count}個を算入</translation>
     </message>
   </context>
   <context>
@@ -1093,11 +1097,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Held: {reason}</source>
-      <translation>保全中：{reason}</translation>
+      <translation>保護中：{reason}</translation>
     </message>
     <message>
       <source>Its order is held</source>
-      <translation>オーダーが保全中</translation>
+      <translation>オーダーが保護中</translation>
     </message>
     <message>
       <source>Order {name}</source>
@@ -1113,11 +1117,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Today · {day}</source>
-      <translation>今日・{day}</translation>
+      <translation>今日 · {day}</translation>
     </message>
     <message>
       <source>Yesterday · {day}</source>
-      <translation>昨日・{day}</translation>
+      <translation>昨日 · {day}</translation>
     </message>
   </context>
   <context>
@@ -1132,7 +1136,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold the chosen batches</source>
-      <translation>選択したバッチを保全</translation>
+      <translation>選択したバッチを保護</translation>
     </message>
     <message>
       <source>Search batches</source>
@@ -1186,7 +1190,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{score} · limit {limit}</source>
-      <translation>{score}・しきい値{limit}</translation>
+      <translation>{score} · しきい値{limit}</translation>
     </message>
   </context>
   <context>
@@ -1453,10 +1457,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Without taking this one. Key: Right</source>
       <translation>撮影せずに次へ。キー：→</translation>
-    </message>
-    <message>
-      <source>s</source>
-      <translation>秒</translation>
     </message>
     <message>
       <source>{count} taken</source>
@@ -1801,7 +1801,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Type a part of what you look for</source>
-      <translation>探すものの一部を入力</translation>
+      <translation>操作名や品種名の一部を入力</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1852,7 +1852,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Swap</source>
-      <translation>入替</translation>
+      <translation>入れ替え</translation>
     </message>
     <message>
       <source>The picture is being read…</source>
@@ -1883,7 +1883,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Active model {model}</source>
-      <translation>使用中のモデル{model}</translation>
+      <translation>使用中のモデル：{model}</translation>
     </message>
     <message>
       <source>All golden parts</source>
@@ -1907,7 +1907,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Model before {model}</source>
-      <translation>前のモデル{model}</translation>
+      <translation>前のモデル：{model}</translation>
     </message>
     <message>
       <source>NG for the wrong reason</source>
@@ -3862,7 +3862,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Precision and recall · average precision {area}</source>
-      <translation>適合率と再現率・平均適合率{area}</translation>
+      <translation>適合率と再現率 · 平均適合率 {area}</translation>
     </message>
     <message>
       <source>ROC</source>
@@ -4076,7 +4076,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{name} · {time} · {who} · version {program}</source>
-      <translation>{name}・{time}・{who}・バージョン{program}</translation>
+      <translation>{name} · {time} · {who} · バージョン{program}</translation>
     </message>
   </context>
   <context>
@@ -4947,7 +4947,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Remove</source>
-      <translation>削除</translation>
+      <translation>ゴミ箱</translation>
     </message>
     <message>
       <source>What it is…</source>
@@ -5168,7 +5168,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Gate</source>
-      <translation>ゲート</translation>
+      <translation>受入判定</translation>
     </message>
     <message>
       <source>Go to Train</source>
@@ -5196,15 +5196,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Model hash {hash}</source>
-      <translation>モデルのハッシュ{hash}</translation>
+      <translation>モデルのハッシュ：{hash}</translation>
     </message>
     <message>
       <source>No model was activated yet</source>
       <translation>有効化したモデルはまだありません</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>ゴールデンワーク{count}個で評価、フィンガープリント{hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>ゴールデンワーク{count}個で評価</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>ゴールデンワーク{count}個で評価</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5221,6 +5225,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>日時</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>フィンガープリント{hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -5270,23 +5278,23 @@ Choose All parts on the left, or say less above.</source>
     <name>Holds</name>
     <message>
       <source>Hold</source>
-      <translation>保全</translation>
+      <translation>保護</translation>
     </message>
     <message>
       <source>Hold order “{order}”?</source>
-      <translation>オーダー「{order}」を保全しますか？</translation>
+      <translation>オーダー「{order}」を保護しますか？</translation>
     </message>
     <message>
       <source>Hold the batch?</source>
-      <translation>バッチを保全しますか？</translation>
+      <translation>バッチを保護しますか？</translation>
     </message>
     <message>
       <source>Hold {count} batches?</source>
-      <translation>バッチ{count}件を保全しますか？</translation>
+      <translation>バッチ{count}件を保護しますか？</translation>
     </message>
     <message>
       <source>It was placed because: {reason}</source>
-      <translation>保全の理由：{reason}</translation>
+      <translation>保護の理由：{reason}</translation>
     </message>
     <message>
       <source>Lift</source>
@@ -5294,15 +5302,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Lift the hold of order “{order}”?</source>
-      <translation>オーダー「{order}」の保全を解除しますか？</translation>
+      <translation>オーダー「{order}」の保護を解除しますか？</translation>
     </message>
     <message>
       <source>Lift the hold of the batch?</source>
-      <translation>バッチの保全を解除しますか？</translation>
+      <translation>バッチの保護を解除しますか？</translation>
     </message>
     <message>
       <source>Lift the hold of {count} batches?</source>
-      <translation>バッチ{count}件の保全を解除しますか？</translation>
+      <translation>バッチ{count}件の保護を解除しますか？</translation>
     </message>
     <message>
       <source>Neither retention nor a person removes files of it until the hold is lifted.</source>
@@ -5357,15 +5365,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} of them a prompt</source>
-      <translation>うち{count}個がプロンプト</translation>
+      <translation>うち{count}枚がプロンプト</translation>
     </message>
     <message>
       <source>{count} of them prompts</source>
-      <translation>うち{count}個がプロンプト</translation>
+      <translation>うち{count}枚がプロンプト</translation>
     </message>
     <message>
       <source>{count} prompts are marked: choose some that show what a good part looks like.</source>
       <translation>要確認のプロンプトが{count}個あります。良品をよく表す画像を選んでください。</translation>
+    </message>
+    <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}、{prompts}。</translation>
     </message>
     <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
@@ -5870,7 +5882,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>ログインできる人については、名前、役割、PINとバッジの設定日時、両者のハッシュ。削除した人については名前。下の表は名前のある場所を数えたものです：ログイン中の人として（バッチ、ワーク）、行った人として（訂正、署名、確認済みアラーム、保全、照明チェック、監査ログの行）、人が書いた内容の中（文章：メモ、理由、タグ、各種の名前や保存した検索条件の名前）、他の人の監査ログの行の中（言及：本人の記録の変更、PINの誤り、名前を含むもの）。バッチ、ワーク、訂正とその文章は、バッチを完全に削除すると消えます。監査ログ、署名、アラームはワークスペースがある限り残ります。監査ログの各行には、コンピューターのアカウント名も入ります。</translation>
+      <translation>ログインできる人については、名前、役割、PINとバッジの設定日時、両者のハッシュ。削除した人については名前。下の表は名前のある場所を数えたものです：ログイン中の人として（バッチ、ワーク）、行った人として（訂正、署名、確認済みアラーム、保護、照明チェック、監査ログの行）、人が書いた内容の中（文章：メモ、理由、タグ、各種の名前や保存した検索条件の名前）、他の人の監査ログの行の中（言及：本人の記録の変更、PINの誤り、名前を含むもの）。バッチ、ワーク、訂正とその文章は、バッチを完全に削除すると消えます。監査ログ、署名、アラームはワークスペースがある限り残ります。監査ログの各行には、コンピューターのアカウント名も入ります。</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5897,7 +5909,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Holds</source>
-      <translation>保全</translation>
+      <translation>保護</translation>
     </message>
     <message>
       <source>Light</source>
@@ -6044,7 +6056,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Master part: {name} · {count} pictures · registered {when}{who}</source>
-      <translation>マスターワーク：{name}・{count}枚・登録{when}{who}</translation>
+      <translation>マスターワーク：{name} · {count}枚 · 登録{when}{who}</translation>
     </message>
     <message>
       <source>No master part is registered yet.</source>
@@ -6124,7 +6136,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{name} · {when}</source>
-      <translation>{name}・{when}</translation>
+      <translation>{name} · {when}</translation>
     </message>
   </context>
   <context>
@@ -6295,7 +6307,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{what} · {count}</source>
-      <translation>{what}・{count}</translation>
+      <translation>{what} · {count}</translation>
     </message>
     <message>
       <source>≥ {limit}</source>
@@ -6333,7 +6345,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>How many pseudo-anomalies would be missed is not known for this model.</source>
-      <translation>このモデルでは、見逃す疑似異常の割合は分かりません。</translation>
+      <translation>このモデルでは、見逃す人工欠陥の割合は分かりません。</translation>
     </message>
     <message>
       <source>Limit</source>
@@ -6357,7 +6369,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Now {limit} · proposal {proposal}</source>
-      <translation>現在{limit}・提案値{proposal}</translation>
+      <translation>現在{limit} · 提案値{proposal}</translation>
     </message>
     <message>
       <source>Now {limit}, as proposed</source>
@@ -6377,7 +6389,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of the one pseudo-anomaly, {missed} would be missed; of real defects it may be more.</source>
-      <translation>疑似異常1個のうち、{missed}個を見逃します。実際の欠陥ではこれより多い可能性があります。</translation>
+      <translation>人工欠陥1個のうち、{missed}個を見逃します。実際の欠陥ではこれより多い可能性があります。</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %).</source>
@@ -6385,7 +6397,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of {count} pseudo-anomalies, {missed} would be missed; of real defects it may be more.</source>
-      <translation>疑似異常{count}個のうち、{missed}個を見逃します。実際の欠陥ではこれより多い可能性があります。</translation>
+      <translation>人工欠陥{count}個のうち、{missed}個を見逃します。実際の欠陥ではこれより多い可能性があります。</translation>
     </message>
     <message>
       <source>The model does not know this product, so it is not known how many good parts this rejects.</source>
@@ -6412,7 +6424,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One part of a run counts among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>このしきい値の選択には、検査実行のワーク1個が算入されています。{remark}{sentence}</translation>
+      <translation>このしきい値の選択には、バッチのワーク1個が算入されています。{remark}{sentence}</translation>
     </message>
     <message>
       <source>Set the limit by golden parts?</source>
@@ -6420,7 +6432,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Set the limit by parts of runs?</source>
-      <translation>検査実行のワークでしきい値を設定しますか？</translation>
+      <translation>バッチのワークでしきい値を設定しますか？</translation>
     </message>
     <message>
       <source>They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it.</source>
@@ -6436,7 +6448,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} parts of runs count among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>このしきい値の選択には、検査実行のワーク{count}個が算入されています。{remark}{sentence}</translation>
+      <translation>このしきい値の選択には、バッチのワーク{count}個が算入されています。{remark}{sentence}</translation>
     </message>
   </context>
   <context>
@@ -6451,14 +6463,14 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>pseudo-anomalies</source>
-      <translation>疑似異常</translation>
+      <translation>人工欠陥</translation>
     </message>
   </context>
   <context>
     <name>LimitWords</name>
     <message>
       <source>Bad parts of runs</source>
-      <translation>検査実行の不良品</translation>
+      <translation>バッチの不良品</translation>
     </message>
     <message>
       <source>Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or least cost rests on them. A limit that is set by them cannot be tested by them.</source>
@@ -6474,7 +6486,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Good parts of runs</source>
-      <translation>検査実行の良品</translation>
+      <translation>バッチの良品</translation>
     </message>
     <message>
       <source>Good parts, judged as if they were new</source>
@@ -6502,11 +6514,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No limit follows: a tenth of the way from a typical good part to a typical pseudo-anomaly lies above {highest}, the highest that may be chosen. Set the limit by hand, or train again.</source>
-      <translation>しきい値が決まりません。代表的な良品から代表的な疑似異常までの10分の1の位置が、選択可能な上限{highest}を超えます。手動で設定するか、学習し直してください。</translation>
+      <translation>しきい値が決まりません。代表的な良品から代表的な人工欠陥までの10分の1の位置が、選択可能な上限{highest}を超えます。手動で設定するか、学習し直してください。</translation>
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>しきい値が決まりません。訂正済みワークが算入されていますが、全ワークを代表しません。全数確認済みの実行を算入するか、検査実行のワークを算入しないでください。</translation>
+      <translation>しきい値が決まりません。訂正済みワークが算入されていますが、全ワークを代表しません。全数確認済みのバッチを算入するか、バッチのワークを算入しないでください。</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
@@ -6518,15 +6530,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>しきい値が決まりません。算入した不良品がありません。疑似異常、または人が不良品とした検査実行のワークを算入してください。</translation>
+      <translation>しきい値が決まりません。算入した不良品がありません。人工欠陥、または人が不良品としたバッチのワークを算入してください。</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>しきい値が決まりません。算入した良品がありません。この品種を学習するか、全数確認済みの実行を算入してください。</translation>
+      <translation>しきい値が決まりません。算入した良品がありません。この品種を学習するか、全数確認済みのバッチを算入してください。</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>しきい値が決まりません。この品種について、スコアの異なる良品をモデルがまだ2個以上判定していません。この品種を学習するか、全数確認済みの実行を算入してください。</translation>
+      <translation>しきい値が決まりません。この品種について、スコアの異なる良品をモデルがまだ2個以上判定していません。この品種を学習するか、全数確認済みのバッチを算入してください。</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6554,7 +6566,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit that is set by them cannot be tested by them.</source>
-      <translation>訂正されていないワークはモデルの判定どおりに数えます。人が全数を確認した実行だけを選んでください。これらで設定したしきい値を、これらで検証することはできません。</translation>
+      <translation>訂正されていないワークはモデルの判定どおりに数えます。人が全数を確認したバッチだけを選んでください。これらで設定したしきい値を、これらで検証することはできません。</translation>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
@@ -6562,7 +6574,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Pseudo-anomalies, a stand-in for defects</source>
-      <translation>疑似異常（欠陥の代用）</translation>
+      <translation>人工欠陥（欠陥の代用）</translation>
     </message>
     <message>
       <source>Rejects {rejected} of the one good part.</source>
@@ -6732,7 +6744,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{title} · model {model}</source>
-      <translation>{title}・モデル{model}</translation>
+      <translation>{title} · モデル{model}</translation>
     </message>
   </context>
   <context>
@@ -6827,6 +6839,18 @@ Choose All parts on the left, or say less above.</source>
       <source>{some}, {next}</source>
       <translation>{some}、{next}</translation>
     </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}；{next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words}（{more}）</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}。</translation>
+    </message>
   </context>
   <context>
     <name>LivePictures</name>
@@ -6898,7 +6922,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Step {step}: {values}</source>
-      <translation>ステップ {step}:{values}</translation>
+      <translation>ステップ{step}：{values}</translation>
     </message>
     <message>
       <source>reconstruction</source>
@@ -6986,6 +7010,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>露出オーバー</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>プロンプト</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>学習除外</translation>
     </message>
@@ -7038,7 +7066,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A hold is placed and lifted with a reason. Nothing has changed; write why.</source>
-      <translation>保全とその解除には理由が必要です。何も変更していません。理由を入力してください。</translation>
+      <translation>保護とその解除には理由が必要です。何も変更していません。理由を入力してください。</translation>
     </message>
     <message>
       <source>A limit must lie between {minimum} and {maximum}; got {got}. The limit is as it was.</source>
@@ -7302,15 +7330,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Batch {number} is held (“{reason}”), so its order stays as it is: with another one it could slip out of the hold. Lift the hold first.</source>
-      <translation>バッチ{number}は保全中（「{reason}」）のため、オーダーを変更できません。変更すると保全から外れるおそれがあります。先に保全を解除してください。</translation>
+      <translation>バッチ{number}は保護中（「{reason}」）のため、オーダーを変更できません。変更すると保護から外れるおそれがあります。先に保護を解除してください。</translation>
     </message>
     <message>
       <source>Batch {number} is held (“{reason}”), so nothing deletes it for good. Lift the hold on the Review page first.</source>
-      <translation>バッチ{number}は保全中（「{reason}」）のため、完全に削除できません。先にレビューページで保全を解除してください。</translation>
+      <translation>バッチ{number}は保護中（「{reason}」）のため、完全に削除できません。先にレビューページで保護を解除してください。</translation>
     </message>
     <message>
       <source>Batch {number} is of order “{order}”, which is held (“{reason}”), so nothing deletes it for good. Lift the hold of the order on the Review page first.</source>
-      <translation>バッチ{number}はオーダー「{order}」に属し、そのオーダーが保全中（「{reason}」）のため、完全に削除できません。先にレビューページでオーダーの保全を解除してください。</translation>
+      <translation>バッチ{number}はオーダー「{order}」に属し、そのオーダーが保護中（「{reason}」）のため、完全に削除できません。先にレビューページでオーダーの保護を解除してください。</translation>
     </message>
     <message>
       <source>Batch {number} is still being inspected. Nothing was changed. Stop the run first.</source>
@@ -7318,7 +7346,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Batches still take {gigabytes:.1f} GB more than the quota: what is left is too young, held, in the trash, or waits for an answer.</source>
-      <translation>バッチはまだ上限を{gigabytes:.1f} GB超えています。残りは新しすぎるか、保全中か、ゴミ箱にあるか、対応待ちです。</translation>
+      <translation>バッチはまだ上限を{gigabytes:.1f} GB超えています。残りは新しすぎるか、保護中か、ゴミ箱にあるか、対応待ちです。</translation>
     </message>
     <message>
       <source>Begin the next training of the queue</source>
@@ -7426,7 +7454,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Change the rules of the acceptance gate</source>
-      <translation>受け入れゲートのルールを変更</translation>
+      <translation>受入基準を変更</translation>
     </message>
     <message>
       <source>Change the value range of {product}</source>
@@ -7722,7 +7750,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go: its own pictures speak for inspecting {product} by prompts only. Real defects may be harder to find than the pseudo-anomalies that say so: judge some golden parts first.</source>
-      <translation>可：{product}自身の画像からは、プロンプトのみで検査できる見込みです。実際の欠陥は、根拠とした疑似異常より見つけにくいことがあります。まずゴールデンワークで確かめてください。</translation>
+      <translation>可：{product}自身の画像からは、プロンプトのみで検査できる見込みです。実際の欠陥は、根拠とした人工欠陥より見つけにくいことがあります。まずゴールデンワークで確かめてください。</translation>
     </message>
     <message>
       <source>Golden parts judged by {model}</source>
@@ -7738,7 +7766,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold order “{order}”</source>
-      <translation>オーダー「{order}」を保全</translation>
+      <translation>オーダー「{order}」を保護</translation>
     </message>
     <message>
       <source>Hold session “{session}” out of trainings</source>
@@ -7746,11 +7774,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold the batch</source>
-      <translation>バッチを保全</translation>
+      <translation>バッチを保護</translation>
     </message>
     <message>
       <source>Hold {count} batches</source>
-      <translation>{count}件のバッチを保全</translation>
+      <translation>{count}件のバッチを保護</translation>
     </message>
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
@@ -7946,15 +7974,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Lift the hold of order “{order}”</source>
-      <translation>オーダー「{order}」の保全を解除</translation>
+      <translation>オーダー「{order}」の保護を解除</translation>
     </message>
     <message>
       <source>Lift the hold of the batch</source>
-      <translation>バッチの保全を解除</translation>
+      <translation>バッチの保護を解除</translation>
     </message>
     <message>
       <source>Lift the holds of {count} batches</source>
-      <translation>{count}件のバッチの保全を解除</translation>
+      <translation>{count}件のバッチの保護を解除</translation>
     </message>
     <message>
       <source>Limit of {product}: {before:.2f} → {after:.2f}</source>
@@ -8110,7 +8138,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG, NOT CHECKED and corrected parts cannot be kept shorter than good ones: they are the evidence.</source>
-      <translation>NG・未検査・訂正済みのワークは証拠となるため、保管期間を良品より短くできません。</translation>
+      <translation>NG、未検査、訂正済みのワークは証拠となるため、保管期間を良品より短くできません。</translation>
     </message>
     <message>
       <source>NOT RECORDED, because the disk was too slow: {count} part, all OK.</source>
@@ -8446,23 +8474,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of 100 pairs of a good part and a pseudo-anomaly only {auroc} are told apart the right way round.</source>
-      <translation>良品と疑似異常の組100組のうち、正しい順に区別できるのは{auroc}組だけです。</translation>
+      <translation>良品と人工欠陥の組100組のうち、正しい順に区別できるのは{auroc}組だけです。</translation>
     </message>
     <message>
       <source>Of 100 pairs of a good part and a pseudo-anomaly only {auroc} are told apart the right way round: close to chance.</source>
-      <translation>良品と疑似異常の組100組のうち、正しい順に区別できるのは{auroc}組だけで、偶然と変わりません。</translation>
+      <translation>良品と人工欠陥の組100組のうち、正しい順に区別できるのは{auroc}組だけで、偶然と変わりません。</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies about {missed} would be missed.</source>
-      <translation>疑似異常100個のうち約{missed}個を見逃します。</translation>
+      <translation>人工欠陥100個のうち約{missed}個を見逃します。</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies hardly any, {found}, score above the limit.</source>
-      <translation>疑似異常100個のうち、スコアがしきい値を超えるものはほとんどありません（{found}個）。</translation>
+      <translation>人工欠陥100個のうち、スコアがしきい値を超えるものはほとんどありません（{found}個）。</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies only {found} score above the limit.</source>
-      <translation>疑似異常100個のうち、スコアがしきい値を超えるのは{found}個だけです。</translation>
+      <translation>人工欠陥100個のうち、スコアがしきい値を超えるのは{found}個だけです。</translation>
     </message>
     <message>
       <source>Of one part {files} files went, {megabytes:.1f} MB. All verdicts are there.</source>
@@ -8569,6 +8597,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>1枚の画像が要確認です：{kinds}。学習の前に確認し、良品の適切な画像でなければ学習から除外してください。除外しないと、モデルはそれを良品として学習します。</translation>
     </message>
     <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>全体を代表する画像1枚をプロンプトにして、それだけを表示しています。</translation>
+    </message>
+    <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
       <translation>1枚の画像を{path}に書き込みました。画像を誰がどう判定したかはlabels.csvにあります。</translation>
     </message>
@@ -8630,19 +8662,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Part {position} · {name} is NOT CHECKED again.</source>
-      <translation>ワーク{position}・{name}を未検査に戻しました。</translation>
+      <translation>ワーク{position} · {name}を未検査に戻しました。</translation>
     </message>
     <message>
       <source>Part {position} · {name} is now NG.</source>
-      <translation>ワーク{position}・{name}をNGにしました。</translation>
+      <translation>ワーク{position} · {name}をNGにしました。</translation>
     </message>
     <message>
       <source>Part {position} · {name} is now OK.</source>
-      <translation>ワーク{position}・{name}をOKにしました。</translation>
+      <translation>ワーク{position} · {name}をOKにしました。</translation>
     </message>
     <message>
       <source>Part {position} · {name} was not checked, so nobody but you can say how it is. Its verdict stays as it was. Look at the part, then correct it and write why.</source>
-      <translation>ワーク{position}・{name}は未検査のため、良否を判断できるのは人だけです。判定は元のままです。ワークを確認してから、理由を入力して訂正してください。</translation>
+      <translation>ワーク{position} · {name}は未検査のため、良否を判断できるのは人だけです。判定は元のままです。ワークを確認してから、理由を入力して訂正してください。</translation>
     </message>
     <message>
       <source>Part {position}, which is NG, waited to be acknowledged when it was this part's turn. It was not judged. Inspect it again.</source>
@@ -9058,7 +9090,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
-      <translation>このバッチには保全できるオーダーがありません。何も変更していません。バッチを保全してください。</translation>
+      <translation>このバッチには保護できるオーダーがありません。何も変更していません。バッチを保護してください。</translation>
     </message>
     <message>
       <source>The batch is of no order now.</source>
@@ -9138,7 +9170,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The camera {camera} is not triggered by the program in this run, so no picture was taken. Choose the software trigger before the run.</source>
-      <translation>この検査実行ではカメラ{camera}をプログラムからトリガーしないため、撮像しませんでした。検査の開始前にソフトウェアトリガーを選んでください。</translation>
+      <translation>この検査ではカメラ{camera}をプログラムからトリガーしないため、撮像しませんでした。検査の開始前にソフトウェアトリガーを選んでください。</translation>
     </message>
     <message>
       <source>The camera {camera} is out of reach, so no picture was taken. Inspect the part again.</source>
@@ -9342,7 +9374,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation>この保全は{name}によるもので、誤操作として取り消せるのは本人だけです。何も変わっていません。レビューページで理由を付けて解除してください。</translation>
+      <translation>この保護は{name}によるもので、誤操作として取り消せるのは本人だけです。何も変わっていません。レビューページで理由を付けて解除してください。</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9750,19 +9782,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The rules hold for its batches again, unless they are held one by one.</source>
-      <translation>このオーダーのバッチに保管ルールを再び適用します。個別に保全中のものは除きます。</translation>
+      <translation>このオーダーのバッチに保管ルールを再び適用します。個別に保護中のものは除きます。</translation>
     </message>
     <message>
       <source>The rules hold for the batch again, unless its order is held.</source>
-      <translation>このバッチに保管ルールを再び適用します。オーダーが保全中の場合は除きます。</translation>
+      <translation>このバッチに保管ルールを再び適用します。オーダーが保護中の場合は除きます。</translation>
     </message>
     <message>
       <source>The rules hold for these {count} batches again, unless their order is held.</source>
-      <translation>この{count}件のバッチに保管ルールを再び適用します。オーダーが保全中のものは除きます。</translation>
+      <translation>この{count}件のバッチに保管ルールを再び適用します。オーダーが保護中のものは除きます。</translation>
     </message>
     <message>
       <source>The run does not wait for triggers from the line, so this one was not taken. Choose the software trigger for the product.</source>
-      <translation>この検査実行はラインからのトリガーを待たないため、受け付けませんでした。品種の設定でソフトウェアトリガーを選んでください。</translation>
+      <translation>この検査はラインからのトリガーを待たないため、受け付けませんでした。品種の設定でソフトウェアトリガーを選んでください。</translation>
     </message>
     <message>
       <source>The run has ended; nothing is inspected.</source>
@@ -10174,7 +10206,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Those were trial parts</source>
-      <translation>試しのワークだった</translation>
+      <translation>テスト用ワークだった</translation>
     </message>
     <message>
       <source>Time to train {product} again</source>
@@ -10478,7 +10510,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>count from zero</source>
-      <translation>カウンターのリセット</translation>
+      <translation>カウントのリセット</translation>
     </message>
     <message>
       <source>dark</source>
@@ -10514,7 +10546,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>hold batches and orders, lift holds</source>
-      <translation>バッチ・オーダーの保全と解除</translation>
+      <translation>バッチ・オーダーの保護と解除</translation>
     </message>
     <message>
       <source>image height</source>
@@ -10811,10 +10843,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} NG parts one after the other</source>
       <translation>NGのワークが{count}個連続</translation>
-    </message>
-    <message>
-      <source>{count} added</source>
-      <translation>{count}枚追加</translation>
     </message>
     <message>
       <source>{count} already there</source>
@@ -11137,6 +11165,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>{product}の画像{count}枚は、破損しているか他と同じため学習していません（{names}など）。</translation>
     </message>
     <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>全体を代表する画像{count}枚をプロンプトにして、それだけを表示しています。</translation>
+    </message>
+    <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
       <translation>{count}枚の画像を{path}に書き込みました。各画像を誰がどう判定したかはlabels.csvにあります。</translation>
     </message>
@@ -11405,8 +11437,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{model}を作成しました</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}は最初のモデルのため、署名なしで検査を始めます。置き換えたモデルはありません。モデルの実力はリリースページで分かります。</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model}は最初のモデルなので、署名なしで今から検査に使われます（置き換えるモデルがありませんでした）。性能はリリースページのゴールデンワークで確認できます。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11470,7 +11502,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{names}: this is not inspected. A run has one source: drop one folder, one image or one video.</source>
-      <translation>{names}：検査しません。1回の検査実行の入力元は1つです。フォルダー、画像、動画のいずれか1つをドロップしてください。</translation>
+      <translation>{names}：検査しません。1回の検査の入力元は1つです。フォルダー、画像、動画のいずれか1つをドロップしてください。</translation>
     </message>
     <message>
       <source>{name}</source>
@@ -11976,7 +12008,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It finds {share} of pseudo-anomalies; true defects may be found less often.</source>
-      <translation>疑似異常の{share}を検出します。実際の欠陥の検出率はこれより低い可能性があります。</translation>
+      <translation>人工欠陥の{share}を検出します。実際の欠陥の検出率はこれより低い可能性があります。</translation>
     </message>
     <message>
       <source>It is inspected on {share} of the picture.</source>
@@ -12381,8 +12413,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>メッセージ</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>メッセージはまだありません。</translation>
+      <source>No message since the program was started.</source>
+      <translation>プログラムの起動後、メッセージはありません。</translation>
     </message>
   </context>
   <context>
@@ -12535,7 +12567,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Count from zero</source>
-      <translation>ゼロから数える</translation>
+      <translation>カウントをリセット</translation>
     </message>
     <message>
       <source>Inspect another product</source>
@@ -12547,7 +12579,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Keep what was counted, with a reason, and count from zero</source>
-      <translation>これまでの集計を理由とともに保存し、ゼロから数えます</translation>
+      <translation>これまでの集計を理由とともに保存し、カウントをリセットします</translation>
     </message>
     <message>
       <source>Leave this page</source>
@@ -12582,7 +12614,7 @@ Choose All parts on the left, or say less above.</source>
     <name>OperatePage</name>
     <message>
       <source>All parts since the counters began anew, over all runs and products, corrections included. Reset keeps these figures with your reason and counts from zero.</source>
-      <translation>カウンター開始後の全ワークです。すべての検査実行・品種と訂正を含みます。リセットすると、この値を理由とともに保存し、ゼロから数えます。</translation>
+      <translation>カウンター開始後の全ワークです。すべてのバッチ・品種と訂正を含みます。リセットすると、この値を理由とともに保存し、ゼロから数え直します。</translation>
     </message>
     <message>
       <source>No part is inspected yet.</source>
@@ -12942,7 +12974,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{name} · {count} selected</source>
-      <translation>{name}・{count}件選択</translation>
+      <translation>{name} · {count}件選択</translation>
     </message>
   </context>
   <context>
@@ -13101,7 +13133,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Part {number} · {name}</source>
-      <translation>ワーク{number}・{name}</translation>
+      <translation>ワーク{number} · {name}</translation>
     </message>
     <message>
       <source>score {score}, limit {limit}</source>
@@ -13556,7 +13588,7 @@ Choose All parts on the left, or say less above.</source>
     <name>PartsDialog</name>
     <message>
       <source> · corrected</source>
-      <translation> ・訂正済み</translation>
+      <translation> · 訂正済み</translation>
     </message>
     <message>
       <source>Bad parts that are {word}</source>
@@ -13572,15 +13604,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of {count} parts of runs, the {shown} nearest to the limit are listed.</source>
-      <translation>検査実行のワーク{count}個のうち、しきい値に近い{shown}個の一覧です。</translation>
+      <translation>バッチのワーク{count}個のうち、しきい値に近い{shown}個の一覧です。</translation>
     </message>
     <message>
       <source>Open its run</source>
-      <translation>検査実行を開く</translation>
+      <translation>バッチを開く</translation>
     </message>
     <message>
       <source>Shows the whole run on the Review page, where verdicts are corrected</source>
-      <translation>レビューページで検査実行全体を表示し、判定を訂正できます</translation>
+      <translation>レビューページでバッチ全体を表示し、判定を訂正できます</translation>
     </message>
     <message>
       <source>The image of this part could not be read.</source>
@@ -13697,7 +13729,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>PIN or password since</source>
-      <translation>PIN・パスワード設定日</translation>
+      <translation>PINまたはパスワードの設定日時</translation>
     </message>
     <message>
       <source>Role</source>
@@ -13798,7 +13830,7 @@ Choose All parts on the left, or say less above.</source>
     <name>PersonDialog</name>
     <message>
       <source>A name is missing.</source>
-      <translation>名前がありません。</translation>
+      <translation>名前を入力してください。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -14172,7 +14204,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Golden set</source>
-      <translation>ゴールデンセット</translation>
+      <translation>ゴールデン</translation>
     </message>
     <message>
       <source>Good one</source>
@@ -14697,7 +14729,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Its own</source>
-      <translation>自身</translation>
+      <translation>自身のスコア</translation>
     </message>
     <message>
       <source>Its picture is not in this workspace.</source>
@@ -14713,7 +14745,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Next</source>
-      <translation>次へ</translation>
+      <translation>次の学習</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, how many it guided</source>
@@ -14757,7 +14789,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>They score</source>
-      <translation>そのスコア</translation>
+      <translation>使用時のスコア</translation>
     </message>
     <message>
       <source>Use again</source>
@@ -15048,7 +15080,7 @@ Choose All parts on the left, or say less above.</source>
     <name>ReleaseReport</name>
     <message>
       <source>Acceptance gate</source>
-      <translation>受け入れゲート</translation>
+      <translation>受入基準</translation>
     </message>
     <message>
       <source>Both models give every golden part the same verdict.</source>
@@ -15068,7 +15100,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Evaluation on golden parts, which are kept out of training · {time}</source>
-      <translation>ゴールデンワーク（学習に使わないワーク）による評価・{time}</translation>
+      <translation>ゴールデンワーク（学習に使わないワーク）による評価 · {time}</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -15220,7 +15252,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The rules have changed since: the acceptance gate above is by the present ones.</source>
-      <translation>その後ルールが変わっています。上の受け入れゲートは現在のルールによるものです。</translation>
+      <translation>その後、基準が変わっています。上の受入基準は現在のものです。</translation>
     </message>
     <message>
       <source>There are no golden parts.</source>
@@ -15280,6 +15312,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>過検出の数は{other}と同じです。</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>品種ごとにゴールデンワークが{count}個以上</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>
@@ -15583,7 +15619,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{good} good · {defective} defective</source>
-      <translation>良品{good}・不良品{defective}</translation>
+      <translation>良品{good} · 不良品{defective}</translation>
     </message>
     <message>
       <source>{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts</source>
@@ -15619,7 +15655,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{word} · score {score} · limit {limit}</source>
-      <translation>{word}・スコア{score}・しきい値{limit}</translation>
+      <translation>{word} · スコア{score} · しきい値{limit}</translation>
     </message>
   </context>
   <context>
@@ -15654,7 +15690,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Change the rules of the acceptance gate…</source>
-      <translation>受け入れゲートのルールを変更…</translation>
+      <translation>受入基準を変更…</translation>
     </message>
     <message>
       <source>Evaluate the models on the golden sets</source>
@@ -16107,11 +16143,11 @@ Choose All parts on the left, or say less above.</source>
     <name>ResetDialog</name>
     <message>
       <source>Count from zero</source>
-      <translation>ゼロから数える</translation>
+      <translation>リセット</translation>
     </message>
     <message>
       <source>Count from zero: why?</source>
-      <translation>ゼロから数える：理由は？</translation>
+      <translation>カウントのリセット：理由を選択</translation>
     </message>
     <message>
       <source>Go on counting</source>
@@ -16174,7 +16210,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Held batches: {batches}; {parts} parts with {size} would go otherwise.</source>
-      <translation>保全中のバッチ：{batches}件。保全がなければワーク{parts}個（{size}）が削除対象です。</translation>
+      <translation>保護中のバッチ：{batches}件。保護がなければワーク{parts}個（{size}）が削除対象です。</translation>
     </message>
     <message>
       <source>Maps of OK parts, by age</source>
@@ -16194,7 +16230,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG, NOT CHECKED and corrected parts: {days}.</source>
-      <translation>NG・未検査・訂正済みのワーク：{days}。</translation>
+      <translation>NG、未検査、訂正済みのワーク：{days}。</translation>
     </message>
     <message>
       <source>Nothing would go.</source>
@@ -16364,7 +16400,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
-      <translation>判定、スコアなどの記録は削除されず、削除するのはファイルだけです。0日：無期限。保全中、対応待ち、ゴミ箱の中のものには触れません。良品画像とゴールデンワークは独立したコピーです。</translation>
+      <translation>判定、スコアなどの記録は削除されず、削除するのはファイルだけです。0日：無期限。保護中、対応待ち、ゴミ箱の中のものには触れません。良品画像とゴールデンワークは独立したコピーです。</translation>
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
@@ -16391,7 +16427,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG, NOT CHECKED, corrected</source>
-      <translation>NG・未検査・訂正済み</translation>
+      <translation>NG、未検査、訂正済み</translation>
     </message>
     <message>
       <source>Never touch what is younger than</source>
@@ -16418,12 +16454,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>サムネイル（日）、以後記録のみ</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>日</translation>
+      <source>{count} day</source>
+      <translation>{count}日</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>日</translation>
+      <source>{count} days</source>
+      <translation>{count}日</translation>
     </message>
   </context>
   <context>
@@ -16524,11 +16560,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold the chosen batches…</source>
-      <translation>選択したバッチを保全…</translation>
+      <translation>選択したバッチを保護…</translation>
     </message>
     <message>
       <source>Hold the order of the chosen batch, or lift that…</source>
-      <translation>選択したバッチのオーダーを保全・解除…</translation>
+      <translation>選択したバッチのオーダーを保護・解除…</translation>
     </message>
     <message>
       <source>Judges the stored pictures again by what judged them: model, limit, engine; tells what does not come out the same</source>
@@ -16536,7 +16572,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Lift the hold of the chosen batches…</source>
-      <translation>選択したバッチの保全を解除…</translation>
+      <translation>選択したバッチの保護を解除…</translation>
     </message>
     <message>
       <source>Next part</source>
@@ -16584,7 +16620,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What is held is neither removed by retention nor deleted for good by anybody; with a reason</source>
-      <translation>保全中のものは、保管ルールでも人の操作でも削除されません。理由を付けます</translation>
+      <translation>保護中のものは、保管ルールでも人の操作でも削除されません。理由を付けます</translation>
     </message>
     <message>
       <source>What the counters on the operator's page counted before, from reset to reset</source>
@@ -16763,11 +16799,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Rules of the acceptance gate</source>
-      <translation>受け入れゲートのルール</translation>
+      <translation>受入基準</translation>
     </message>
     <message>
       <source>That share can be told from {count} good golden parts of a product on.</source>
-      <translation>この割合を判断するには、品種ごとに良品のゴールデンワークが{count}個以上必要です。</translation>
+      <translation>過検出率を判断するには、品種ごとに良品のゴールデンワークが{count}個以上必要です。</translation>
     </message>
     <message>
       <source>This product has rules of its own</source>
@@ -16782,7 +16818,7 @@ Choose All, or empty the search.</source>
     <name>RulesPanel</name>
     <message>
       <source>Acceptance gate</source>
-      <translation>受け入れゲート</translation>
+      <translation>受入基準</translation>
     </message>
     <message>
       <source>No rule is asked. Choose some.</source>
@@ -16898,7 +16934,7 @@ Choose All, or empty the search.</source>
     <name>RunsDialog</name>
     <message>
       <source> · {count} corrected</source>
-      <translation> ・訂正{count}件</translation>
+      <translation> · 訂正{count}件</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -16910,11 +16946,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Runs that a person looked through</source>
-      <translation>全数を人が確認した検査実行</translation>
+      <translation>全数を人が確認したバッチ</translation>
     </message>
     <message>
       <source>Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell.</source>
-      <translation>すべてのワークを人が確認し、誤りを訂正した検査実行だけにチェックしてください。訂正されていないワークはモデルの判定どおりに数えます。モデルが学習した画像の検査実行にはチェックしないでください。既知の画像なのでスコアが低く出すぎます。両方の記録があるものは自動で対象外になりますが、古い検査実行や追加されたモデルでは判別できません。</translation>
+      <translation>すべてのワークを人が確認し、誤りを訂正したバッチだけにチェックしてください。訂正されていないワークはモデルの判定どおりに数えます。モデルが学習した画像を検査したバッチにはチェックしないでください。既知の画像なのでスコアが低く出すぎます。両方の記録があるものは自動で対象外になりますが、古いバッチや追加されたモデルでは判別できません。</translation>
     </message>
     <message>
       <source>one part</source>
@@ -16926,7 +16962,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{time} · {source} · {parts}</source>
-      <translation>{time}・{source}・{parts}</translation>
+      <translation>{time} · {source} · {parts}</translation>
     </message>
   </context>
   <context>
@@ -16979,7 +17015,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>limit {value}</source>
-      <translation>しきい値{value}</translation>
+      <translation>しきい値 {value}</translation>
     </message>
     <message>
       <source>{whose} {score}, limit {limit}</source>
@@ -17104,7 +17140,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>More</source>
-      <translation>詳細</translation>
+      <translation>その他</translation>
     </message>
     <message>
       <source>NG</source>
@@ -17389,7 +17425,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>学習用{training}枚・検証用{held_out}枚。</translation>
+      <translation>学習用{training}枚 · 検証用{held_out}枚。</translation>
     </message>
   </context>
   <context>
@@ -17612,7 +17648,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The look of the window.</source>
-      <translation>ウィンドウの表示。</translation>
+      <translation>ウィンドウの配色。</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -17780,7 +17816,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>New PIN or password of the chosen person…</source>
-      <translation>選択した担当者の新しいPIN・パスワード…</translation>
+      <translation>選択した担当者の新しいPINまたはパスワード…</translation>
     </message>
     <message>
       <source>Remove the chosen person…</source>
@@ -17843,7 +17879,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Redo (Ctrl+Y)</source>
-      <translation>やり直し（Ctrl+Y）</translation>
+      <translation>やり直す（Ctrl+Y）</translation>
     </message>
     <message>
       <source>Select</source>
@@ -18005,7 +18041,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Why it may judge the line all the same</source>
-      <translation>それでもライン判定を認める理由</translation>
+      <translation>それでもラインでの使用を承認する理由</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -18185,7 +18221,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Making pseudo-anomalies</source>
-      <translation>疑似異常を作成</translation>
+      <translation>人工欠陥を作成</translation>
     </message>
     <message>
       <source>Preparing features</source>
@@ -18242,7 +18278,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>No part inspected yet</source>
-      <translation>検査したワークなし</translation>
+      <translation>検査済みのワークなし</translation>
     </message>
     <message>
       <source>No part is inspected yet.</source>
@@ -18282,14 +18318,14 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{ok} OK · {ng} NG · {unknown} not checked</source>
-      <translation>OK {ok}・NG {ng}・未検査{unknown}</translation>
+      <translation>OK {ok} · NG {ng} · 未検査{unknown}</translation>
     </message>
   </context>
   <context>
     <name>StandingCard</name>
     <message>
       <source>Last part: {number} · {verdict}</source>
-      <translation>最後のワーク：{number}・{verdict}</translation>
+      <translation>最後のワーク：{number} · {verdict}</translation>
     </message>
     <message>
       <source>Open batch</source>
@@ -18486,7 +18522,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>New tag, then Enter. A comma parts two</source>
-      <translation>新しいタグを入力してEnter。カンマで区切ると2つになります</translation>
+      <translation>新しいタグを入力してEnter。カンマ区切りで複数入力できます</translation>
     </message>
     <message>
       <source>Note</source>
@@ -18728,6 +18764,10 @@ Choose All, or empty the search.</source>
       <translation>この版に学習機能はありません。モデルはワークステーションで作成します。</translation>
     </message>
     <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>{name}の学習（{time}）は、何も学習しないうちに{state}。「再開」で始まります。</translation>
+    </message>
+    <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
       <translation>{name}の学習（{time}）は{state}。最後のチェックポイントまでの学習結果は残っています。</translation>
     </message>
@@ -18939,7 +18979,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Tick products on the left and press Train. Inspection goes on meanwhile.</source>
-      <translation>左で品種にチェックし、「学習」を押してください。その間も検査は続けられます。</translation>
+      <translation>左で品種にチェックを入れ、「学習」を押してください。その間も検査は続けられます。</translation>
     </message>
     <message>
       <source>Training failed</source>
@@ -18998,11 +19038,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Lite</source>
-      <translation>ライト</translation>
+      <translation>軽量（lite）</translation>
     </message>
     <message>
       <source>Lite, small defects</source>
-      <translation>ライト、微小欠陥</translation>
+      <translation>軽量（lite）、微小欠陥</translation>
     </message>
     <message>
       <source>Looks at every picture in four tiles: finds smaller defects, inspects four times slower.</source>
@@ -19069,10 +19109,6 @@ Choose All, or empty the search.</source>
       <translation>準備と確認を含め、合計約{time}。</translation>
     </message>
     <message>
-      <source>min</source>
-      <translation>分</translation>
-    </message>
-    <message>
       <source>needs weights</source>
       <translation>重みが必要</translation>
     </message>
@@ -19086,7 +19122,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{images} · {bits} of 16 bits</source>
-      <translation>{images}・16ビット中{bits}ビット</translation>
+      <translation>{images} · 16ビット中{bits}ビット</translation>
     </message>
     <message>
       <source>{name} ({count})</source>
@@ -19132,7 +19168,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Batch {number} · {time}</source>
-      <translation>バッチ{number}・{time}</translation>
+      <translation>バッチ{number} · {time}</translation>
     </message>
     <message>
       <source>Comes with its product</source>
@@ -19218,7 +19254,7 @@ Choose All, or empty the search.</source>
     <name>TrashPage</name>
     <message>
       <source> The same or another reason bars the way of {count} more.</source>
-      <translation> ほか{count}件も、同じまたは別の理由で元に戻せません。</translation>
+      <translation>ほか{count}件も、同じまたは別の理由で元に戻せません。</translation>
     </message>
     <message>
       <source>All that was deleted. Select rows to bring them back or to delete them for good.</source>
@@ -19230,7 +19266,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Deleting · {done} of {total}</source>
-      <translation>削除中・{done}/{total}</translation>
+      <translation>削除中 · {done}/{total}</translation>
     </message>
     <message>
       <source>Deleting…</source>
@@ -19258,7 +19294,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Selected: {what} · {size}</source>
-      <translation>選択：{what}・{size}</translation>
+      <translation>選択：{what} · {size}</translation>
     </message>
     <message>
       <source>The trash is empty</source>
@@ -19274,7 +19310,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{what} · {size}</source>
-      <translation>{what}・{size}</translation>
+      <translation>{what} · {size}</translation>
     </message>
   </context>
   <context>
@@ -19892,7 +19928,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Do again</source>
-      <translation>やり直し</translation>
+      <translation>やり直す</translation>
     </message>
     <message>
       <source>Explain what I point at</source>
@@ -20125,7 +20161,7 @@ Choose All, or empty the search.</source>
     <name>_BatchDelegate</name>
     <message>
       <source>{count} ?</source>
-      <translation>？ {count}</translation>
+      <translation>未検査 {count}</translation>
     </message>
     <message>
       <source>{count} NG</source>

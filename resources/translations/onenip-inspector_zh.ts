@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>One model for many products, taught from pictures of good parts. After the paper “Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0.</source>
-      <translation>一个模型用于多种产品，用良品图像教学。依据论文“Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt”（Gao，ECCV 2024）。Apache License 2.0。</translation>
+      <translation>一个模型用于多种产品，用良品图像训练。依据论文“Learning to Detect Multi-class Anomalies with Just One Normal Image Prompt”（Gao，ECCV 2024）。Apache License 2.0。</translation>
     </message>
     <message>
       <source>Open the notices</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
       <source>{edition} · version {version}</source>
-      <translation>{edition}·版本{version}</translation>
+      <translation>{edition} · 版本{version}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · computes on {device} · {system}</source>
-      <translation>{processor}，{cores}核·{memory} GB内存·在{device}上计算·{system}</translation>
+      <translation>{processor}，{cores}核 · {memory} GB内存 · 在{device}上计算 · {system}</translation>
     </message>
     <message>
       <source>{processor}, {cores} cores · {memory} GB of memory · {system}</source>
-      <translation>{processor}，{cores}核·{memory} GB内存·{system}</translation>
+      <translation>{processor}，{cores}核 · {memory} GB内存 · {system}</translation>
     </message>
   </context>
   <context>
@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Your name is written down with the time. A run that waited for it goes on.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
       <source>As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures</source>
-      <translation>PDF或网页形式：良率、缺陷类型、更正，以及最差工件的图像</translation>
+      <translation>PDF或网页形式：良率、缺陷类型、改判，以及最差工件的图像</translation>
     </message>
     <message>
       <source>Back to the lists</source>
@@ -466,11 +466,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold of an order</source>
-      <translation>订单保全</translation>
+      <translation>订单保护</translation>
     </message>
     <message>
       <source>Hold taken back as a slip</source>
-      <translation>保全已作为误操作撤回</translation>
+      <translation>保护已作为误操作撤回</translation>
     </message>
     <message>
       <source>Light of the master part</source>
@@ -490,7 +490,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Normal image</source>
-      <translation>正常图像</translation>
+      <translation>良品图像</translation>
     </message>
     <message>
       <source>PIN or password</source>
@@ -570,7 +570,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>answer to the correction</source>
-      <translation>对更正的处理</translation>
+      <translation>对改判的处理</translation>
     </message>
     <message>
       <source>badge</source>
@@ -606,7 +606,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>correction</source>
-      <translation>更正</translation>
+      <translation>改判</translation>
     </message>
     <message>
       <source>ended</source>
@@ -630,7 +630,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>held</source>
-      <translation>保全</translation>
+      <translation>保护</translation>
     </message>
     <message>
       <source>in the trash since</source>
@@ -670,7 +670,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>looked at and good</source>
-      <translation>已查看，良好</translation>
+      <translation>已查看，为良品</translation>
     </message>
     <message>
       <source>name</source>
@@ -710,11 +710,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>reason of the correction</source>
-      <translation>更正理由</translation>
+      <translation>改判理由</translation>
     </message>
     <message>
       <source>reason of the hold, or of its end</source>
-      <translation>保全或解除的理由</translation>
+      <translation>保护或解除的理由</translation>
     </message>
     <message>
       <source>removed</source>
@@ -819,6 +819,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} shapes</source>
       <translation>{count}个形状</translation>
+    </message>
+    <message>
+      <source>{kind} {action}</source>
+      <translation>{action}{kind}</translation>
     </message>
   </context>
   <context>
@@ -938,7 +942,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What</source>
-      <translation>内容</translation>
+      <translation>操作</translation>
     </message>
     <message>
       <source>Who</source>
@@ -961,15 +965,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG and NOT CHECKED per day</source>
-      <translation>每天NG和未检查</translation>
+      <translation>每天的NG和未检查</translation>
     </message>
     <message>
       <source>NG and NOT CHECKED per hour</source>
-      <translation>每小时NG和未检查</translation>
+      <translation>每小时的NG和未检查</translation>
     </message>
     <message>
       <source>NG and NOT CHECKED per week</source>
-      <translation>每周NG和未检查</translation>
+      <translation>每周的NG和未检查</translation>
     </message>
     <message>
       <source>NOT CHECKED</source>
@@ -1023,15 +1027,15 @@ Choose All parts on the left, or say less above.</source>
     <name>BasisPanel</name>
     <message>
       <source>All parts of runs looked through…</source>
-      <translation>逐件看过的运行…</translation>
+      <translation>已逐件人工复核的批次…</translation>
     </message>
     <message>
       <source>All {parts} parts of one run…</source>
-      <translation>1次运行的全部{parts}个工件…</translation>
+      <translation>1个批次的全部{parts}个工件…</translation>
     </message>
     <message>
       <source>All {parts} parts of {count} runs…</source>
-      <translation>{count}次运行的全部{parts}个工件…</translation>
+      <translation>{count}个批次的全部{parts}个工件…</translation>
     </message>
     <message>
       <source>Count one painted golden defect</source>
@@ -1047,35 +1051,35 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No parts of runs</source>
-      <translation>没有运行工件</translation>
+      <translation>不含批次中的工件</translation>
     </message>
     <message>
       <source>No pseudo-anomalies count</source>
-      <translation>不计入伪异常</translation>
+      <translation>不计入人工缺陷</translation>
     </message>
     <message>
       <source>No pseudo-anomalies known</source>
-      <translation>没有已知的伪异常</translation>
+      <translation>没有已知的人工缺陷</translation>
     </message>
     <message>
       <source>One corrected part</source>
-      <translation>1个已更正工件</translation>
+      <translation>1个已改判工件</translation>
     </message>
     <message>
       <source>Parts of runs that count</source>
-      <translation>计入的运行工件</translation>
+      <translation>计入的批次中的工件</translation>
     </message>
     <message>
       <source>Pseudo-anomalies that count as bad parts</source>
-      <translation>计为不良品的伪异常</translation>
+      <translation>计为不良品的人工缺陷</translation>
     </message>
     <message>
       <source>{count} corrected parts</source>
-      <translation>{count}个已更正工件</translation>
+      <translation>{count}个已改判工件</translation>
     </message>
     <message>
       <source>{count} pseudo-anomalies count</source>
-      <translation>{count}个伪异常计入</translation>
+      <translation>{count}个人工缺陷计入</translation>
     </message>
   </context>
   <context>
@@ -1093,11 +1097,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Held: {reason}</source>
-      <translation>已保全：{reason}</translation>
+      <translation>已保护：{reason}</translation>
     </message>
     <message>
       <source>Its order is held</source>
-      <translation>其订单已保全</translation>
+      <translation>其订单已保护</translation>
     </message>
     <message>
       <source>Order {name}</source>
@@ -1113,11 +1117,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Today · {day}</source>
-      <translation>今天·{day}</translation>
+      <translation>今天 · {day}</translation>
     </message>
     <message>
       <source>Yesterday · {day}</source>
-      <translation>昨天·{day}</translation>
+      <translation>昨天 · {day}</translation>
     </message>
   </context>
   <context>
@@ -1132,7 +1136,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold the chosen batches</source>
-      <translation>保全所选批次</translation>
+      <translation>保护所选批次</translation>
     </message>
     <message>
       <source>Search batches</source>
@@ -1144,7 +1148,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>With corrections</source>
-      <translation>有更正</translation>
+      <translation>有改判</translation>
     </message>
     <message>
       <source>{count} selected</source>
@@ -1186,7 +1190,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{score} · limit {limit}</source>
-      <translation>{score}·限值{limit}</translation>
+      <translation>{score} · 限值{limit}</translation>
     </message>
   </context>
   <context>
@@ -1197,7 +1201,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Corrected</source>
-      <translation>已更正</translation>
+      <translation>已改判</translation>
     </message>
     <message>
       <source>Near the limit</source>
@@ -1455,10 +1459,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>不拍摄此张。按键：→</translation>
     </message>
     <message>
-      <source>s</source>
-      <translation>s</translation>
-    </message>
-    <message>
       <source>{count} taken</source>
       <translation>已拍摄{count}张</translation>
     </message>
@@ -1479,7 +1479,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG by kind of defect</source>
-      <translation>按缺陷类型的NG</translation>
+      <translation>各缺陷类型的NG</translation>
     </message>
     <message>
       <source>No reason given</source>
@@ -1487,7 +1487,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No verdict was corrected in this time. Reasons that are given with corrections, as the kind of the defect, are counted here.</source>
-      <translation>此时段没有更正判定。更正时填写的理由（如缺陷类型）在此统计。</translation>
+      <translation>此时段没有改判。改判时填写的理由（如缺陷类型）在此统计。</translation>
     </message>
     <message>
       <source>Nobody said a kind of defect of an NG part of this time. B on Review asks for it.</source>
@@ -1503,15 +1503,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Why verdicts were corrected</source>
-      <translation>判定更正的原因</translation>
+      <translation>改判的原因</translation>
     </message>
     <message>
       <source>{count} correction</source>
-      <translation>{count}条更正</translation>
+      <translation>{count}条改判</translation>
     </message>
     <message>
       <source>{count} corrections</source>
-      <translation>{count}条更正</translation>
+      <translation>{count}条改判</translation>
     </message>
     <message>
       <source>{count} defect; a part with two kinds counts twice</source>
@@ -1598,7 +1598,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Why verdicts were corrected, and why parts were not checked</source>
-      <translation>判定为何被更正，工件为何未检查</translation>
+      <translation>为何改判，工件为何未检查</translation>
     </message>
   </context>
   <context>
@@ -1801,7 +1801,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Type a part of what you look for</source>
-      <translation>输入所找内容的一部分</translation>
+      <translation>输入操作或产品名称的一部分</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1883,7 +1883,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Active model {model}</source>
-      <translation>当前模型{model}</translation>
+      <translation>当前模型：{model}</translation>
     </message>
     <message>
       <source>All golden parts</source>
@@ -1907,7 +1907,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Model before {model}</source>
-      <translation>前一个模型{model}</translation>
+      <translation>前一个模型：{model}</translation>
     </message>
     <message>
       <source>NG for the wrong reason</source>
@@ -2055,7 +2055,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look perfect. Choose a preset without one (paper), or hold some out (held_out_fraction).</source>
-      <translation>与提示图匹配的网络需要留出的正常图像：参与训练的图像在其图库中，看起来都会完美无缺。请选择不匹配的预设（paper），或留出一些（held_out_fraction）。</translation>
+      <translation>与提示图匹配的网络需要留出的良品图像：参与训练的图像在其图库中，看起来都会完美无缺。请选择不匹配的预设（paper），或留出一些（held_out_fraction）。</translation>
     </message>
     <message>
       <source>A part is looked for turned by up to {largest_angle:.0f}°; got {got}.</source>
@@ -2219,7 +2219,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>None of the normal images that are held out by choice can be used. Hold out others, or none.</source>
-      <translation>指定留出的正常图像都不能使用。请留出其他图像，或不留出。</translation>
+      <translation>指定留出的良品图像都不能使用。请留出其他图像，或不留出。</translation>
     </message>
     <message>
       <source>Nothing has come that a later fetch could go on from.</source>
@@ -2247,23 +2247,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of its {count} normal images {counts}</source>
-      <translation>其{count}张正常图像中，{counts}</translation>
+      <translation>其{count}张良品图像中，{counts}</translation>
     </message>
     <message>
       <source>Of its {count} normal images {counts}.</source>
-      <translation>其{count}张正常图像中，{counts}。</translation>
+      <translation>其{count}张良品图像中，{counts}。</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {held_out} are held out by choice and {training} are left to train. At least {least_held_out} must be held out, and {min_normals} train: hold out others, or none.</source>
-      <translation>产品{product!r}的{normals}张正常图像中，有{held_out}张被指定留出，剩余{training}张用于训练。至少须留出{least_held_out}张，并有{min_normals}张参与训练：请改为留出其他图像，或不留出。</translation>
+      <translation>产品{product!r}的{normals}张良品图像中，有{held_out}张被指定留出，剩余{training}张用于训练。至少须留出{least_held_out}张，并有{min_normals}张参与训练：请改为留出其他图像，或不留出。</translation>
     </message>
     <message>
       <source>Of {normals} normal images of product {product!r}, {registered} are prompts, so that fewer than {least_held_out} are left to calibrate its limit. Add more images of good parts or unregister a prompt.</source>
-      <translation>产品{product!r}的{normals}张正常图像中有{registered}张是提示图，剩余可用于校准限值的不足{least_held_out}张。请添加更多良品图像，或取消一张提示图。</translation>
+      <translation>产品{product!r}的{normals}张良品图像中有{registered}张是提示图，剩余可用于校准限值的不足{least_held_out}张。请添加更多良品图像，或取消一张提示图。</translation>
     </message>
     <message>
       <source>One of its normal images could not be aligned and does not train. {image}: {reason}</source>
-      <translation>其正常图像中有1张无法对位，不参与训练。{image}：{reason}</translation>
+      <translation>其良品图像中有1张无法对位，不参与训练。{image}：{reason}</translation>
     </message>
     <message>
       <source>Only torch computes that, and it is not installed. {no_torch}</source>
@@ -2275,7 +2275,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Only {usable} normal images train; {advised} or more are advised, or the limit is a guess.</source>
-      <translation>只有{usable}张正常图像参与训练；建议{advised}张或更多，否则限值只是估计。</translation>
+      <translation>只有{usable}张良品图像参与训练；建议{advised}张或更多，否则限值只是估计。</translation>
     </message>
     <message>
       <source>OpenVINO cannot load {path}: {why}</source>
@@ -2307,19 +2307,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Product {product!r} has no normal images.</source>
-      <translation>产品{product!r}没有正常图像。</translation>
+      <translation>产品{product!r}没有良品图像。</translation>
     </message>
     <message>
       <source>Product {product!r} has one normal image.</source>
-      <translation>产品{product!r}有1张正常图像。</translation>
+      <translation>产品{product!r}有1张良品图像。</translation>
     </message>
     <message>
       <source>Product {product!r} has {normals} normal images.</source>
-      <translation>产品{product!r}有{normals}张正常图像。</translation>
+      <translation>产品{product!r}有{normals}张良品图像。</translation>
     </message>
     <message>
       <source>Product {product} has no normal images: {where} holds no image that can be read. Put pictures of good parts there ({suffixes}).</source>
-      <translation>产品{product}没有正常图像：{where}中没有可读取的图像。请将良品图像放在那里（{suffixes}）。</translation>
+      <translation>产品{product}没有良品图像：{where}中没有可读取的图像。请将良品图像放在那里（{suffixes}）。</translation>
     </message>
     <message>
       <source>Prompts of the product {product!r}: {own}; there is no number {number} among them.</source>
@@ -2343,7 +2343,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The backbone {name!r} is unknown to timm {version}. Check how it is written: `timm.list_models()` names all.</source>
-      <translation>timm {version}不认识主干网络{name!r}。请检查写法：`timm.list_models()`会列出全部。</translation>
+      <translation>timm {version}不支持主干网络{name!r}。请检查写法：`timm.list_models()`会列出全部。</translation>
     </message>
     <message>
       <source>The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again.</source>
@@ -2491,19 +2491,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model does not know the product {product!r}.</source>
-      <translation>模型不认识产品{product!r}。</translation>
+      <translation>模型不支持产品{product!r}。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {known}. {kept}</source>
-      <translation>模型不认识产品{product!r}；它认识：{known}。{kept}</translation>
+      <translation>模型不支持产品{product!r}；它支持：{known}。{kept}</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {names}.</source>
-      <translation>模型不认识产品{product!r}；它认识：{names}。</translation>
+      <translation>模型不支持产品{product!r}；它支持：{names}。</translation>
     </message>
     <message>
       <source>The model does not know the product {product!r}; it knows: {products}.</source>
-      <translation>模型不认识产品{product!r}；它认识：{products}。</translation>
+      <translation>模型不支持产品{product!r}；它支持：{products}。</translation>
     </message>
     <message>
       <source>The model file was written and could not be read back: {why} {kept}</source>
@@ -2531,11 +2531,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model knows the product {product!r} already, and its network was trained on it. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation>模型已认识产品{product!r}，且其网络用它训练过。模型没有改动：要重新添加该产品，请从不认识它的模型开始。</translation>
+      <translation>模型已支持产品{product!r}，且其网络用它训练过。模型没有改动：要重新添加该产品，请从不支持它的模型开始。</translation>
     </message>
     <message>
       <source>The model knows the product {product!r} by prompts only already. The model was not touched: to add the product anew begin with a model that does not know it.</source>
-      <translation>模型已仅凭提示图认识产品{product!r}。模型没有改动：要重新添加该产品，请从不认识它的模型开始。</translation>
+      <translation>模型已仅凭提示图支持产品{product!r}。模型没有改动：要重新添加该产品，请从不支持它的模型开始。</translation>
     </message>
     <message>
       <source>The model takes more than {most:.1f} GB, which no model file holds. {kept}</source>
@@ -2555,15 +2555,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model to start from knows products for which the trained network has no limit, so that the new model would forget them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or train longer, with more steps or minutes, into another folder.</source>
-      <translation>作为起点的模型认识一些产品，而训练后的网络没有它们的限值，新模型会忘掉它们。{reasons}检查点已保留，作为起点的模型保持原样。请添加良品图像，或用更多步数或分钟数延长训练，并写入其他文件夹。</translation>
+      <translation>作为起点的模型支持一些产品，而训练后的网络没有它们的限值，新模型会忘掉它们。{reasons}检查点已保留，作为起点的模型保持原样。请添加良品图像，或用更多步数或分钟数延长训练，并写入其他文件夹。</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, of which there are no images to train along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation>作为起点的模型认识{names}，但没有它们的图像可一起训练：其网络会改变，无法得知它们的判定会怎样。没有任何更改。</translation>
+      <translation>作为起点的模型支持{names}，但没有它们的图像可一起训练：其网络会改变，无法得知它们的判定会怎样。没有任何更改。</translation>
     </message>
     <message>
       <source>The model to start from knows {names}, which would not be trained along: its network would change, and nobody could tell what becomes of their verdicts. Nothing was changed.</source>
-      <translation>作为起点的模型认识{names}，而本次训练不会包含它们：其网络会改变，无法得知它们的判定会怎样。没有任何更改。</translation>
+      <translation>作为起点的模型支持{names}，而本次训练不会包含它们：其网络会改变，无法得知它们的判定会怎样。没有任何更改。</translation>
     </message>
     <message>
       <source>The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing was changed. Train with the weights that it was trained with, or from the beginning.</source>
@@ -2587,7 +2587,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The normal image {path} cannot be read: {why}.</source>
-      <translation>无法读取正常图像{path}：{why}。</translation>
+      <translation>无法读取良品图像{path}：{why}。</translation>
     </message>
     <message>
       <source>The part was not found in it as it lies in the reference.</source>
@@ -2595,11 +2595,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: in {lost} of {total} normal images nothing lies as in the reference. Parts are aligned by edges that all of them have in common, which a surface has not. Switch its alignment off, or look further.</source>
-      <translation>{name!r}的工件无法对位：{total}张正常图像中有{lost}张与参考图毫无对应。对位依靠所有工件共有的边缘，而表面类产品没有这样的边缘。请关闭其对位，或扩大查找范围。</translation>
+      <translation>{name!r}的工件无法对位：{total}张良品图像中有{lost}张与参考图毫无对应。对位依靠所有工件共有的边缘，而表面类产品没有这样的边缘。请关闭其对位，或扩大查找范围。</translation>
     </message>
     <message>
       <source>The parts of {name!r} cannot be aligned: of {probes} normal images that were moved by known amounts {again} were found again.</source>
-      <translation>{name!r}的工件无法对位：{probes}张按已知量移动的正常图像中，只重新找到{again}张。</translation>
+      <translation>{name!r}的工件无法对位：{probes}张按已知量移动的良品图像中，只重新找到{again}张。</translation>
     </message>
     <message>
       <source>The radii of a brush lie above 0 and go up to {largest_radius}; got {got}.</source>
@@ -2703,7 +2703,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>There is no normal image of {product!r} to align parts by.</source>
-      <translation>没有{product!r}的正常图像可用于工件对位。</translation>
+      <translation>没有{product!r}的良品图像可用于工件对位。</translation>
     </message>
     <message>
       <source>There is no product to train; name at least one folder of images of good parts.</source>
@@ -2755,7 +2755,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Two normal images are needed to calibrate on; add images of good parts.</source>
-      <translation>校准需要两张正常图像；请添加良品图像。</translation>
+      <translation>校准需要两张良品图像；请添加良品图像。</translation>
     </message>
     <message>
       <source>Two products have the same name: {names}. Rename one of them.</source>
@@ -3287,7 +3287,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} of its normal images could not be aligned and do not train. {image}: {reason}</source>
-      <translation>其正常图像中有{count}张无法对位，不参与训练。{image}：{reason}</translation>
+      <translation>其良品图像中有{count}张无法对位，不参与训练。{image}：{reason}</translation>
     </message>
     <message>
       <source>{count} verdict differs</source>
@@ -3403,7 +3403,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{held_out} normal images are held out by choice; {training} train.</source>
-      <translation>指定留出{held_out}张正常图像；{training}张参与训练。</translation>
+      <translation>指定留出{held_out}张良品图像；{training}张参与训练。</translation>
     </message>
     <message>
       <source>{hub!r} is no address of a model hub, such as {example}.</source>
@@ -3555,7 +3555,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{path} does not list the products that its model knows. {nothing_changed}</source>
-      <translation>{path}没有列出其模型认识的产品。{nothing_changed}</translation>
+      <translation>{path}没有列出其模型支持的产品。{nothing_changed}</translation>
     </message>
     <message>
       <source>{path} has {found} bytes instead of {size}: it is truncated or was replaced. Copy the whole folder again.</source>
@@ -3786,7 +3786,7 @@ Choose All parts on the left, or say less above.</source>
     <name>Correction</name>
     <message>
       <source>Corrected by a person; the model said {word}.</source>
-      <translation>已由人员更正；模型判定为{word}。</translation>
+      <translation>已由人员改判；模型判定为{word}。</translation>
     </message>
     <message>
       <source>Reason: {reason}</source>
@@ -3798,7 +3798,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>This one is bad</source>
-      <translation>此件不良</translation>
+      <translation>此件是不良品</translation>
     </message>
     <message>
       <source>This one is fine</source>
@@ -3820,11 +3820,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It is bad: NG</source>
-      <translation>不良：NG</translation>
+      <translation>不良品：NG</translation>
     </message>
     <message>
       <source>It is good: OK</source>
-      <translation>良好：OK</translation>
+      <translation>良品：OK</translation>
     </message>
     <message>
       <source>Look at the part itself. Your verdict is kept in the batch together with its reason.</source>
@@ -3862,7 +3862,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Precision and recall · average precision {area}</source>
-      <translation>精确率与召回率·平均精确率{area}</translation>
+      <translation>精确率与召回率 · 平均精确率 {area}</translation>
     </message>
     <message>
       <source>ROC</source>
@@ -3980,11 +3980,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Take all away</source>
-      <translation>全部去掉</translation>
+      <translation>全部清除</translation>
     </message>
     <message>
       <source>Take all shapes of this part away</source>
-      <translation>去掉此工件的所有形状</translation>
+      <translation>清除此工件的所有形状</translation>
     </message>
     <message>
       <source>What was painted on this part cannot be read. It stays as it is until you paint anew.</source>
@@ -4068,7 +4068,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What</source>
-      <translation>内容</translation>
+      <translation>项目</translation>
     </message>
     <message>
       <source>What was changed</source>
@@ -4076,7 +4076,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{name} · {time} · {who} · version {program}</source>
-      <translation>{name}·{time}·{who}·版本{program}</translation>
+      <translation>{name} · {time} · {who} · 版本{program}</translation>
     </message>
   </context>
   <context>
@@ -4270,7 +4270,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Something went wrong that should not</source>
-      <translation>发生了不该发生的错误</translation>
+      <translation>发生意外错误</translation>
     </message>
     <message>
       <source>Unexpected error</source>
@@ -4470,7 +4470,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The first part of {product} is inspected. Correct what the model gets wrong with O.</source>
-      <translation>{product}的首个工件已检测。按O可更正模型判错的结果。</translation>
+      <translation>{product}的首个工件已检测。模型判错时按O改判。</translation>
     </message>
     <message>
       <source>The line that leads from the name of a product to its first inspected part</source>
@@ -4598,7 +4598,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Check nothing after an NG part until somebody acknowledges it</source>
-      <translation>出现NG工件后，在有人确认之前不检查任何工件</translation>
+      <translation>出现NG工件后，在有人确认之前不检测任何工件</translation>
     </message>
     <message>
       <source>Counted</source>
@@ -4690,7 +4690,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What a part is called</source>
-      <translation>工件如何命名</translation>
+      <translation>工件命名</translation>
     </message>
     <message>
       <source>What calls a person (0: nothing)</source>
@@ -4698,15 +4698,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What makes a picture a part</source>
-      <translation>什么使图像成为工件</translation>
+      <translation>图像作为工件的条件</translation>
     </message>
     <message>
       <source>When parts come faster than they can be checked</source>
-      <translation>工件到来的速度超过检查速度时</translation>
+      <translation>工件到来的速度超过检测速度时</translation>
     </message>
     <message>
       <source>With a sound</source>
-      <translation>伴有声音</translation>
+      <translation>同时发出声音</translation>
     </message>
     <message>
       <source>Yield over the last parts</source>
@@ -4753,7 +4753,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Pictures as they came, with masks of painted defects and the normal images of the products.</source>
-      <translation>原始图像，附标注缺陷的掩模和产品的正常图像。</translation>
+      <translation>原始图像，附标注缺陷的掩模和产品的良品图像。</translation>
     </message>
     <message>
       <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
@@ -4881,7 +4881,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The parts of all batches that were found. Left and right arrows step through them, Return shows one large. Click a heading to sort. Ctrl and Shift with a click select several, which are corrected together.</source>
-      <translation>从所有批次中找到的工件。左右方向键逐个浏览，Enter放大显示。点击列标题排序。按住Ctrl或Shift点击可多选，一并更正。</translation>
+      <translation>从所有批次中找到的工件。左右方向键逐个浏览，Enter放大显示。点击列标题排序。按住Ctrl或Shift点击可多选，一并改判。</translation>
     </message>
     <message>
       <source>{count} part</source>
@@ -4923,7 +4923,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with a handful nothing.</source>
-      <translation>金样件是真值已知的图像：良品和真实缺陷。训练从不使用它们，因此可衡量新模型。请将文件或文件夹拖到这里、在“产品”页移入正常图像，或在“复核”页添加运行中的工件。每个产品有35个良品和30个不良品，就能说明很多；只有几个则什么也说明不了。</translation>
+      <translation>金样件是真值已知的图像：良品和真实缺陷。训练从不使用它们，因此可衡量新模型。请将文件或文件夹拖到这里、在“产品”页移入良品图像，或在“复核”页添加批次中的工件。每个产品有35个良品和30个不良品，就能说明很多；只有几个则什么也说明不了。</translation>
     </message>
     <message>
       <source>No golden parts yet</source>
@@ -4947,7 +4947,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Remove</source>
-      <translation>移除</translation>
+      <translation>回收站</translation>
     </message>
     <message>
       <source>What it is…</source>
@@ -5075,7 +5075,7 @@ Choose All parts on the left, or say less above.</source>
     <name>Help</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation>页面的快捷键在该页显示时有效。Ctrl+K可通过输入查找一切。</translation>
+      <translation>页面的快捷键在该页显示时有效。按Ctrl+K可输入文字查找任何内容。</translation>
     </message>
     <message>
       <source>And besides</source>
@@ -5114,7 +5114,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Point at something, or go to it with Tab. Esc closes this. F1 opens the help.</source>
-      <translation>指向某处，或用Tab转到它。Esc关闭。F1打开帮助。</translation>
+      <translation>将鼠标指向某处，或用Tab键移到该处。Esc关闭。F1打开帮助。</translation>
     </message>
     <message>
       <source>What is on this page</source>
@@ -5196,15 +5196,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Model hash {hash}</source>
-      <translation>模型哈希{hash}</translation>
+      <translation>模型哈希：{hash}</translation>
     </message>
     <message>
       <source>No model was activated yet</source>
       <translation>还没有启用过模型</translation>
     </message>
     <message>
-      <source>On {count} golden parts, fingerprint {hash}</source>
-      <translation>基于{count}个金样件，指纹{hash}</translation>
+      <source>On {count} golden part</source>
+      <translation>基于{count}个金样件</translation>
+    </message>
+    <message>
+      <source>On {count} golden parts</source>
+      <translation>基于{count}个金样件</translation>
     </message>
     <message>
       <source>Release of {model}</source>
@@ -5221,6 +5225,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>When</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>fingerprint {hash}</source>
+      <translation>指纹{hash}</translation>
     </message>
     <message>
       <source>{how} at {time}</source>
@@ -5270,23 +5278,23 @@ Choose All parts on the left, or say less above.</source>
     <name>Holds</name>
     <message>
       <source>Hold</source>
-      <translation>保全</translation>
+      <translation>保护</translation>
     </message>
     <message>
       <source>Hold order “{order}”?</source>
-      <translation>保全订单“{order}”？</translation>
+      <translation>保护订单“{order}”？</translation>
     </message>
     <message>
       <source>Hold the batch?</source>
-      <translation>保全该批次？</translation>
+      <translation>保护该批次？</translation>
     </message>
     <message>
       <source>Hold {count} batches?</source>
-      <translation>保全{count}个批次？</translation>
+      <translation>保护{count}个批次？</translation>
     </message>
     <message>
       <source>It was placed because: {reason}</source>
-      <translation>保全的理由：{reason}</translation>
+      <translation>保护的理由：{reason}</translation>
     </message>
     <message>
       <source>Lift</source>
@@ -5294,23 +5302,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Lift the hold of order “{order}”?</source>
-      <translation>解除订单“{order}”的保全？</translation>
+      <translation>解除订单“{order}”的保护？</translation>
     </message>
     <message>
       <source>Lift the hold of the batch?</source>
-      <translation>解除该批次的保全？</translation>
+      <translation>解除该批次的保护？</translation>
     </message>
     <message>
       <source>Lift the hold of {count} batches?</source>
-      <translation>解除{count}个批次的保全？</translation>
+      <translation>解除{count}个批次的保护？</translation>
     </message>
     <message>
       <source>Neither retention nor a person removes files of it until the hold is lifted.</source>
-      <translation>在解除保全之前，其文件既不会按留存规则移除，也不会被人员移除。</translation>
+      <translation>在解除保护之前，其文件既不会按留存规则移除，也不会被人员移除。</translation>
     </message>
     <message>
       <source>Neither retention nor a person removes files of its batches until the hold is lifted; that is true of batches that come later, too.</source>
-      <translation>在解除保全之前，其批次的文件既不会按留存规则移除，也不会被人员移除；以后的批次同样如此。</translation>
+      <translation>在解除保护之前，其批次的文件既不会按留存规则移除，也不会被人员移除；以后的批次同样如此。</translation>
     </message>
     <message>
       <source>Retention may remove its files again, and it can be deleted for good.</source>
@@ -5325,11 +5333,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No normal images</source>
-      <translation>没有正常图像</translation>
+      <translation>没有良品图像</translation>
     </message>
     <message>
       <source>No normal images yet. Add {enough} or more, of all that good parts may look like.</source>
-      <translation>还没有正常图像。请添加{enough}张或更多，涵盖良品可能的各种外观。</translation>
+      <translation>还没有良品图像。请添加{enough}张或更多，涵盖良品可能的各种外观。</translation>
     </message>
     <message>
       <source>{count} image is held out.</source>
@@ -5349,11 +5357,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} normal image</source>
-      <translation>{count}张正常图像</translation>
+      <translation>{count}张良品图像</translation>
     </message>
     <message>
       <source>{count} normal images</source>
-      <translation>{count}张正常图像</translation>
+      <translation>{count}张良品图像</translation>
     </message>
     <message>
       <source>{count} of them a prompt</source>
@@ -5368,12 +5376,16 @@ Choose All parts on the left, or say less above.</source>
       <translation>有{count}张提示图被标记：请选择能体现良品外观的图像。</translation>
     </message>
     <message>
+      <source>{images}, {prompts}.</source>
+      <translation>{images}，{prompts}。</translation>
+    </message>
+    <message>
       <source>{images}. Add more: from {enough} on the limit can be trusted.</source>
       <translation>{images}。请继续添加：从{enough}张起，限值才可信。</translation>
     </message>
     <message>
       <source>{images}. Models learn from pictures on a workstation; added here, they teach none.</source>
-      <translation>{images}。模型在工作站上学习图像；在此添加的不用于教学。</translation>
+      <translation>{images}。训练在工作站上进行；在此添加的图像不参与训练。</translation>
     </message>
     <message>
       <source>{images}. Training chooses prompts, unless you mark some with P.</source>
@@ -5384,7 +5396,7 @@ Choose All parts on the left, or say less above.</source>
     <name>ImageGrid</name>
     <message>
       <source>Normal images</source>
-      <translation>正常图像</translation>
+      <translation>良品图像</translation>
     </message>
   </context>
   <context>
@@ -5522,7 +5534,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Open the batch of the last run</source>
-      <translation>打开上次运行的批次</translation>
+      <translation>打开上次检测的批次</translation>
     </message>
     <message>
       <source>Probe the lighting…</source>
@@ -5558,7 +5570,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What makes a picture a part of this product, what it is called, and what calls a person</source>
-      <translation>什么使图像成为此产品的工件、工件如何命名，以及何时呼叫人员</translation>
+      <translation>图像作为此产品工件的条件、工件命名，以及何时呼叫人员</translation>
     </message>
     <message>
       <source>Whether the folders inside a folder are inspected too; kept with the source</source>
@@ -5593,7 +5605,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Says that the model is wrong about this part (O). The correction is kept with the batch; Ctrl+Z undoes it.</source>
-      <translation>认定模型对此工件判定错误（O）。更正随批次保存；Ctrl+Z可撤销。</translation>
+      <translation>认定模型对此工件判定错误（O）。改判随批次保存；Ctrl+Z可撤销。</translation>
     </message>
     <message>
       <source>The last parts, newest first. Click one to look at it again.</source>
@@ -5671,7 +5683,7 @@ Choose All parts on the left, or say less above.</source>
     <name>InspectionDetails</name>
     <message>
       <source>Corrected by {name}</source>
-      <translation>更正人：{name}</translation>
+      <translation>改判人：{name}</translation>
     </message>
     <message>
       <source>Defect: {kinds}</source>
@@ -5765,7 +5777,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Corrected</source>
-      <translation>已更正</translation>
+      <translation>已改判</translation>
     </message>
     <message>
       <source>Defect</source>
@@ -5870,7 +5882,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>对于可以登录的人员：姓名、角色、PIN和工牌的设置时间，以及两者的哈希；对于已移除的人员：姓名。下表统计姓名出现之处：作为当时登录者（批次、工件）；作为操作者（更正、签署、确认的报警、保全、光照点检、审计条目）；在人员所写内容中（文本：备注、理由、标签、各种名称和已存搜索的名称）；以及在他人的审计条目中（提及：该人员记录的更改、错误的PIN，以及凡提到该姓名之处）。批次永久删除时，批次、工件、更正及其文本随之消失；审计日志、签署和报警与工作区同在。每条审计条目还记有计算机账户。</translation>
+      <translation>对于可以登录的人员：姓名、角色、PIN和工牌的设置时间，以及两者的哈希；对于已移除的人员：姓名。下表统计姓名出现之处：作为当时登录者（批次、工件）；作为操作者（改判、签署、确认的报警、保护、光照点检、审计条目）；在人员所写内容中（文本：备注、理由、标签、各种名称和已存搜索的名称）；以及在他人的审计条目中（提及：该人员记录的更改、错误的PIN，以及凡提到该姓名之处）。批次永久删除时，批次、工件、改判及其文本随之消失；审计日志、签署和报警与工作区同在。每条审计条目还记有计算机账户。</translation>
     </message>
     <message>
       <source>What is kept of people</source>
@@ -5893,11 +5905,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Corrections</source>
-      <translation>更正</translation>
+      <translation>改判</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation>保全</translation>
+      <translation>保护</translation>
     </message>
     <message>
       <source>Light</source>
@@ -5905,7 +5917,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Named there</source>
@@ -6044,7 +6056,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Master part: {name} · {count} pictures · registered {when}{who}</source>
-      <translation>基准件：{name}·{count}张图像·登记于{when}{who}</translation>
+      <translation>基准件：{name} · {count}张图像 · 登记于{when}{who}</translation>
     </message>
     <message>
       <source>No master part is registered yet.</source>
@@ -6056,7 +6068,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Nothing to compare with</source>
-      <translation>没有可比较的</translation>
+      <translation>没有可比较的基准</translation>
     </message>
     <message>
       <source>Pictures of the master part. Key: G</source>
@@ -6124,7 +6136,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{name} · {when}</source>
-      <translation>{name}·{when}</translation>
+      <translation>{name} · {when}</translation>
     </message>
   </context>
   <context>
@@ -6197,7 +6209,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Only corrected parts have a known truth, and people correct what looks wrong: the last two rows are no sample of all parts. Set the limit on the Limits page.</source>
-      <translation>只有已更正的工件才知道真值，而人们更正的是看上去不对的：最后两行不能代表全部工件。请在“限值”页设置限值。</translation>
+      <translation>只有已改判的工件才知道真值，而人们改判的是看上去不对的：最后两行不能代表全部工件。请在“限值”页设置限值。</translation>
     </message>
     <message>
       <source>Other limit</source>
@@ -6264,7 +6276,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model}, inspects</source>
-      <translation>{model}，检测中</translation>
+      <translation>{model}，使用中</translation>
     </message>
   </context>
   <context>
@@ -6295,7 +6307,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{what} · {count}</source>
-      <translation>{what}·{count}</translation>
+      <translation>{what} · {count}</translation>
     </message>
     <message>
       <source>≥ {limit}</source>
@@ -6333,7 +6345,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>How many pseudo-anomalies would be missed is not known for this model.</source>
-      <translation>此模型会漏检多少伪异常，尚不得知。</translation>
+      <translation>此模型会漏检多少人工缺陷，尚不得知。</translation>
     </message>
     <message>
       <source>Limit</source>
@@ -6357,7 +6369,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Now {limit} · proposal {proposal}</source>
-      <translation>当前{limit}·建议值{proposal}</translation>
+      <translation>当前{limit} · 建议值{proposal}</translation>
     </message>
     <message>
       <source>Now {limit}, as proposed</source>
@@ -6369,7 +6381,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of the one good part, judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %).</source>
-      <translation>1个良品（按新工件判定）中，{rejected}个会被误检（95%区间{low}–{high}%）。</translation>
+      <translation>1个良品（按新工件判定）中，{rejected}个会被误检（95%置信区间{low}–{high}%）。</translation>
     </message>
     <message>
       <source>Of the one part of this run, {flipped} would be judged otherwise:</source>
@@ -6377,19 +6389,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of the one pseudo-anomaly, {missed} would be missed; of real defects it may be more.</source>
-      <translation>1个伪异常中，{missed}个会漏检；真实缺陷可能更多。</translation>
+      <translation>1个人工缺陷中，{missed}个会漏检；真实缺陷可能更多。</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %).</source>
-      <translation>{count}个良品（均按新工件判定）中，{rejected}个会被误检（95%区间{low}–{high}%）。</translation>
+      <translation>{count}个良品（均按新工件判定）中，{rejected}个会被误检（95%置信区间{low}–{high}%）。</translation>
     </message>
     <message>
       <source>Of {count} pseudo-anomalies, {missed} would be missed; of real defects it may be more.</source>
-      <translation>{count}个伪异常中，{missed}个会漏检；真实缺陷可能更多。</translation>
+      <translation>{count}个人工缺陷中，{missed}个会漏检；真实缺陷可能更多。</translation>
     </message>
     <message>
       <source>The model does not know this product, so it is not known how many good parts this rejects.</source>
-      <translation>模型不认识此产品，因此无法得知会误检多少良品。</translation>
+      <translation>模型不支持此产品，因此无法得知会误检多少良品。</translation>
     </message>
     <message>
       <source>The next parts are judged by the limit; those before keep their verdicts.</source>
@@ -6412,7 +6424,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One part of a run counts among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>选定此限值时计入了1个运行工件。{remark}{sentence}</translation>
+      <translation>选定此限值时计入了批次中的1个工件。{remark}{sentence}</translation>
     </message>
     <message>
       <source>Set the limit by golden parts?</source>
@@ -6420,7 +6432,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Set the limit by parts of runs?</source>
-      <translation>用运行工件设置限值？</translation>
+      <translation>用批次中的工件设置限值？</translation>
     </message>
     <message>
       <source>They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it.</source>
@@ -6436,7 +6448,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} parts of runs count among what this limit was chosen by. {remark} {sentence}</source>
-      <translation>选定此限值时计入了{count}个运行工件。{remark}{sentence}</translation>
+      <translation>选定此限值时计入了批次中的{count}个工件。{remark}{sentence}</translation>
     </message>
   </context>
   <context>
@@ -6451,30 +6463,30 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>pseudo-anomalies</source>
-      <translation>伪异常</translation>
+      <translation>人工缺陷</translation>
     </message>
   </context>
   <context>
     <name>LimitWords</name>
     <message>
       <source>Bad parts of runs</source>
-      <translation>运行中的不良品</translation>
+      <translation>批次中的不良品</translation>
     </message>
     <message>
       <source>Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or least cost rests on them. A limit that is set by them cannot be tested by them.</source>
-      <translation>已更正的工件是模型判错的：不能代表全部工件，因此承诺、最佳F1和最低成本都不以它们为依据。用它们设置的限值不能用它们检验。</translation>
+      <translation>已改判的工件是模型判错的：不能代表全部工件，因此承诺、最佳F1和最低成本都不以它们为依据。用它们设置的限值不能用它们检验。</translation>
     </message>
     <message>
       <source>Corrected to bad by a person</source>
-      <translation>由人员更正为不良品</translation>
+      <translation>由人员改判为不良品</translation>
     </message>
     <message>
       <source>Corrected to good by a person</source>
-      <translation>由人员更正为良品</translation>
+      <translation>由人员改判为良品</translation>
     </message>
     <message>
       <source>Good parts of runs</source>
-      <translation>运行中的良品</translation>
+      <translation>批次中的良品</translation>
     </message>
     <message>
       <source>Good parts, judged as if they were new</source>
@@ -6502,11 +6514,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No limit follows: a tenth of the way from a typical good part to a typical pseudo-anomaly lies above {highest}, the highest that may be chosen. Set the limit by hand, or train again.</source>
-      <translation>得不出限值：典型良品到典型伪异常之间十分之一处高于可选的最高值{highest}。请手动设置限值，或重新训练。</translation>
+      <translation>得不出限值：典型良品到典型人工缺陷之间十分之一处高于可选的最高值{highest}。请手动设置限值，或重新训练。</translation>
     </message>
     <message>
       <source>No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.</source>
-      <translation>得不出限值：计入了已更正的工件，而它们不能代表全部工件。请计入整次运行，或不计入运行工件。</translation>
+      <translation>得不出限值：计入了已改判的工件，而它们不能代表全部工件。请计入整个批次，或不计入批次中的工件。</translation>
     </message>
     <message>
       <source>No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.</source>
@@ -6514,19 +6526,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No limit follows: it would lie above {highest}, the highest that may be chosen. The good parts scatter too much; promise more, or add normal images and train again.</source>
-      <translation>得不出限值：它会高于可选的最高值{highest}。良品过于分散；请放宽承诺，或添加正常图像后重新训练。</translation>
+      <translation>得不出限值：它会高于可选的最高值{highest}。良品过于分散；请放宽承诺，或添加良品图像后重新训练。</translation>
     </message>
     <message>
       <source>No limit follows: no bad part counts. Count pseudo-anomalies, or parts of runs that a person called bad.</source>
-      <translation>得不出限值：没有计入不良品。请计入伪异常，或由人员认定为不良品的运行工件。</translation>
+      <translation>得不出限值：没有计入不良品。请计入人工缺陷，或由人员认定为不良品的批次中的工件。</translation>
     </message>
     <message>
       <source>No limit follows: no good part counts. Train the model on this product, or count whole runs.</source>
-      <translation>得不出限值：没有计入良品。请用此产品训练模型，或计入整次运行。</translation>
+      <translation>得不出限值：没有计入良品。请用此产品训练模型，或计入整个批次。</translation>
     </message>
     <message>
       <source>No limit follows: the model has not judged two good parts of this product that score differently. Train it on this product, or count whole runs.</source>
-      <translation>得不出限值：模型没有判定过此产品两个得分不同的良品。请用此产品训练，或计入整次运行。</translation>
+      <translation>得不出限值：模型没有判定过此产品两个得分不同的良品。请用此产品训练，或计入整个批次。</translation>
     </message>
     <message>
       <source>No limit is better than another while nothing costs anything. Give both costs, and the bad parts.</source>
@@ -6538,7 +6550,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One good part: {held} held out, {crossed} crossed.</source>
-      <translation>1个良品：留出{held}个，交叉判定{crossed}个。</translation>
+      <translation>1个良品：留出{held}个，交叉验证{crossed}个。</translation>
     </message>
     <message>
       <source>One more is not judged.</source>
@@ -6554,7 +6566,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit that is set by them cannot be tested by them.</source>
-      <translation>未更正的工件以模型的判定为准：请只选择人员逐件看过的运行。用它们设置的限值不能用它们检验。</translation>
+      <translation>未改判的工件以模型的判定为准：请只选择已逐件人工复核的批次。用它们设置的限值不能用它们检验。</translation>
     </message>
     <message>
       <source>Precision {precision} · recall {recall} · F1 {f1}</source>
@@ -6562,7 +6574,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Pseudo-anomalies, a stand-in for defects</source>
-      <translation>伪异常，替代真实缺陷</translation>
+      <translation>人工缺陷，替代真实缺陷</translation>
     </message>
     <message>
       <source>Rejects {rejected} of the one good part.</source>
@@ -6610,7 +6622,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} good parts: {held} held out, {crossed} crossed.</source>
-      <translation>{count}个良品：留出{held}个，交叉判定{crossed}个。</translation>
+      <translation>{count}个良品：留出{held}个，交叉验证{crossed}个。</translation>
     </message>
     <message>
       <source>{count} missed</source>
@@ -6732,7 +6744,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{title} · model {model}</source>
-      <translation>{title}·模型{model}</translation>
+      <translation>{title} · 模型{model}</translation>
     </message>
   </context>
   <context>
@@ -6751,7 +6763,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>None yet. A controller, a broker or another program hears each verdict from here, and can ask for the product.</source>
-      <translation>还没有。控制器、MQTT代理或其他程序可从这里收到每个判定，并可请求产品。</translation>
+      <translation>还没有。控制器、MQTT代理或其他程序可从这里收到每个判定，并可指定产品。</translation>
     </message>
   </context>
   <context>
@@ -6827,16 +6839,28 @@ Choose All parts on the left, or say less above.</source>
       <source>{some}, {next}</source>
       <translation>{some}、{next}</translation>
     </message>
+    <message>
+      <source>{some}; {next}</source>
+      <translation>{some}；{next}</translation>
+    </message>
+    <message>
+      <source>{words} ({more})</source>
+      <translation>{words}（{more}）</translation>
+    </message>
+    <message>
+      <source>{words}.</source>
+      <translation>{words}。</translation>
+    </message>
   </context>
   <context>
     <name>LivePictures</name>
     <message>
       <source>Artificial defects on good parts, the good part that guides, and what is found of them now. They are the same throughout a training; what is bright should come to fill the outline.</source>
-      <translation>良品上的人造缺陷、引导的良品，以及目前的检出。整个训练期间它们保持不变；亮处应逐渐填满轮廓。</translation>
+      <translation>良品上的人工缺陷、引导的良品，以及目前的检出。整个训练期间它们保持不变；亮处应逐渐填满轮廓。</translation>
     </message>
     <message>
       <source>Damaged</source>
-      <translation>已损坏</translation>
+      <translation>人工缺陷</translation>
     </message>
     <message>
       <source>Found now</source>
@@ -6848,7 +6872,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What is found of artificial defects now</source>
-      <translation>目前对人造缺陷的检出</translation>
+      <translation>目前对人工缺陷的检出</translation>
     </message>
   </context>
   <context>
@@ -6863,7 +6887,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Or scan your badge. The inspection goes on meanwhile.</source>
@@ -6898,7 +6922,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Step {step}: {values}</source>
-      <translation>第 {step} 步:{values}</translation>
+      <translation>第{step}步：{values}</translation>
     </message>
     <message>
       <source>reconstruction</source>
@@ -6986,6 +7010,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>过曝</translation>
     </message>
     <message>
+      <source>Prompts</source>
+      <translation>提示图</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>已搁置</translation>
     </message>
@@ -7038,7 +7066,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>A hold is placed and lifted with a reason. Nothing has changed; write why.</source>
-      <translation>保全和解除保全都须写明理由。没有任何更改；请填写理由。</translation>
+      <translation>保护和解除保护都须写明理由。没有任何更改；请填写理由。</translation>
     </message>
     <message>
       <source>A limit must lie between {minimum} and {maximum}; got {got}. The limit is as it was.</source>
@@ -7226,7 +7254,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>All normal images of “{product}” are golden parts, which no training may see. Add other pictures of good parts.</source>
-      <translation>“{product}”的正常图像全部是金样件，不得用于训练。请添加其他良品图像。</translation>
+      <translation>“{product}”的良品图像全部是金样件，不得用于训练。请添加其他良品图像。</translation>
     </message>
     <message>
       <source>All pictures of {products} are of one session: under another light or on another day good parts may be rejected. Add pictures of another day.</source>
@@ -7234,7 +7262,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>All that was judged is recorded there. This station began without it and still goes by what it knew then: close the application and start it again between two runs, for new limits, models, lists and corrections.</source>
-      <translation>判定的全部内容都已记录到服务器。本工位启动时没有服务器，仍按当时所知工作：请在两次运行之间关闭并重新启动应用，以获得新的限值、模型、列表和更正。</translation>
+      <translation>判定的全部内容都已记录到服务器。本工位启动时没有服务器，仍按当时所知工作：请在两次运行之间关闭并重新启动应用，以获得新的限值、模型、列表和改判。</translation>
     </message>
     <message>
       <source>All {count} lines of the audit log are as they were written. The newest has the hash {head}…</source>
@@ -7302,15 +7330,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Batch {number} is held (“{reason}”), so its order stays as it is: with another one it could slip out of the hold. Lift the hold first.</source>
-      <translation>批次{number}已保全（“{reason}”），因此其订单保持不变：换了订单，它可能脱离保全。请先解除保全。</translation>
+      <translation>批次{number}已保护（“{reason}”），因此其订单保持不变：换了订单，它可能脱离保护。请先解除保护。</translation>
     </message>
     <message>
       <source>Batch {number} is held (“{reason}”), so nothing deletes it for good. Lift the hold on the Review page first.</source>
-      <translation>批次{number}已保全（“{reason}”），因此不会被永久删除。请先在“复核”页解除保全。</translation>
+      <translation>批次{number}已保护（“{reason}”），因此不会被永久删除。请先在“复核”页解除保护。</translation>
     </message>
     <message>
       <source>Batch {number} is of order “{order}”, which is held (“{reason}”), so nothing deletes it for good. Lift the hold of the order on the Review page first.</source>
-      <translation>批次{number}属于订单“{order}”，该订单已保全（“{reason}”），因此不会被永久删除。请先在“复核”页解除该订单的保全。</translation>
+      <translation>批次{number}属于订单“{order}”，该订单已保护（“{reason}”），因此不会被永久删除。请先在“复核”页解除该订单的保护。</translation>
     </message>
     <message>
       <source>Batch {number} is still being inspected. Nothing was changed. Stop the run first.</source>
@@ -7318,7 +7346,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Batches still take {gigabytes:.1f} GB more than the quota: what is left is too young, held, in the trash, or waits for an answer.</source>
-      <translation>批次仍超出配额{gigabytes:.1f} GB：剩下的不是太新，就是已保全、在回收站中或等待处理。</translation>
+      <translation>批次仍超出配额{gigabytes:.1f} GB：剩下的不是太新，就是已保护、在回收站中或等待处理。</translation>
     </message>
     <message>
       <source>Begin the next training of the queue</source>
@@ -7514,19 +7542,19 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Correct the verdict</source>
-      <translation>更正判定</translation>
+      <translation>改判</translation>
     </message>
     <message>
       <source>Correct the verdict of one part</source>
-      <translation>更正1个工件的判定</translation>
+      <translation>改判1个工件</translation>
     </message>
     <message>
       <source>Correct the verdict of part {position} ({name})</source>
-      <translation>更正工件{position}（{name}）的判定</translation>
+      <translation>改判工件{position}（{name}）</translation>
     </message>
     <message>
       <source>Correct the verdicts of {count} parts</source>
-      <translation>更正{count}个工件的判定</translation>
+      <translation>改判{count}个工件</translation>
     </message>
     <message>
       <source>Could not make the folder {path}: {error}. Nothing was added. Free some space, and check that you may write to the workspace.</source>
@@ -7722,7 +7750,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Go: its own pictures speak for inspecting {product} by prompts only. Real defects may be harder to find than the pseudo-anomalies that say so: judge some golden parts first.</source>
-      <translation>可行：从自身图像看，{product}可以仅凭提示图检测。真实缺陷可能比得出此结论的伪异常更难发现：请先判定一些金样件。</translation>
+      <translation>可行：从自身图像看，{product}可以仅凭提示图检测。真实缺陷可能比得出此结论的人工缺陷更难发现：请先判定一些金样件。</translation>
     </message>
     <message>
       <source>Golden parts judged by {model}</source>
@@ -7738,7 +7766,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold order “{order}”</source>
-      <translation>保全订单“{order}”</translation>
+      <translation>保护订单“{order}”</translation>
     </message>
     <message>
       <source>Hold session “{session}” out of trainings</source>
@@ -7746,11 +7774,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold the batch</source>
-      <translation>保全该批次</translation>
+      <translation>保护该批次</translation>
     </message>
     <message>
       <source>Hold {count} batches</source>
-      <translation>保全{count}个批次</translation>
+      <translation>保护{count}个批次</translation>
     </message>
     <message>
       <source>How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Several cameras…”.</source>
@@ -7822,7 +7850,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It is a normal image of its product now. The next training learns from it.</source>
-      <translation>它现为其产品的正常图像。下次训练将学习它。</translation>
+      <translation>它现为其产品的良品图像。下次训练将学习它。</translation>
     </message>
     <message>
       <source>It is asked for when somebody leaves the operator's page.</source>
@@ -7946,15 +7974,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Lift the hold of order “{order}”</source>
-      <translation>解除订单“{order}”的保全</translation>
+      <translation>解除订单“{order}”的保护</translation>
     </message>
     <message>
       <source>Lift the hold of the batch</source>
-      <translation>解除该批次的保全</translation>
+      <translation>解除该批次的保护</translation>
     </message>
     <message>
       <source>Lift the holds of {count} batches</source>
-      <translation>解除{count}个批次的保全</translation>
+      <translation>解除{count}个批次的保护</translation>
     </message>
     <message>
       <source>Limit of {product}: {before:.2f} → {after:.2f}</source>
@@ -8070,11 +8098,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Model {model} was not trained on {product}; it knows {known}. Choose another product, or add a model file (.onenip) of a model that was trained on it.</source>
-      <translation>模型{model}没有用{product}训练过；它认识{known}。请选择其他产品，或添加用它训练过的模型的模型文件（.onenip）。</translation>
+      <translation>模型{model}没有用{product}训练过；它支持{known}。请选择其他产品，或添加用它训练过的模型的模型文件（.onenip）。</translation>
     </message>
     <message>
       <source>Model {model} was not trained on {product}; it knows {known}. Choose another product, or train a model that includes it.</source>
-      <translation>模型{model}没有用{product}训练过；它认识{known}。请选择其他产品，或训练包含它的模型。</translation>
+      <translation>模型{model}没有用{product}训练过；它支持{known}。请选择其他产品，或训练包含它的模型。</translation>
     </message>
     <message>
       <source>Models are held to them from now on. What was signed keeps its own.</source>
@@ -8110,7 +8138,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG, NOT CHECKED and corrected parts cannot be kept shorter than good ones: they are the evidence.</source>
-      <translation>NG、未检查和已更正的工件的保留时间不能短于良品：它们是证据。</translation>
+      <translation>NG、未检查和已改判的工件的保留时间不能短于良品：它们是证据。</translation>
     </message>
     <message>
       <source>NOT RECORDED, because the disk was too slow: {count} part, all OK.</source>
@@ -8334,7 +8362,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not all verdicts were corrected</source>
-      <translation>部分判定未更正</translation>
+      <translation>部分工件未能改判</translation>
     </message>
     <message>
       <source>Not allowed</source>
@@ -8446,23 +8474,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of 100 pairs of a good part and a pseudo-anomaly only {auroc} are told apart the right way round.</source>
-      <translation>每100对良品与伪异常中，只有{auroc}对能被正确区分。</translation>
+      <translation>每100对良品与人工缺陷中，只有{auroc}对能被正确区分。</translation>
     </message>
     <message>
       <source>Of 100 pairs of a good part and a pseudo-anomaly only {auroc} are told apart the right way round: close to chance.</source>
-      <translation>每100对良品与伪异常中，只有{auroc}对能被正确区分：接近随机。</translation>
+      <translation>每100对良品与人工缺陷中，只有{auroc}对能被正确区分：接近随机。</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies about {missed} would be missed.</source>
-      <translation>每100个伪异常约有{missed}个会漏检。</translation>
+      <translation>每100个人工缺陷约有{missed}个会漏检。</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies hardly any, {found}, score above the limit.</source>
-      <translation>每100个伪异常中，得分高于限值的极少，仅{found}个。</translation>
+      <translation>每100个人工缺陷中，得分高于限值的极少，仅{found}个。</translation>
     </message>
     <message>
       <source>Of 100 pseudo-anomalies only {found} score above the limit.</source>
-      <translation>每100个伪异常中，只有{found}个得分高于限值。</translation>
+      <translation>每100个人工缺陷中，只有{found}个得分高于限值。</translation>
     </message>
     <message>
       <source>Of one part {files} files went, {megabytes:.1f} MB. All verdicts are there.</source>
@@ -8526,11 +8554,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One new normal image since {model} was trained.</source>
-      <translation>自{model}训练以来，新增1张正常图像。</translation>
+      <translation>自{model}训练以来，新增1张良品图像。</translation>
     </message>
     <message>
       <source>One normal image is a golden part as well: this training does without it.</source>
-      <translation>1张正常图像同时也是金样件：本次训练不使用它。</translation>
+      <translation>1张良品图像同时也是金样件：本次训练不使用它。</translation>
     </message>
     <message>
       <source>One of its images is a golden part now, which no training may see. Nothing was begun; train anew.</source>
@@ -8538,7 +8566,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One of the selected parts was not checked and stays as it is. Look at it and correct it alone, with its reason.</source>
-      <translation>选中的工件中有1个未检查，保持不变。请查看并单独更正，写明理由。</translation>
+      <translation>选中的工件中有1个未检查，保持不变。请查看并单独改判，写明理由。</translation>
     </message>
     <message>
       <source>One of {total} frames did not come out of the video (after frame {after}). It was not inspected. Record it again, or inspect that part by hand.</source>
@@ -8554,7 +8582,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>One part was corrected. Ctrl+Z takes it back.</source>
-      <translation>已更正1个工件。Ctrl+Z可撤销。</translation>
+      <translation>已改判1个工件。Ctrl+Z可撤销。</translation>
     </message>
     <message>
       <source>One part was left alone, because its picture is gone or not what its record says, in batch {batch}: somebody should look at it. “--check” names it.</source>
@@ -8567,6 +8595,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>One picture is marked: {kinds}. Look at it before you train, and set it aside if it is no good picture of a good part: the model would learn that it is.</source>
       <translation>1张图像被标记：{kinds}。请在训练前查看，如果不适合作为良品图像，请搁置：否则模型会把它当作良品学习。</translation>
+    </message>
+    <message>
+      <source>One picture that stands for the others is a prompt now, and is shown alone.</source>
+      <translation>一张能代表其他图像的图像现为提示图，并单独显示。</translation>
     </message>
     <message>
       <source>One picture was written to {path}. labels.csv says who says what of it.</source>
@@ -8626,23 +8658,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Part {position} is NG. Nothing is checked until somebody acknowledges it</source>
-      <translation>工件{position}为NG。在有人确认之前不检查任何工件</translation>
+      <translation>工件{position}为NG。在有人确认之前不检测任何工件</translation>
     </message>
     <message>
       <source>Part {position} · {name} is NOT CHECKED again.</source>
-      <translation>工件{position}·{name}恢复为“未检查”。</translation>
+      <translation>工件{position} · {name}恢复为“未检查”。</translation>
     </message>
     <message>
       <source>Part {position} · {name} is now NG.</source>
-      <translation>工件{position}·{name}现为NG。</translation>
+      <translation>工件{position} · {name}现为NG。</translation>
     </message>
     <message>
       <source>Part {position} · {name} is now OK.</source>
-      <translation>工件{position}·{name}现为OK。</translation>
+      <translation>工件{position} · {name}现为OK。</translation>
     </message>
     <message>
       <source>Part {position} · {name} was not checked, so nobody but you can say how it is. Its verdict stays as it was. Look at the part, then correct it and write why.</source>
-      <translation>工件{position}·{name}未检查，因此其好坏只能由人来判断。其判定保持不变。请查看工件，然后更正并写明理由。</translation>
+      <translation>工件{position} · {name}未检查，因此其好坏只能由人来判断。其判定保持不变。请查看工件，然后改判并写明理由。</translation>
     </message>
     <message>
       <source>Part {position}, which is NG, waited to be acknowledged when it was this part's turn. It was not judged. Inspect it again.</source>
@@ -8650,7 +8682,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Parts come faster than they can be checked: part {position} was not checked</source>
-      <translation>工件到来的速度超过检查速度：工件{position}未检查</translation>
+      <translation>工件到来的速度超过检测速度：工件{position}未检查</translation>
     </message>
     <message>
       <source>Parts of {product} are compared with those that they were compared with before.</source>
@@ -9058,7 +9090,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The batch has no order that could be held. Nothing has changed; hold the batch.</source>
-      <translation>该批次没有可保全的订单。没有任何更改；请保全该批次。</translation>
+      <translation>该批次没有可保护的订单。没有任何更改；请保护该批次。</translation>
     </message>
     <message>
       <source>The batch is of no order now.</source>
@@ -9182,11 +9214,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The correction stands as it is, and waits no longer.</source>
-      <translation>该更正维持不变，不再等待处理。</translation>
+      <translation>该改判维持不变，不再等待处理。</translation>
     </message>
     <message>
       <source>The correction was taken back: the part counts as what the model said.</source>
-      <translation>已撤回更正：该工件以模型的判定为准。</translation>
+      <translation>已撤回改判：该工件以模型的判定为准。</translation>
     </message>
     <message>
       <source>The counts of one shift were written to {path}.</source>
@@ -9342,7 +9374,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The hold is not yours: {name} placed it, and only they take it back as a slip. Nothing has changed. Lift it on the Review page, with a reason.</source>
-      <translation>该保全不是当前人员设置的：由{name}设置，只有其本人能作为误操作撤回。没有任何更改。请在“复核”页填写理由解除保全。</translation>
+      <translation>该保护不是当前人员设置的：由{name}设置，只有其本人能作为误操作撤回。没有任何更改。请在“复核”页填写理由解除保护。</translation>
     </message>
     <message>
       <source>The image could not be decoded: {error}</source>
@@ -9350,7 +9382,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The image teaches no model from now on. It stays here, under “Set aside”.</source>
-      <translation>该图像从现在起不用于任何模型的教学。它仍在此处的“已搁置”中。</translation>
+      <translation>该图像从现在起不再参与训练。它仍在此处的“已搁置”中。</translation>
     </message>
     <message>
       <source>The image {file} cannot be written as PNG.</source>
@@ -9566,7 +9598,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The other model does not know its product. Ask one that was trained on it.</source>
-      <translation>另一模型不认识其产品。请换用它训练过的模型。</translation>
+      <translation>另一模型不支持其产品。请换用它训练过的模型。</translation>
     </message>
     <message>
       <source>The other model is in the trash or was deleted. Restore it, or ask another one.</source>
@@ -9594,7 +9626,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The part is told and not recorded yet, so it cannot be corrected. Nothing was changed. Try again when no part waits any more, here or on the Review page.</source>
-      <translation>该工件的判定已给出但尚未记录，因此无法更正。没有任何更改。请等没有工件等待时再试，在此处或“复核”页均可。</translation>
+      <translation>该工件的判定已给出但尚未记录，因此无法改判。没有任何更改。请等没有工件等待时再试，在此处或“复核”页均可。</translation>
     </message>
     <message>
       <source>The part waits for an answer on the Releases page, under Overrules.</source>
@@ -9750,15 +9782,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The rules hold for its batches again, unless they are held one by one.</source>
-      <translation>规则重新适用于其批次，除非批次单独保全。</translation>
+      <translation>规则重新适用于其批次，除非批次单独保护。</translation>
     </message>
     <message>
       <source>The rules hold for the batch again, unless its order is held.</source>
-      <translation>规则重新适用于该批次，除非其订单已保全。</translation>
+      <translation>规则重新适用于该批次，除非其订单已保护。</translation>
     </message>
     <message>
       <source>The rules hold for these {count} batches again, unless their order is held.</source>
-      <translation>规则重新适用于这{count}个批次，除非其订单已保全。</translation>
+      <translation>规则重新适用于这{count}个批次，除非其订单已保护。</translation>
     </message>
     <message>
       <source>The run does not wait for triggers from the line, so this one was not taken. Choose the software trigger for the product.</source>
@@ -9790,7 +9822,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The same picture is a normal image of “{product}” now, which training sees. Delete it there first.</source>
-      <translation>同一图像现为“{product}”的正常图像，会用于训练。请先在那里删除。</translation>
+      <translation>同一图像现为“{product}”的良品图像，会用于训练。请先在那里删除。</translation>
     </message>
     <message>
       <source>The same picture is in the golden set of “{product}” now, which no training may see. Remove it there first.</source>
@@ -9942,7 +9974,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The view “{view}” is judged as “{product}”, which the model {model} does not know. Train a model with all products of the views, or change the view under “Several cameras…”.</source>
-      <translation>视角“{view}”按“{product}”判定，而模型{model}不认识它。请训练包含各视角全部产品的模型，或在“多相机…”中更改该视角。</translation>
+      <translation>视角“{view}”按“{product}”判定，而模型{model}不支持它。请训练包含各视角全部产品的模型，或在“多相机…”中更改该视角。</translation>
     </message>
     <message>
       <source>The views “{first}” and “{second}” have the same camera, {source}. Choose another one for either under “Several cameras…”.</source>
@@ -10002,7 +10034,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>There are no rules yet, so nothing was removed. Say first how long files are kept.</source>
-      <translation>还没有规则，因此没有移除任何内容。请先规定文件保留多久。</translation>
+      <translation>还没有规则，因此没有移除任何内容。请先设置文件的保留期限。</translation>
     </message>
     <message>
       <source>There is a search with the name {name} already, and it was not changed. Choose another name.</source>
@@ -10066,7 +10098,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>There is no normal image with number {number}, or it lies in the trash.</source>
-      <translation>没有编号为{number}的正常图像，或它在回收站中。</translation>
+      <translation>没有编号为{number}的良品图像，或它在回收站中。</translation>
     </message>
     <message>
       <source>There is no picture to paint on</source>
@@ -10154,7 +10186,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>This looks like none of the products that the model knows.</source>
-      <translation>不像模型认识的任何产品。</translation>
+      <translation>不像模型支持的任何产品。</translation>
     </message>
     <message>
       <source>This search was removed meanwhile. No part was changed; save the search anew.</source>
@@ -10174,7 +10206,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Those were trial parts</source>
-      <translation>之前是试件</translation>
+      <translation>之前为测试件</translation>
     </message>
     <message>
       <source>Time to train {product} again</source>
@@ -10286,7 +10318,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Verdict corrected</source>
-      <translation>判定已更正</translation>
+      <translation>已改判</translation>
     </message>
     <message>
       <source>Verdicts came too late for the line</source>
@@ -10294,7 +10326,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Verdicts corrected</source>
-      <translation>判定已更正</translation>
+      <translation>已改判</translation>
     </message>
     <message>
       <source>Versions, this computer and numbers of records are in the clipboard, without names.</source>
@@ -10338,7 +10370,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What is judged meanwhile waits on this computer's disk, safe, and is sent by itself. Lists, corrections and new products need the server. {reason}</source>
-      <translation>其间判定的内容安全地保存在本机磁盘上等待，并会自动发送。列表、更正和新产品需要服务器。{reason}</translation>
+      <translation>其间判定的内容安全地保存在本机磁盘上等待，并会自动发送。列表、改判和新产品需要服务器。{reason}</translation>
     </message>
     <message>
       <source>What is stored of the PIN cannot be read, so no PIN fits. Whoever has the files of the workspace can take the line “operator_pin” out of its settings.json while the program is closed; nothing else is lost.</source>
@@ -10350,7 +10382,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What it makes of true defects nobody knows yet: now inspect parts that it has not seen, good and defective ones, and correct what it gets wrong.</source>
-      <translation>它如何判定真实缺陷尚不可知：请检测它没见过的工件，良品和不良品都要有，并更正判错的。</translation>
+      <translation>它如何判定真实缺陷尚不可知：请检测它没见过的工件，良品和不良品都要有，并对判错的改判。</translation>
     </message>
     <message>
       <source>What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.</source>
@@ -10470,11 +10502,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>change products, normal images and golden parts, answer overruled verdicts</source>
-      <translation>更改产品、正常图像和金样件，处理改判</translation>
+      <translation>更改产品、良品图像和金样件，处理改判</translation>
     </message>
     <message>
       <source>correct verdicts</source>
-      <translation>更正判定</translation>
+      <translation>改判</translation>
     </message>
     <message>
       <source>count from zero</source>
@@ -10514,7 +10546,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>hold batches and orders, lift holds</source>
-      <translation>保全批次和订单，解除保全</translation>
+      <translation>保护批次和订单，解除保护</translation>
     </message>
     <message>
       <source>image height</source>
@@ -10618,7 +10650,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>one left out because it is a normal image</source>
-      <translation>1张未用，因为它是正常图像</translation>
+      <translation>1张未用，因为它是良品图像</translation>
     </message>
     <message>
       <source>operator</source>
@@ -10813,16 +10845,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>连续{count}个NG工件</translation>
     </message>
     <message>
-      <source>{count} added</source>
-      <translation>已添加{count}张</translation>
-    </message>
-    <message>
       <source>{count} already there</source>
       <translation>{count}张已存在</translation>
     </message>
     <message>
       <source>{count} are normal images of their products now. The next training learns from them.</source>
-      <translation>{count}个现为其产品的正常图像。下次训练将学习它们。</translation>
+      <translation>{count}个现为其产品的良品图像。下次训练将学习它们。</translation>
     </message>
     <message>
       <source>{count} batch</source>
@@ -10858,11 +10886,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} corrections stand as they are, and wait no longer.</source>
-      <translation>{count}条更正维持不变，不再等待处理。</translation>
+      <translation>{count}条改判维持不变，不再等待处理。</translation>
     </message>
     <message>
       <source>{count} corrections were taken back: the parts count as what the model said.</source>
-      <translation>已撤回{count}条更正：这些工件以模型的判定为准。</translation>
+      <translation>已撤回{count}条改判：这些工件以模型的判定为准。</translation>
     </message>
     <message>
       <source>{count} dark</source>
@@ -11006,7 +11034,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} images teach no model from now on. They stay here, under “Set aside”.</source>
-      <translation>{count}张图像从现在起不用于任何模型的教学。它们仍在此处的“已搁置”中。</translation>
+      <translation>{count}张图像从现在起不再参与训练。它们仍在此处的“已搁置”中。</translation>
     </message>
     <message>
       <source>{count} images where none are looked for</source>
@@ -11018,7 +11046,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} left out because they are normal images</source>
-      <translation>{count}张未用，因为它们是正常图像</translation>
+      <translation>{count}张未用，因为它们是良品图像</translation>
     </message>
     <message>
       <source>{count} like another product</source>
@@ -11054,11 +11082,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} new normal images since {model} was trained.</source>
-      <translation>自{model}训练以来，新增{count}张正常图像。</translation>
+      <translation>自{model}训练以来，新增{count}张良品图像。</translation>
     </message>
     <message>
       <source>{count} normal images are golden parts as well: this training does without them.</source>
-      <translation>{count}张正常图像同时也是金样件：本次训练不使用它们。</translation>
+      <translation>{count}张良品图像同时也是金样件：本次训练不使用它们。</translation>
     </message>
     <message>
       <source>{count} not usable: {names}</source>
@@ -11078,7 +11106,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} of the selected parts were not checked and stay as they are. Look at them and correct them one by one, each with its reason.</source>
-      <translation>选中的工件中有{count}个未检查，保持不变。请逐个查看并更正，各写理由。</translation>
+      <translation>选中的工件中有{count}个未检查，保持不变。请逐个查看并改判，各写理由。</translation>
     </message>
     <message>
       <source>{count} of the triggers that write the audit log are gone or altered: changes may be missing in it. The next start of the application puts them back</source>
@@ -11118,7 +11146,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} parts were corrected. Ctrl+Z takes all of it back.</source>
-      <translation>已更正{count}个工件。Ctrl+Z可全部撤销。</translation>
+      <translation>已改判{count}个工件。Ctrl+Z可全部撤销。</translation>
     </message>
     <message>
       <source>{count} parts were left alone, because their pictures are gone or not what their records say, the first in batch {batch}: somebody should look at them. “--check” names them.</source>
@@ -11135,6 +11163,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>{count} pictures of {product} did not train, being damaged or the same as others, as {names}.</source>
       <translation>{product}的{count}张图像没有参与训练，因为已损坏或与其他图像相同，例如{names}。</translation>
+    </message>
+    <message>
+      <source>{count} pictures that stand for the others are prompts now, and are shown alone.</source>
+      <translation>{count}张能代表其他图像的图像现为提示图，并单独显示。</translation>
     </message>
     <message>
       <source>{count} pictures were written to {path}. labels.csv says who says what of each.</source>
@@ -11254,7 +11286,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{file} is a normal image of “{product}”: left out. Move it to the golden set on the Products page.</source>
-      <translation>{file}是“{product}”的正常图像：未用。请在“产品”页将其移入金样集。</translation>
+      <translation>{file}是“{product}”的良品图像：未用。请在“产品”页将其移入金样集。</translation>
     </message>
     <message>
       <source>{file} is already among the images, as {twin}.</source>
@@ -11405,8 +11437,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>{model}已生成</translation>
     </message>
     <message>
-      <source>{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what it is worth.</source>
-      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：它没有替换任何模型。其表现见“放行”页。</translation>
+      <source>{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is worth, golden parts tell on Releases.</source>
+      <translation>{model}是第一个模型，因此从现在起由它检测，未签署：此前没有可替换的模型。它的效果由“放行”页上的金样件来验证。</translation>
     </message>
     <message>
       <source>{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.</source>
@@ -11430,7 +11462,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} knows {products} too and would forget that. Tick it, with images of good parts, or begin without this model.</source>
-      <translation>{model}还认识{products}，若不一起训练就会遗忘。请勾选并提供良品图像，或不以该模型为起点。</translation>
+      <translation>{model}还支持{products}，若不一起训练就会遗忘。请勾选并提供良品图像，或不以该模型为起点。</translation>
     </message>
     <message>
       <source>{model} runs on {place}.</source>
@@ -11454,7 +11486,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model}, which inspects now, knows {product} already. Nothing was changed.</source>
-      <translation>当前用于检测的{model}已经认识{product}。没有任何更改。</translation>
+      <translation>当前用于检测的{model}已经支持{product}。没有任何更改。</translation>
     </message>
     <message>
       <source>{model}, with which it was to begin, cannot be used. {reason}</source>
@@ -11558,11 +11590,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{part} was corrected otherwise or deleted meanwhile; look at it again.</source>
-      <translation>{part}期间被另行更正或删除；请重新查看。</translation>
+      <translation>{part}期间被另行改判或删除；请重新查看。</translation>
     </message>
     <message>
       <source>{part} was not checked and nobody said what it is; correct its verdict first.</source>
-      <translation>{part}未检查，也没有人说明它是良品还是不良品；请先更正其判定。</translation>
+      <translation>{part}未检查，也没有人说明它是良品还是不良品；请先改判。</translation>
     </message>
     <message>
       <source>{part}: the part is bad, and nobody knows whether this camera shows it; the model found nothing there.</source>
@@ -11726,7 +11758,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{product} has {count} normal images that may teach; at least {needed} are needed. Nothing was changed. Add pictures of good parts on the Products page.</source>
-      <translation>{product}有{count}张可用于教学的正常图像，至少需要{needed}张。没有任何更改。请在“产品”页添加良品图像。</translation>
+      <translation>{product}有{count}张可用于训练的良品图像，至少需要{needed}张。没有任何更改。请在“产品”页添加良品图像。</translation>
     </message>
     <message>
       <source>{product} is inspected when Start is pressed.</source>
@@ -11770,11 +11802,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{product}: of {held_out} good parts of the sessions that were held out, {above} are above the limit (95 % interval {low}–{high} %), where {promised} % were promised. They look different from the sessions that trained: let more sessions train, or raise the limit on the Limits page.</source>
-      <translation>{product}：留出的采集组共{held_out}个良品，其中{above}个高于限值（95%区间{low}–{high}%），而承诺为{promised}%。它们与参与训练的采集组看上去不同：请让更多采集组参与训练，或在“限值”页提高限值。</translation>
+      <translation>{product}：留出的采集组共{held_out}个良品，其中{above}个高于限值（95%置信区间{low}–{high}%），而承诺为{promised}%。它们与参与训练的采集组看上去不同：请让更多采集组参与训练，或在“限值”页提高限值。</translation>
     </message>
     <message>
       <source>{product}: of {held_out} good parts of the sessions that were held out, {above} are above the limit (95 % interval {low}–{high} %).</source>
-      <translation>{product}：留出的采集组共{held_out}个良品，其中{above}个高于限值（95%区间{low}–{high}%）。</translation>
+      <translation>{product}：留出的采集组共{held_out}个良品，其中{above}个高于限值（95%置信区间{low}–{high}%）。</translation>
     </message>
     <message>
       <source>{product}: one prompt is of a session that is held out, and guides nothing this time.</source>
@@ -11976,7 +12008,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It finds {share} of pseudo-anomalies; true defects may be found less often.</source>
-      <translation>它能检出{share}的伪异常；真实缺陷的检出可能较少。</translation>
+      <translation>它能检出{share}的人工缺陷；真实缺陷的检出可能较少。</translation>
     </message>
     <message>
       <source>It is inspected on {share} of the picture.</source>
@@ -12032,7 +12064,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{time} for {steps} steps on {device}</source>
-      <translation>{time}，{steps}步，在{device}上</translation>
+      <translation>{time}，{steps}步，使用{device}</translation>
     </message>
     <message>
       <source>{took}; memory ran out, so batches became smaller: {smallest} instead of {asked}</source>
@@ -12142,7 +12174,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It knows {products}.</source>
-      <translation>它认识{products}。</translation>
+      <translation>已训练的产品：{products}。</translation>
     </message>
     <message>
       <source>Other model</source>
@@ -12150,15 +12182,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What would another model say?</source>
-      <translation>另一模型会怎么判？</translation>
+      <translation>用其他模型试判</translation>
     </message>
     <message>
       <source>{count} part is judged by another model, by its product's limit of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>{count}个工件由另一模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
+      <translation>{count}个工件由其他模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
     </message>
     <message>
       <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
-      <translation>{count}个工件由另一模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
+      <translation>{count}个工件由其他模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
     </message>
     <message>
       <source>{model}, active</source>
@@ -12225,7 +12257,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} is older than its images. {changes}.</source>
-      <translation>{model}比其图像旧。{changes}。</translation>
+      <translation>{model}训练后图像有变动。{changes}。</translation>
     </message>
   </context>
   <context>
@@ -12324,7 +12356,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Nothing was inspected yet</source>
-      <translation>还没有检测过任何内容</translation>
+      <translation>尚未检测任何工件</translation>
     </message>
   </context>
   <context>
@@ -12381,8 +12413,8 @@ Choose All parts on the left, or say less above.</source>
       <translation>消息</translation>
     </message>
     <message>
-      <source>There was no message yet.</source>
-      <translation>还没有消息。</translation>
+      <source>No message since the program was started.</source>
+      <translation>程序启动后还没有消息。</translation>
     </message>
   </context>
   <context>
@@ -12448,7 +12480,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Choose one that knows it: {others}.</source>
-      <translation>请选择认识它的模型：{others}。</translation>
+      <translation>请选择支持它的模型：{others}。</translation>
     </message>
     <message>
       <source>Choose the product at the top of the window.</source>
@@ -12468,7 +12500,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>No model yet</source>
-      <translation>还没有模型</translation>
+      <translation>无模型</translation>
     </message>
     <message>
       <source>Nothing to inspect yet</source>
@@ -12480,7 +12512,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The model does not know {product}</source>
-      <translation>模型不认识{product}</translation>
+      <translation>模型不支持{product}</translation>
     </message>
     <message>
       <source>Train a model</source>
@@ -12516,7 +12548,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{others} knows it: choose that one.</source>
-      <translation>{others}认识它：请选择该模型。</translation>
+      <translation>{others}支持它：请选择该模型。</translation>
     </message>
     <message>
       <source>{product} has no images yet</source>
@@ -12582,7 +12614,7 @@ Choose All parts on the left, or say less above.</source>
     <name>OperatePage</name>
     <message>
       <source>All parts since the counters began anew, over all runs and products, corrections included. Reset keeps these figures with your reason and counts from zero.</source>
-      <translation>自计数重新开始以来的全部工件，包括所有运行和产品以及更正。清零会将这些数字连同理由一起保留，并从零开始计数。</translation>
+      <translation>自计数重新开始以来的全部工件，包括所有批次和产品以及改判。清零会将这些数字连同理由一起保留，并从零开始计数。</translation>
     </message>
     <message>
       <source>No part is inspected yet.</source>
@@ -12791,7 +12823,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Normal image</source>
-      <translation>正常图像</translation>
+      <translation>良品图像</translation>
     </message>
     <message>
       <source>Not checked, and bad</source>
@@ -12799,7 +12831,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not checked, and good</source>
-      <translation>未检查，但良好</translation>
+      <translation>未检查，但为良品</translation>
     </message>
     <message>
       <source>Stands, nothing else to do</source>
@@ -12878,7 +12910,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Normal image</source>
-      <translation>正常图像</translation>
+      <translation>良品图像</translation>
     </message>
     <message>
       <source>Nothing waits for an answer.</source>
@@ -12902,7 +12934,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The correction is taken back, and the part counts as what the model said. Your reason is kept.</source>
-      <translation>将撤回更正，该工件以模型的判定为准。所填理由会保留。</translation>
+      <translation>将撤回改判，该工件以模型的判定为准。所填理由会保留。</translation>
     </message>
     <message>
       <source>The model was right</source>
@@ -12918,7 +12950,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Where operators or reviewers say that a verdict is wrong, the part waits here until somebody says what becomes of it: a normal image for the next training, a golden part, or nothing because the model was right.</source>
-      <translation>操作员或复核人员认为判定有误时，工件在此等待，直到有人决定如何处理：作为正常图像用于下次训练、作为金样件，或因模型判定正确而不处理。</translation>
+      <translation>操作员或复核人员认为判定有误时，工件在此等待，直到有人决定如何处理：作为良品图像用于下次训练、作为金样件，或因模型判定正确而不处理。</translation>
     </message>
     <message>
       <source>Which parts are listed</source>
@@ -12934,7 +12966,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} corrections are taken back, and the parts count as what the model said. Your reason is kept with each.</source>
-      <translation>将撤回{count}条更正，这些工件以模型的判定为准。所填理由随每条保留。</translation>
+      <translation>将撤回{count}条改判，这些工件以模型的判定为准。所填理由随每条保留。</translation>
     </message>
     <message>
       <source>{listed} of {waiting}</source>
@@ -12942,7 +12974,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{name} · {count} selected</source>
-      <translation>{name}·已选{count}个</translation>
+      <translation>{name} · 已选{count}个</translation>
     </message>
   </context>
   <context>
@@ -13038,7 +13070,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Adds the stored pictures to the normal images of their products, from which the next training learns</source>
-      <translation>将保存的图像添加到其产品的正常图像中，供下次训练学习</translation>
+      <translation>将保存的图像添加到其产品的良品图像中，供下次训练学习</translation>
     </message>
     <message>
       <source>Asks which model; tells which verdicts would flip. No record is changed</source>
@@ -13046,7 +13078,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Correct the verdict; Ctrl+Z undoes it</source>
-      <translation>更正判定；Ctrl+Z可撤销</translation>
+      <translation>改判；Ctrl+Z可撤销</translation>
     </message>
     <message>
       <source>Draw where on the pictures the defects are, and of what kind. Ctrl+Z undoes it</source>
@@ -13070,7 +13102,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Take back the corrections of what is selected</source>
-      <translation>撤回选中工件的更正</translation>
+      <translation>撤回选中工件的改判</translation>
     </message>
     <message>
       <source>Use what is selected as pictures of good parts…</source>
@@ -13101,7 +13133,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Part {number} · {name}</source>
-      <translation>工件{number}·{name}</translation>
+      <translation>工件{number} · {name}</translation>
     </message>
     <message>
       <source>score {score}, limit {limit}</source>
@@ -13170,7 +13202,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Its picture is not among the product's normal images any more.</source>
-      <translation>其图像已不在该产品的正常图像中。</translation>
+      <translation>其图像已不在该产品的良品图像中。</translation>
     </message>
     <message>
       <source>Judged</source>
@@ -13257,7 +13289,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Corrected</source>
-      <translation>已更正</translation>
+      <translation>已改判</translation>
     </message>
     <message>
       <source>NG</source>
@@ -13342,11 +13374,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Corrected</source>
-      <translation>已更正</translation>
+      <translation>已改判</translation>
     </message>
     <message>
       <source>Corrections by people</source>
-      <translation>人员的更正</translation>
+      <translation>人员的改判</translation>
     </message>
     <message>
       <source>Limits: {limits}</source>
@@ -13362,7 +13394,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG by day</source>
-      <translation>每天NG</translation>
+      <translation>每天的NG</translation>
     </message>
     <message>
       <source>NG by hour</source>
@@ -13370,7 +13402,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG by kind of defect</source>
-      <translation>按缺陷类型的NG</translation>
+      <translation>各缺陷类型的NG</translation>
     </message>
     <message>
       <source>NG parts</source>
@@ -13438,7 +13470,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Yield is OK of OK and NG; parts that were not checked count for neither. The interval holds with 95 % (Clopper and Pearson) for parts of the same kind. Verdicts are those of the model, except where a person corrected them: a model misses some defects and rejects some good parts.</source>
-      <translation>良率为OK占OK与NG之和的比例；未检查的工件不计入。该区间的置信度为95%（Clopper-Pearson），适用于同类工件。判定为模型的判定，人员更正过的除外：模型会漏检一些缺陷，也会误检一些良品。</translation>
+      <translation>良率为OK占OK与NG之和的比例；未检查的工件不计入。该区间的置信度为95%（Clopper-Pearson），适用于同类工件。判定为模型的判定，人员改判过的除外：模型会漏检一些缺陷，也会误检一些良品。</translation>
     </message>
     <message>
       <source>nobody said</source>
@@ -13556,7 +13588,7 @@ Choose All parts on the left, or say less above.</source>
     <name>PartsDialog</name>
     <message>
       <source> · corrected</source>
-      <translation> ·已更正</translation>
+      <translation> · 已改判</translation>
     </message>
     <message>
       <source>Bad parts that are {word}</source>
@@ -13572,15 +13604,15 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Of {count} parts of runs, the {shown} nearest to the limit are listed.</source>
-      <translation>{count}个运行工件中，列出最接近限值的{shown}个。</translation>
+      <translation>批次中的{count}个工件里，列出最接近限值的{shown}个。</translation>
     </message>
     <message>
       <source>Open its run</source>
-      <translation>打开其运行</translation>
+      <translation>打开所在批次</translation>
     </message>
     <message>
       <source>Shows the whole run on the Review page, where verdicts are corrected</source>
-      <translation>在“复核”页显示整次运行，可在那里更正判定</translation>
+      <translation>在“复核”页显示整个批次，可在那里改判</translation>
     </message>
     <message>
       <source>The image of this part could not be read.</source>
@@ -13627,7 +13659,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The parts. Left and right arrows step through them, Home and End go to the first and last one. Click a heading to sort. Ctrl and Shift with a click select several, Ctrl+A all; they are corrected together.</source>
-      <translation>工件。左右方向键逐个浏览，Home和End转到第一个和最后一个。点击列标题排序。按住Ctrl或Shift点击可多选，Ctrl+A全选；一并更正。</translation>
+      <translation>工件。左右方向键逐个浏览，Home和End转到第一个和最后一个。点击列标题排序。按住Ctrl或Shift点击可多选，Ctrl+A全选；一并改判。</translation>
     </message>
   </context>
   <context>
@@ -13658,7 +13690,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Operators inspect and correct; QA also teaches, trains, sets limits, releases and deletes; admins also look after people. Of PINs, passwords and badges only hashes are kept. If nobody can log in any more, start the program with --recover-access and the folder of the workspace.</source>
-      <translation>操作员检测和更正；QA还可教学、训练、设置限值、放行和删除；管理员还负责人员管理。PIN、密码和工牌只保存哈希。如果再也没有人能登录，请以--recover-access和工作区文件夹启动程序。</translation>
+      <translation>操作员检测和改判；QA还可管理良品图像、训练、设置限值、放行和删除；管理员还负责人员管理。PIN、密码和工牌只保存哈希。如果再也没有人能登录，请以--recover-access和工作区文件夹启动程序。</translation>
     </message>
     <message>
       <source>People</source>
@@ -13693,7 +13725,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>PIN or password since</source>
@@ -13806,7 +13838,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Once more</source>
@@ -13932,7 +13964,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{model} is looking at it…</source>
-      <translation>{model}正在查看…</translation>
+      <translation>{model}正在判定…</translation>
     </message>
     <message>
       <source>{model}: score {score}, above the limit {limit}</source>
@@ -13971,7 +14003,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Not asked for: everybody logs in</source>
-      <translation>无需输入：每个人都须登录</translation>
+      <translation>无需PIN：每个人都须登录</translation>
     </message>
     <message>
       <source>Operator's page</source>
@@ -14220,7 +14252,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Products come with the model that knows them: add its model file on the Train page.</source>
-      <translation>产品随认识它的模型而来：请在“训练”页添加其模型文件。</translation>
+      <translation>产品随支持它的模型而来：请在“训练”页添加其模型文件。</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -14291,7 +14323,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Call the product by another name; models go on knowing it</source>
-      <translation>给产品改名；各模型仍认识它</translation>
+      <translation>给产品改名；各模型仍可用于该产品</translation>
     </message>
     <message>
       <source>Cancel the comparison of the images</source>
@@ -14339,7 +14371,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Images that are set aside stay here and teach no model</source>
-      <translation>搁置的图像留在此处，不用于任何模型的教学</translation>
+      <translation>搁置的图像留在此处，不参与训练</translation>
     </message>
     <message>
       <source>Inspected area…</source>
@@ -14513,7 +14545,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Models and saved batches go on knowing it by its old name too.</source>
-      <translation>模型和已存批次仍认识其旧名称。</translation>
+      <translation>模型和已存批次仍可按旧名称识别它。</translation>
     </message>
     <message>
       <source>Move</source>
@@ -14569,11 +14601,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} normal image</source>
-      <translation>{count}张正常图像</translation>
+      <translation>{count}张良品图像</translation>
     </message>
     <message>
       <source>{count} normal images</source>
-      <translation>{count}张正常图像</translation>
+      <translation>{count}张良品图像</translation>
     </message>
     <message>
       <source>{count} prompt</source>
@@ -14693,7 +14725,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>It is set aside and teaches no further model.</source>
-      <translation>它已搁置，不再用于新模型的教学。</translation>
+      <translation>它已搁置，不再参与训练。</translation>
     </message>
     <message>
       <source>Its own</source>
@@ -14713,7 +14745,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Next</source>
-      <translation>下次</translation>
+      <translation>下次训练</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, how many it guided</source>
@@ -14757,7 +14789,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>They score</source>
-      <translation>其得分</translation>
+      <translation>引导工件得分</translation>
     </message>
     <message>
       <source>Use again</source>
@@ -14987,11 +15019,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: it is not counted.</source>
-      <translation>另有{count}个曾用于另一模型的教学，不说明任何问题：不计入。</translation>
+      <translation>另有{count}个曾参与该模型的训练，不说明任何问题：不计入。</translation>
     </message>
     <message>
       <source>{count} more of these taught the other model, which tells nothing: they are not counted.</source>
-      <translation>另有{count}个曾用于另一模型的教学，不说明任何问题：不计入。</translation>
+      <translation>另有{count}个曾参与该模型的训练，不说明任何问题：不计入。</translation>
     </message>
     <message>
       <source>{count} not judged</source>
@@ -15010,11 +15042,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
-      <translation>另一模型按当前限值判定保存的图像。记录不会更改。只有已更正的工件才知道真值，而人们更正的是看上去不对的：它们不能代表全部工件。</translation>
+      <translation>另一模型按当前限值判定保存的图像。记录不会更改。只有已改判的工件才知道真值，而人们改判的是看上去不对的：它们不能代表全部工件。</translation>
     </message>
     <message>
       <source>What {model} would say</source>
-      <translation>{model}会怎么判</translation>
+      <translation>用{model}试判</translation>
     </message>
   </context>
   <context>
@@ -15068,7 +15100,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Evaluation on golden parts, which are kept out of training · {time}</source>
-      <translation>用不参与训练的金样件评估·{time}</translation>
+      <translation>用不参与训练的金样件评估 · {time}</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -15280,6 +15312,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>As many good parts are rejected as by {other}.</source>
       <translation>误检的良品与{other}一样多。</translation>
+    </message>
+    <message>
+      <source>At least {count} golden part of each product</source>
+      <translation>每个产品至少{count}个金样件</translation>
     </message>
     <message>
       <source>At least {count} golden parts of each product</source>
@@ -15583,7 +15619,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{good} good · {defective} defective</source>
-      <translation>良品{good}个·不良品{defective}个</translation>
+      <translation>良品{good}个 · 不良品{defective}个</translation>
     </message>
     <message>
       <source>{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts</source>
@@ -15615,11 +15651,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>{steps} steps, {time}, batches of {batch}, seed {seed}, on {device}</source>
-      <translation>{steps}步，{time}，每批{batch}个，种子{seed}，在{device}上</translation>
+      <translation>{steps}步，{time}，每批{batch}个，种子{seed}，使用{device}</translation>
     </message>
     <message>
       <source>{word} · score {score} · limit {limit}</source>
-      <translation>{word}·得分{score}·限值{limit}</translation>
+      <translation>{word} · 得分{score} · 限值{limit}</translation>
     </message>
   </context>
   <context>
@@ -15753,7 +15789,7 @@ Choose All parts on the left, or say less above.</source>
     <name>ReleasesOverrulesActions</name>
     <message>
       <source>Let the corrections stand, and nothing else</source>
-      <translation>仅让更正维持不变</translation>
+      <translation>仅让改判维持不变</translation>
     </message>
     <message>
       <source>Make the selected parts golden parts…</source>
@@ -15761,7 +15797,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Make the selected parts normal images</source>
-      <translation>将选中的工件设为正常图像</translation>
+      <translation>将选中的工件设为良品图像</translation>
     </message>
     <message>
       <source>No training sees them; they tell what the next model is worth. Ctrl+Z takes it back</source>
@@ -15777,7 +15813,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Takes the corrections back, and keeps your reason; Ctrl+Z undoes it</source>
-      <translation>撤回更正，并保留所填理由；Ctrl+Z可撤销</translation>
+      <translation>撤回改判，并保留所填理由；Ctrl+Z可撤销</translation>
     </message>
     <message>
       <source>The next training learns from those that are said to be good; Ctrl+Z takes it back</source>
@@ -16111,7 +16147,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Count from zero: why?</source>
-      <translation>计数清零：为什么？</translation>
+      <translation>计数清零的原因</translation>
     </message>
     <message>
       <source>Go on counting</source>
@@ -16174,7 +16210,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Held batches: {batches}; {parts} parts with {size} would go otherwise.</source>
-      <translation>已保全的批次：{batches}个；否则会移除{parts}个工件，{size}。</translation>
+      <translation>已保护的批次：{batches}个；否则会移除{parts}个工件，{size}。</translation>
     </message>
     <message>
       <source>Maps of OK parts, by age</source>
@@ -16194,7 +16230,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>NG, NOT CHECKED and corrected parts: {days}.</source>
-      <translation>NG、未检查和已更正的工件：{days}。</translation>
+      <translation>NG、未检查和已改判的工件：{days}。</translation>
     </message>
     <message>
       <source>Nothing would go.</source>
@@ -16289,7 +16325,7 @@ Choose All parts on the left, or say less above.</source>
     <name>RetentionCard</name>
     <message>
       <source>How long files of parts are kept</source>
-      <translation>工件文件保留多久</translation>
+      <translation>工件文件的保留期限</translation>
     </message>
     <message>
       <source>Rules and preview…</source>
@@ -16316,7 +16352,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>How long files of parts are kept</source>
-      <translation>工件文件保留多久</translation>
+      <translation>工件文件的保留期限</translation>
     </message>
     <message>
       <source>Keep them</source>
@@ -16364,7 +16400,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
-      <translation>判定、得分及记录中的其他内容永不移除，只移除文件。0天：永久。已保全、等待处理或在回收站中的不会改动；正常图像和金样件是独立的副本。</translation>
+      <translation>判定、得分及记录中的其他内容永不移除，只移除文件。0天：永久。已保护、等待处理或在回收站中的不会改动；良品图像和金样件是独立的副本。</translation>
     </message>
     <message>
       <source>What you changed here is lost. The rules of before go on holding, and no file was removed by the new ones.</source>
@@ -16387,11 +16423,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Maps, days</source>
-      <translation>异常图，天</translation>
+      <translation>异常图（天）</translation>
     </message>
     <message>
       <source>NG, NOT CHECKED, corrected</source>
-      <translation>NG、未检查、已更正</translation>
+      <translation>NG、未检查、已改判</translation>
     </message>
     <message>
       <source>Never touch what is younger than</source>
@@ -16399,7 +16435,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Never touch what is younger, whatever is said above</source>
-      <translation>较新的一律不改动，无论以上如何规定</translation>
+      <translation>无论以上如何设置，比此更新的一律不改动</translation>
     </message>
     <message>
       <source>OK parts</source>
@@ -16407,23 +16443,23 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Once a day by itself, while nothing is inspected or trained</source>
-      <translation>每天自动一次，在没有检测或训练时</translation>
+      <translation>没有检测或训练时，每天自动执行一次</translation>
     </message>
     <message>
       <source>Pictures, days; then a thumbnail</source>
-      <translation>图像，天；之后为缩略图</translation>
+      <translation>图像（天），之后为缩略图</translation>
     </message>
     <message>
       <source>Thumbnails, days; then the record alone</source>
-      <translation>缩略图，天；之后仅记录</translation>
+      <translation>缩略图（天），之后仅保留记录</translation>
     </message>
     <message>
-      <source>day</source>
-      <translation>天</translation>
+      <source>{count} day</source>
+      <translation>{count}天</translation>
     </message>
     <message>
-      <source>days</source>
-      <translation>天</translation>
+      <source>{count} days</source>
+      <translation>{count}天</translation>
     </message>
   </context>
   <context>
@@ -16476,7 +16512,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>As PDF or for a browser: yield, kinds of defect, corrections, the worst parts with pictures</source>
-      <translation>PDF或网页形式：良率、缺陷类型、更正，以及最差工件的图像</translation>
+      <translation>PDF或网页形式：良率、缺陷类型、改判，以及最差工件的图像</translation>
     </message>
     <message>
       <source>Ask what becomes of what is selected</source>
@@ -16524,11 +16560,11 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Hold the chosen batches…</source>
-      <translation>保全所选批次…</translation>
+      <translation>保护所选批次…</translation>
     </message>
     <message>
       <source>Hold the order of the chosen batch, or lift that…</source>
-      <translation>保全所选批次的订单，或解除…</translation>
+      <translation>保护所选批次的订单，或解除…</translation>
     </message>
     <message>
       <source>Judges the stored pictures again by what judged them: model, limit, engine; tells what does not come out the same</source>
@@ -16536,7 +16572,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>Lift the hold of the chosen batches…</source>
-      <translation>解除所选批次的保全…</translation>
+      <translation>解除所选批次的保护…</translation>
     </message>
     <message>
       <source>Next part</source>
@@ -16584,7 +16620,7 @@ Choose All parts on the left, or say less above.</source>
     </message>
     <message>
       <source>What is held is neither removed by retention nor deleted for good by anybody; with a reason</source>
-      <translation>已保全的既不会按留存规则移除，也不能被任何人永久删除；须写明理由</translation>
+      <translation>已保护的既不会按留存规则移除，也不能被任何人永久删除；须写明理由</translation>
     </message>
     <message>
       <source>What the counters on the operator's page counted before, from reset to reset</source>
@@ -16704,11 +16740,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{good} as good parts and {defective} as defective ones; {corrected} of them were corrected by a person, of the others only the model has spoken. Look at them first: a golden part tells what models are worth.</source>
-      <translation>{good}个作为良品，{defective}个作为不良品；其中{corrected}个由人员更正过，其余的只有模型的判定。请先查看它们：金样件用来衡量模型。</translation>
+      <translation>{good}个作为良品，{defective}个作为不良品；其中{corrected}个由人员改判过，其余的只有模型的判定。请先查看它们：金样件用来衡量模型。</translation>
     </message>
     <message>
       <source>{good} of them are said to be good and will be used; of {unseen} only the model has said so. Look at them first: a defective part among the normal images teaches the next model that it is good. You can undo this.</source>
-      <translation>其中{good}个认定为良品，将被使用；有{unseen}个只有模型的判定。请先查看它们：正常图像中混入不良品，会让下一个模型以为它是良品。可以撤销。</translation>
+      <translation>其中{good}个认定为良品，将被使用；有{unseen}个只有模型的判定。请先查看它们：良品图像中混入不良品，会让下一个模型以为它是良品。可以撤销。</translation>
     </message>
   </context>
   <context>
@@ -16867,7 +16903,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Correct the verdict; Ctrl+Z undoes it</source>
-      <translation>更正判定；Ctrl+Z可撤销</translation>
+      <translation>改判；Ctrl+Z可撤销</translation>
     </message>
     <message>
       <source>End the run; a product that waits for its end is not begun</source>
@@ -16898,7 +16934,7 @@ Choose All, or empty the search.</source>
     <name>RunsDialog</name>
     <message>
       <source> · {count} corrected</source>
-      <translation> ·已更正{count}个</translation>
+      <translation> · 已改判{count}个</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -16910,11 +16946,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Runs that a person looked through</source>
-      <translation>人员逐件看过的运行</translation>
+      <translation>已逐件人工复核的批次</translation>
     </message>
     <message>
       <source>Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell.</source>
-      <translation>只勾选人员逐个查看过工件并更正了错误的运行：未更正的工件以模型的判定为准。不要勾选以训练图像进行的运行：模型认识它们，因此得分偏低。两者都有记录时，这样的工件不计入；较早的运行和外来的模型则无法得知。</translation>
+      <translation>只勾选已逐件人工复核、判错的已改判的批次：未改判的工件以模型的判定为准。不要勾选检测训练图像的批次：模型已学过这些图像，因此得分偏低。两者都有记录时，这样的工件不计入；较早的批次和外来的模型则无法得知。</translation>
     </message>
     <message>
       <source>one part</source>
@@ -16926,7 +16962,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{time} · {source} · {parts}</source>
-      <translation>{time}·{source}·{parts}</translation>
+      <translation>{time} · {source} · {parts}</translation>
     </message>
   </context>
   <context>
@@ -16956,7 +16992,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Save this…</source>
-      <translation>保存此项…</translation>
+      <translation>保存此搜索…</translation>
     </message>
     <message>
       <source>Searches</source>
@@ -16979,7 +17015,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>limit {value}</source>
-      <translation>限值{value}</translation>
+      <translation>限值 {value}</translation>
     </message>
     <message>
       <source>{whose} {score}, limit {limit}</source>
@@ -17080,7 +17116,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Corrected</source>
-      <translation>已更正</translation>
+      <translation>已改判</translation>
     </message>
     <message>
       <source>Distance from the limit</source>
@@ -17136,7 +17172,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Reason of the correction</source>
-      <translation>更正理由</translation>
+      <translation>改判理由</translation>
     </message>
     <message>
       <source>Score from</source>
@@ -17389,7 +17425,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{training} train · {held_out} held out.</source>
-      <translation>{training}张参与训练·{held_out}张留出。</translation>
+      <translation>{training}张参与训练 · {held_out}张留出。</translation>
     </message>
   </context>
   <context>
@@ -17484,7 +17520,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Kept unencrypted in line-secrets.json in the workspace, for your account only.</source>
-      <translation>以未加密形式保存在工作区的line-secrets.json中，仅限当前账户。</translation>
+      <translation>以未加密形式保存在工作区的line-secrets.json中，仅当前账户可读。</translation>
     </message>
     <message>
       <source>Language</source>
@@ -17564,11 +17600,11 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Product from a file</source>
-      <translation>由文件选产品</translation>
+      <translation>通过文件指定产品</translation>
     </message>
     <message>
       <source>Propose a training after so many new normal images</source>
-      <translation>新增多少正常图像后建议训练</translation>
+      <translation>新增多少良品图像后建议训练</translation>
     </message>
     <message>
       <source>Propose a training when so many parts are overruled</source>
@@ -17580,7 +17616,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Sent along with each request. Kept unencrypted in line-secrets.json, for your account only.</source>
-      <translation>随每个请求一起发送。以未加密形式保存在line-secrets.json中，仅限当前账户。</translation>
+      <translation>随每个请求一起发送。以未加密形式保存在line-secrets.json中，仅当前账户可读。</translation>
     </message>
     <message>
       <source>Shown</source>
@@ -17592,7 +17628,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Teaching</source>
-      <translation>教学</translation>
+      <translation>训练建议</translation>
     </message>
     <message>
       <source>Text size</source>
@@ -17679,7 +17715,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>How long files of parts are kept…</source>
-      <translation>工件文件保留多久…</translation>
+      <translation>工件文件的保留期限…</translation>
     </message>
     <message>
       <source>Licences…</source>
@@ -17962,7 +17998,7 @@ Choose All, or empty the search.</source>
     <name>ShortcutList</name>
     <message>
       <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
-      <translation>页面的快捷键在该页显示时有效。Ctrl+K可通过输入查找一切。</translation>
+      <translation>页面的快捷键在该页显示时有效。按Ctrl+K可输入文字查找任何内容。</translation>
     </message>
     <message>
       <source>Close</source>
@@ -17985,7 +18021,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Not every rule is passed: it needs a reason.</source>
@@ -18165,7 +18201,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Artificial defects are drawn on good parts; the model learns to find them and to undo them.</source>
-      <translation>在良品上绘制人造缺陷；模型学习发现并消除它们。</translation>
+      <translation>在良品上绘制人工缺陷；模型学习发现并消除它们。</translation>
     </message>
     <message>
       <source>Calibrating the limit</source>
@@ -18185,7 +18221,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Making pseudo-anomalies</source>
-      <translation>生成伪异常</translation>
+      <translation>生成人工缺陷</translation>
     </message>
     <message>
       <source>Preparing features</source>
@@ -18282,14 +18318,14 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{ok} OK · {ng} NG · {unknown} not checked</source>
-      <translation>{ok} OK·{ng} NG·{unknown}未检查</translation>
+      <translation>{ok} OK · {ng} NG · {unknown}未检查</translation>
     </message>
   </context>
   <context>
     <name>StandingCard</name>
     <message>
       <source>Last part: {number} · {verdict}</source>
-      <translation>最后一个工件：{number}·{verdict}</translation>
+      <translation>最后一个工件：{number} · {verdict}</translation>
     </message>
     <message>
       <source>Open batch</source>
@@ -18376,7 +18412,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Between cells</source>
-      <translation>单元格之间</translation>
+      <translation>单元格分隔符</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -18412,7 +18448,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Holds for all tables until you choose another. Times are written with their distance from UTC.</source>
-      <translation>适用于所有表格，直到另选。时间连同与UTC的时差一起写出。</translation>
+      <translation>更改前适用于所有表格。时间连同与UTC的时差一起写出。</translation>
     </message>
     <message>
       <source>My spreadsheet: opens right by a double click</source>
@@ -18486,7 +18522,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>New tag, then Enter. A comma parts two</source>
-      <translation>新标签，然后按Enter。逗号分隔两个标签</translation>
+      <translation>新标签，然后按Enter。多个标签用逗号分隔</translation>
     </message>
     <message>
       <source>Note</source>
@@ -18539,7 +18575,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>No model yet</source>
-      <translation>还没有模型</translation>
+      <translation>无模型</translation>
     </message>
     <message>
       <source>No product</source>
@@ -18681,7 +18717,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Choose what the model shall know and how long it may learn.</source>
-      <translation>选择模型应认识什么，以及可以学习多久。</translation>
+      <translation>选择模型要学习的产品以及训练时长。</translation>
     </message>
     <message>
       <source>Export the model</source>
@@ -18726,6 +18762,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>This edition has no training; models come from a workstation.</source>
       <translation>此版不含训练；模型来自工作站。</translation>
+    </message>
+    <message>
+      <source>Training of {name} on {time} {state} before it learned anything. Resume begins it.</source>
+      <translation>{name}于{time}的训练{state}，还没有学到任何内容。按“继续”即可开始。</translation>
     </message>
     <message>
       <source>Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.</source>
@@ -18994,7 +19034,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Fewer than {count} normal images: {names}. The limit will be a guess.</source>
-      <translation>少于{count}张正常图像：{names}。限值将只是估计。</translation>
+      <translation>少于{count}张良品图像：{names}。限值将只是估计。</translation>
     </message>
     <message>
       <source>Lite</source>
@@ -19069,10 +19109,6 @@ Choose All, or empty the search.</source>
       <translation>连同准备和检查，共约{time}。</translation>
     </message>
     <message>
-      <source>min</source>
-      <translation>分钟</translation>
-    </message>
-    <message>
       <source>needs weights</source>
       <translation>需要权重</translation>
     </message>
@@ -19086,7 +19122,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{images} · {bits} of 16 bits</source>
-      <translation>{images}·16位中的{bits}位</translation>
+      <translation>{images} · 16位中的{bits}位</translation>
     </message>
     <message>
       <source>{name} ({count})</source>
@@ -19101,7 +19137,7 @@ Choose All, or empty the search.</source>
     <name>TrainingStart</name>
     <message>
       <source>Adds products to {model}. What it knows is trained along, so that it is not forgotten.</source>
-      <translation>向{model}添加产品。它已认识的会一起训练，以免遗忘。</translation>
+      <translation>向{model}添加产品。它已支持的产品会一起训练，以免遗忘。</translation>
     </message>
     <message>
       <source>Begin with</source>
@@ -19132,7 +19168,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Batch {number} · {time}</source>
-      <translation>批次{number}·{time}</translation>
+      <translation>批次{number} · {time}</translation>
     </message>
     <message>
       <source>Comes with its product</source>
@@ -19152,7 +19188,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Is a normal image</source>
-      <translation>是正常图像</translation>
+      <translation>是良品图像</translation>
     </message>
     <message>
       <source>Its name is taken</source>
@@ -19164,7 +19200,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Normal image</source>
-      <translation>正常图像</translation>
+      <translation>良品图像</translation>
     </message>
     <message>
       <source>Product</source>
@@ -19218,7 +19254,7 @@ Choose All, or empty the search.</source>
     <name>TrashPage</name>
     <message>
       <source> The same or another reason bars the way of {count} more.</source>
-      <translation> 另有{count}项因相同或其他原因无法恢复。</translation>
+      <translation>另有{count}项因相同或其他原因无法恢复。</translation>
     </message>
     <message>
       <source>All that was deleted. Select rows to bring them back or to delete them for good.</source>
@@ -19230,7 +19266,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Deleting · {done} of {total}</source>
-      <translation>正在删除·{done}/{total}</translation>
+      <translation>正在删除 · {done}/{total}</translation>
     </message>
     <message>
       <source>Deleting…</source>
@@ -19246,7 +19282,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Products, images, batches and models that you delete wait here. You can bring them back at any time; nothing leaves the trash by itself.</source>
-      <translation>删除的产品、图像、批次和模型在此等待。随时可以恢复；回收站不会自动清除任何内容。</translation>
+      <translation>删除的产品、图像、批次和模型保留在此处。随时可以恢复；回收站不会自动清除任何内容。</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -19258,7 +19294,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Selected: {what} · {size}</source>
-      <translation>已选：{what}·{size}</translation>
+      <translation>已选：{what} · {size}</translation>
     </message>
     <message>
       <source>The trash is empty</source>
@@ -19274,7 +19310,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{what} · {size}</source>
-      <translation>{what}·{size}</translation>
+      <translation>{what} · {size}</translation>
     </message>
   </context>
   <context>
@@ -19641,7 +19677,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>Up to four cameras look at the same part; one verdict, the worst, counts. What a camera sees from another side may be another product of the model, with its own images and limit. All are cameras with a trigger, or all are folders, whose first pictures show the first part.</source>
-      <translation>最多可由四台相机拍摄同一工件；以最差的一个判定为准。相机从另一侧看到的，可以是模型的另一产品，有自己的图像和限值。要么全部是带触发的相机，要么全部是文件夹，其第一张图像为第一个工件。</translation>
+      <translation>最多可由四台相机拍摄同一工件；以最差的一个判定为准。拍摄另一侧的相机可指定为模型中的另一产品，使用各自的图像和限值。要么全部是带触发的相机，要么全部是文件夹，其第一张图像为第一个工件。</translation>
     </message>
     <message>
       <source>View 1</source>
@@ -19782,7 +19818,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The station edition cannot train: products come with the model that knows them. Ask for a model file from a workstation.</source>
-      <translation>工位版不能训练：产品随认识它们的模型而来。请向工作站索取模型文件。</translation>
+      <translation>工位版不能训练：产品随支持它们的模型而来。请向工作站索取模型文件。</translation>
     </message>
     <message>
       <source>Two products, one model: it is trained before your eyes, inspects after a single step, and goes on learning. It opens in a window of its own and leaves this workspace empty.</source>
@@ -19825,7 +19861,7 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>The model is looking at it…</source>
-      <translation>模型正在查看…</translation>
+      <translation>模型正在判定…</translation>
     </message>
     <message>
       <source>The part with its anomaly map</source>
@@ -20094,7 +20130,7 @@ Choose All, or empty the search.</source>
     <name>YieldChart</name>
     <message>
       <source>95 % interval</source>
-      <translation>95%区间</translation>
+      <translation>95%置信区间</translation>
     </message>
     <message>
       <source>Judged</source>
@@ -20118,14 +20154,14 @@ Choose All, or empty the search.</source>
     </message>
     <message>
       <source>{share} of {count} judged parts are OK; 95 % interval {low} to {high}</source>
-      <translation>{count}个已判定工件中{share}为OK；95%区间{low}至{high}</translation>
+      <translation>{count}个已判定工件中{share}为OK；95%置信区间{low}至{high}</translation>
     </message>
   </context>
   <context>
     <name>_BatchDelegate</name>
     <message>
       <source>{count} ?</source>
-      <translation>{count} ?</translation>
+      <translation>未检查 {count}</translation>
     </message>
     <message>
       <source>{count} NG</source>

@@ -124,10 +124,10 @@ class _Closed:
         answer(PinAnswer.WRONG)
 
     def log_in(self, person_id: int, secret: str, answer: Callable[[Message | None], None]) -> None:
-        answer(NoSourceYet(""))
+        answer(NoSourceYet("Ball screw"))
 
     def log_in_by_badge(self, badge: str, answer: Callable[[Message | None], None]) -> None:
-        answer(NoSourceYet(""))
+        answer(NoSourceYet("Ball screw"))
 
 
 def _prompts(appearance: Appearance, parent: QWidget) -> QWidget:
@@ -179,7 +179,9 @@ DIALOGS: dict[str, Maker] = {
     "parts of a cell": lambda look, parent: PartsDialog(look, BASIS, Cell(True, Verdict.NG, 1.0), parent),
     "person": _person,
     "PIN": lambda look, parent: PinDialog(look, _do(), _text(), _Closed(), parent),
-    "product": lambda look, parent: ProductDialog(look, PRODUCTS, PRODUCTS[0], lambda _: NoSourceYet(""), True, parent),
+    "product": lambda look, parent: ProductDialog(
+        look, PRODUCTS, PRODUCTS[0], lambda _: NoSourceYet("Ball screw"), True, parent
+    ),
     "prompts": _prompts,
     "question": lambda look, parent: QuestionDialog(look, _title(), _text(), _do(), _do(), parent),
     "text": lambda look, parent: TextDialog(look, _title(), _text(), _do(), _do(), lambda _: _text(), parent),

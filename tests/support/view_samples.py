@@ -143,6 +143,7 @@ class States:
     def __init__(self, theme: Theme = Theme.LIGHT, edition: Edition = Edition.WORKSTATION) -> None:
         self._owner = owner = QObject()
         self.app = AppState(Path("/nowhere/workspace"), Settings().with_value(THEME, theme), owner, edition)
+        self.app.set_products(())  # they are read, and there are none
         self.work = WorkState(owner)
         self.inspection = InspectionState(owner)
         self.training = TrainingState(owner)

@@ -76,6 +76,10 @@ class MakePrompts(Message, frozen=True):
     count: int
 
 
+class PromptsProposed(Message, frozen=True):
+    count: int
+
+
 class TakePromptsBack(Message, frozen=True):
     count: int
 

@@ -52,7 +52,11 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     imports.ImportCounts: Sentence(QT_TRANSLATE_NOOP("Messages", "{parts}.")),
-    imports.ImagesAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} added")),
+    imports.ImagesAdded: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} images added"),
+        singular=QT_TRANSLATE_NOOP("Messages", "{count} image added"),
+        counted="count",
+    ),
     imports.NoneAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "None added")),
     imports.AlreadyThere: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} already there")),
     imports.GoldenLeftOut: Sentence(

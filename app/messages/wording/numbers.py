@@ -10,6 +10,8 @@ import string
 
 from PySide6.QtCore import QLocale
 
+_GROUPED_BY_COMMAS = (QLocale.Language.Chinese, QLocale.Language.Japanese)
+
 
 def decimal_mark(locale: QLocale | None = None) -> str:
     """ "," or "."; the latter also where the locale's own mark belongs to other digits."""
@@ -22,8 +24,9 @@ def format_number(value: float, form: str, locale: QLocale | None = None) -> str
 
 
 def format_whole(number: int) -> str:
-    """A whole number in groups of three, which no place takes for decimals: "12 345"."""
-    return f"{number:,}".replace(",", "\u202f")
+    """A whole number in groups of three, by a narrow blank, which no place takes for decimals: "12 345". China and Japan know the
+    comma alone: "12,345"."""
+    return f"{number:,}".replace(",", "," if QLocale().language() in _GROUPED_BY_COMMAS else "\u202f")
 
 
 class NumberFormatter(string.Formatter):

@@ -52,6 +52,15 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "Make one image a prompt"),
         counted="count",
     ),
+    operations.PromptsProposed: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{count} pictures that stand for the others are prompts now, and are shown alone."
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "One picture that stands for the others is a prompt now, and is shown alone."
+        ),
+        counted="count",
+    ),
     operations.TakePromptsBack: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Make {count} images no prompts"),
         singular=QT_TRANSLATE_NOOP("Messages", "Make one image no prompt"),

@@ -94,8 +94,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     training.FirstModelInspects: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what "
-            "it is worth.",
+            "{model} is the first model, so it inspects from now on, unsigned: there was none that it could replace. What it is "
+            "worth, golden parts tell on Releases.",
         )
     ),
     training.CancelledAndKept: Sentence(

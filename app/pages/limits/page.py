@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from app.domain.limit_basis import RunParts
 from app.domain.part import InspectedPart
 from app.domain.product import PROPOSED_THRESHOLD
+from app.messages.wording.lists import one_after_another
 from app.pages.limits.parts.basis_panel import BasisPanel
 from app.pages.limits.parts.confusion_view import ConfusionView
 from app.pages.limits.parts.header import LimitHeader
@@ -255,7 +256,7 @@ class LimitsPage(QWidget):
 
     def _figure_subtitle(self) -> str:
         state = self.state
-        return " ".join((rejected_sentence(state.rejections), missed_sentence(state.counts, state.basis)))
+        return one_after_another((rejected_sentence(state.rejections), missed_sentence(state.counts, state.basis)))
 
     def ask_table(self) -> None:
         """Ask for a file and request the curves as a table in it."""

@@ -141,6 +141,7 @@ class ProductsPage(QWidget):
     def open_picture(self) -> None:
         """Show the current image large."""
         if self.images.grid.current_image is not None:
+            self.images.keep_order(True)
             self._rooms.setCurrentWidget(self.viewer)
             self.setFocusProxy(self.viewer.view)
             self.viewer.view.setFocus()
@@ -169,12 +170,18 @@ class ProductsPage(QWidget):
             return
         grid = self.images.grid
         self._rooms.setCurrentIndex(0)
+        self.images.keep_order(False)
         self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it, its stubs do not
         grid.setFocus()
         if grid.currentIndex().isValid():
             grid.scrollTo(grid.currentIndex())
         self.pictureWanted.emit(None)
         self.viewingChanged.emit()
+
+    def show_prompts(self, new: tuple[int, ...]) -> None:
+        """Show the prompts among the pictures, and choose the first of these."""
+        self.close_picture()
+        self.images.show_prompts(new)
 
     @Slot()
     def find_picture(self) -> None:

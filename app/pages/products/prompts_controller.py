@@ -11,11 +11,14 @@ from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
 from app.messages.codes import operations as codes
 from app.operations.image_marks import SetAside
+from app.operations.operation import Outcome
 from app.operations.product_operations import SetPrompts
 from app.operations.representative_images import choose_representatives, even_share
 from app.operations.services import Services
+from app.pages.products.page import ProductsPage
 from app.pages.products.parts.prompts_dialog import PromptsDialog
 from app.pages.why import AskedPicture, show_why
+from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import dialog_filter
@@ -32,7 +35,7 @@ PROPOSED_PROMPTS = 4
 class PromptsController(QObject):
     """Belongs to the Products page."""
 
-    def __init__(self, services: Services, appearance: Appearance, page: QWidget) -> None:
+    def __init__(self, services: Services, appearance: Appearance, page: ProductsPage) -> None:
         super().__init__(page)
         self._services = services
         self._appearance = appearance
@@ -87,7 +90,9 @@ class PromptsController(QObject):
 
     @Slot()
     def propose(self) -> None:
-        """Register pictures of the active product that stand for the others as prompts; one step, which can be undone."""
+        """Register pictures of the active product that stand for the others as prompts, and show them; one step, which can be
+        undone.
+        """
         services, state = self._services, self._services.app_state
         product = state.active_product
         if product is None:
@@ -103,7 +108,17 @@ class PromptsController(QObject):
 
         def register(ids: tuple[int, ...]) -> None:
             if ids:
-                services.runner.run(SetPrompts(store, ids, True))
+                services.runner.run(SetPrompts(store, ids, True), lambda outcome: tell(ids, outcome))
+
+        def tell(ids: tuple[int, ...], outcome: Outcome | None) -> None:
+            if outcome is None or not isValid(self._page):
+                return
+            is_known = state.active_model is not None and state.active_model.name_of(product) is not None
+            text = codes.PromptsProposed(len(ids))
+            action = "products.show_prompts" if is_known else ""
+            notice = Notice(NoticeLevel.INFO, heading, text, subject=SetPrompts.__name__, action=action)
+            state.raise_notice(notice)
+            self._page.show_prompts(ids)
 
         heading = codes.MakePrompts(PROPOSED_PROMPTS)
         services.reader.run(choose, register, lambda error: state.raise_notice(error_notice(heading, error)))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.domain.gate import Standing
 from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.messages.codes.golden import ModelNeedsTorch
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, one_after_another
 from app.messages.wording.say import say
 from app.pages.releases.overrules.state import OverrulesState
 from app.pages.releases.overrules.view import OverrulesView
@@ -326,7 +326,7 @@ class ReleasesPage(QWidget):
         return QuestionDialog(
             self._appearance,
             self.tr("Roll back to {model}?").format(model=model),
-            " ".join(said),
+            one_after_another(said),
             self.tr("Roll back"),
             self.tr("Keep"),
             self,

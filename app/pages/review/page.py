@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
@@ -164,6 +164,16 @@ class ReviewPage(QWidget):
         self.cameUp.emit()
         self._is_awaited = not self.state.opened
         self._open_newest()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go through the parts too where nothing else has taken them, as right after the page came up."""
+        if (
+            event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self.table.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
 
     def _open_newest(self) -> None:
         # The page may be on show before the batches were read.

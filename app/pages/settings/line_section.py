@@ -10,6 +10,7 @@ from app.line.lane import LaneStatus
 from app.line.wire_tally import WireTally
 from app.messages.codes import line_connections as codes
 from app.messages.message import Message
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.say import say
 from app.operations.line_control import Connection, LineControl
 from app.pages.settings.parts.connection_dialog import ConnectionDialog
@@ -69,7 +70,7 @@ class LineSection(QObject):
             texts.append(self.tr("{count} never got there.").format(count=status.lost))
         is_new = isinstance(status.text, codes.WireConnecting)
         tone = "muted" if status.well or is_new else "danger"
-        return ConnectionRow(connection.name, title, place, " ".join(texts), tone)
+        return ConnectionRow(connection.name, title, place, one_after_another(texts), tone)
 
     @Slot()
     def _show_numbers(self) -> None:

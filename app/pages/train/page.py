@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.model_details import ModelDetails
 from app.domain.model_record import TITLE_LENGTH, ModelRecord
 from app.domain.training_job import JobState, TrainingJob
+from app.messages.codes.training import CancelledBeforeItBegan
+from app.messages.stored import from_text
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.pages.train.parts.model_table import ModelTable
 from app.pages.train.parts.models_and_queue import ModelsAndQueue
@@ -184,6 +186,8 @@ class TrainPage(QWidget):
                 text = self.tr(
                     "Making {name} by prompts only on {time} {state}. Nothing was kept; Resume begins it anew."
                 )
+            elif isinstance(from_text(self._job.message), CancelledBeforeItBegan):
+                text = self.tr("Training of {name} on {time} {state} before it learned anything. Resume begins it.")
             self.job_text.setText(
                 text.format(
                     name=self._job.model_name, time=format_time(self._job.started_at), state=words[self._job.state]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.golden_part import PaintedDefects
+from app.messages.wording.lists import one_after_another
 from app.widgets.defect_painting.defect_draft import DefectDraft
 from app.widgets.defect_painting.kind_field import KindField
 from app.widgets.defect_painting.painted_picture import PaintedPicture
@@ -141,7 +142,7 @@ class DefectDialog(ShapeDialog[PaintedPicture, DefectDraft]):
     def hint_for(self, tool: Tool) -> str:
         """How a tool is used."""
         said = super().hint_for(tool)
-        return said if tool is Tool.SELECT else " ".join((said, self.tr("Erase makes it an eraser.")))
+        return said if tool is Tool.SELECT else one_after_another((said, self.tr("Erase makes it an eraser.")))
 
     # What is shown ---------------------------------------------------------------------------------------------
 

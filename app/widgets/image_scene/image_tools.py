@@ -11,7 +11,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.text_size import heightened, scaled
-from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, text_label
+from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, leave_focus, text_label
 
 ROOMY_WIDTH = 840
 """Pixels from which on the figures of opacity and zoom have room beside the name of the part, which matters more."""
@@ -49,6 +49,7 @@ class ImageTools(QWidget):
         self.zoom_text = text_label("", tone="muted")
         self.zoom_text.setFixedWidth(scaled(48))
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        leave_focus(self.map_button, self.fit_button)
         self._legend: MapLegend | None = None
         self._row = layout = QHBoxLayout()
         layout.setSpacing(GRID)

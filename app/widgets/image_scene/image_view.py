@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.messages.wording.lists import as_sentence, one_after_another
 from app.widgets.formatting import counted
 from app.widgets.image_scene.frame_scene import FrameScene
 from app.widgets.image_scene.heat_overlay import make_overlay
@@ -259,7 +260,7 @@ class ImageView(QWidget):
             self.tr("The map exceeds the limit in {count} place."),
             self.tr("The map exceeds the limit in {count} places."),
         )
-        described = f"{size}. {found}" if self._scene.has_map else size
+        described = one_after_another((as_sentence(size), found)) if self._scene.has_map else size
         if self._scene.is_dimmed:
-            described = f"{described.rstrip('.')}. " + self.tr("The dimmed part is not inspected.")
+            described = one_after_another((as_sentence(described), self.tr("The dimmed part is not inspected.")))
         self.setAccessibleDescription(described)

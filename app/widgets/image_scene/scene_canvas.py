@@ -71,6 +71,9 @@ class SceneCanvas(QGraphicsView):
         painter.resetTransform()
         area = self.viewport().rect()
         painter.fillRect(area, self._appearance.colour("sunken"))
+        # Its edge: in high contrast the ground is that of everything around it.
+        painter.setPen(QPen(self._appearance.colour("border"), 1))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
         if self._text:
             painter.setPen(self._appearance.colour("muted"))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.reinspected_part import KnownTruth, ReinspectedPart, ReinspectionCounts, VerdictChange
 from app.domain.replayed_part import Judgement
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import as_sentence, listed, one_after_another
 from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import counted, format_count, format_score_and_limit
 from app.widgets.untrained import untrained_words
@@ -83,7 +83,7 @@ def summary_of(counts: ReinspectionCounts, total: int) -> str:
     ):
         if count:
             said.append(words.format(count=format_count(count)))
-    return " ".join([listed(said) + ".", *_known(counts.known)])
+    return one_after_another((as_sentence(listed(said)), *_known(counts.known)))
 
 
 def _known(known: KnownTruth) -> list[str]:

@@ -12,9 +12,6 @@ from app.widgets.look.text_size import scaled
 
 HEAD_PADDING = 8
 """Pixels on each side of a heading, as the style sheet has them."""
-ARROW = 20
-"""Pixels for the arrow of a column that sorts, where Qt paints it."""
-
 MOST_TAKEN = 260
 """Pixels that a column gets for its contents even where the table then has to be scrolled aside."""
 MOST_SAID = 420
@@ -23,10 +20,9 @@ _MOMENTS = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.StyleChange, QEven
 
 
 def head_width(table: QTableView, column: int) -> int:
-    """Pixels that the heading of a column needs in full, with the arrow that Qt may paint beside it."""
+    """Pixels that the heading of a column needs in full."""
     text = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
-    arrow = ARROW if table.isSortingEnabled() else 0
-    return QFontMetrics(table.horizontalHeader().font()).horizontalAdvance(text) + 2 * HEAD_PADDING + arrow + 5
+    return QFontMetrics(table.horizontalHeader().font()).horizontalAdvance(text) + 2 * HEAD_PADDING + 5
 
 
 class ColumnFit(QObject):

@@ -251,6 +251,16 @@ class ImageGrid(TileGrid):
         if count:
             self._go_to(min(count - 1, max(0, self.currentIndex().row() + rows)))
 
+    def choose(self, row: int) -> None:
+        """Let one image be the current one, and the only one that is selected."""
+        self._go_to(row)
+        self.scrollTo(self.currentIndex())
+
+    @property
+    def images(self) -> tuple[NormalImage, ...]:
+        """All that are shown, in their order."""
+        return self._model.images
+
     def _go_to(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row, 0))
 

@@ -94,6 +94,7 @@ class _RowDelegate(Delegate):
             target.moveCenter(frame.center())
             painter.drawImage(target, picture)
         painter.restore()
+        self.paint_picture_frame(painter, frame, selected=False, marked=False)
         area = rect.adjusted(THUMBNAIL + 16, 7, -10, -7)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft

@@ -1,31 +1,23 @@
-"""What has the focus is seen: a ring around a list without a frame of its own, and what is scrolled away comes into sight."""
+"""What has the focus is seen: a ring around lists and tables, and what is scrolled away comes into sight."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from weakref import ref
 
-WIDTH, RADIUS = 2, 6
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QScrollArea, QWidget
 
 
-class Ring(QWidget):
-    """Lies over a widget, or a part of it, and takes nothing from it: neither room nor the mouse."""
+class Ring(QFrame):
+    """Lies over a widget, or a part of it, and takes nothing from it: neither room nor the mouse. The style sheet paints it in the
+    colour that every other focus has: a palette does not reach into dialogs.
+    """
 
     def __init__(self, around: QWidget) -> None:
         super().__init__(around)
+        self.setObjectName("FocusRing")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """In the colour that every other focus has."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), WIDTH))
-        half = WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
-        painter.end()
 
 
 class FocusRing(Ring):
@@ -57,17 +49,24 @@ class FocusSight(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._window: ref[QWidget] | None = None
+        """That in which the focus was last."""
         application.focusChanged.connect(self._on_focus_changed)
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, QAbstractItemView) and now.property("flat"):
+        if isinstance(now, QAbstractItemView) and not isinstance(now, QHeaderView):
             ring = now.findChild(FocusRing)
             if ring is None:
                 FocusRing(now)
             else:
                 ring.surround()
-        if now is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if now is None:
+            return
+        # What has the focus when a window comes up was led there by nobody: it is read from its top.
+        comes_up = self._window is None or self._window() is not now.window()
+        self._window = ref(now.window())
+        if not comes_up and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             _bring_into_sight(now)
 
 

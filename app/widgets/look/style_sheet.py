@@ -111,16 +111,23 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit { border: none; background: transparent; min-height: 0;
   padding: 0; }
 
-QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 18tx; height: 18tx; border: 1px solid $control_border; border-radius: 4px;
-  background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator { width: 18tx; height: 18tx;
+  border: 1px solid $control_border; background: $surface; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
+QAbstractItemView::indicator:unchecked:selected { border-color: $muted; }
 QCheckBox::indicator:indeterminate { background: $muted; }
 QCheckBox::indicator:focus { border: 2px solid $text; }
-QCheckBox::indicator:disabled { border-color: $border; background: $sunken; }
-QCheckBox:disabled { color: $disabled; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled, QRadioButton::indicator:disabled {
+  border-color: $border; background: $sunken; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator { border-width: 2px; border-radius: 10tx; width: 16tx; height: 16tx; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+  fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $surface, stop: 1 $surface); }
 
 QMenu { menu-scrollable: 1; background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
 QMenu::item { padding: 12px 24px 12px 12px; border-radius: 4px; min-width: 200px; }
@@ -131,9 +138,9 @@ QToolTip { background: $surface; color: $text; border: 1px solid $control_border
 
 QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
-QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
-QAbstractItemView[flat="true"] { border: none; background: transparent; }
-QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
+QListView, QTreeView { padding: 2px; }
+QAbstractItemView[flat="true"] { border: none; background: transparent; padding: 0; }
+#FocusRing { background: transparent; border: 2px solid $accent; border-radius: 8px; }
 QListView[roomy="true"]::item { padding: 0 16px; }
 QListView[roomy="true"]::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item { min-height: 32lx; padding: 0 8px; }
@@ -144,8 +151,9 @@ QTableView::item { border-bottom: 1px solid $border; padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; }
-QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
+QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 8px; text-align: left; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
 
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $track; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }

@@ -125,6 +125,14 @@ def action_button(
     return button
 
 
+def leave_focus(*buttons: QAbstractButton) -> None:
+    """Let a click on these leave the focus where it is: whoever walks a list by its arrow keys goes on in it. Qt would give it to
+    the button, where arrows go to the button beside it. Tab comes by them as ever.
+    """
+    for button in buttons:
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
 def fit_texts(button: QPushButton, least: int, *texts: str) -> None:
     """Fix the width of a button, `least` pixels or more, so that it has room for each of `texts`: nothing beside it moves when it
     says another one.

@@ -10,7 +10,7 @@ from app.domain.part import Counters
 from app.domain.part_figures import NamedPart, PartFigures, Tally
 from app.domain.timestamps import utc_now
 from app.messages.wording.dates import format_day, format_moment
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, set_apart, with_bracket
 from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import format_count, format_percent, format_score, format_score_and_limit, format_time
 from app.widgets.part_report.bars import bars
@@ -103,7 +103,8 @@ def yield_words(counters: Counters) -> str:
     if not judged:
         return "–"
     lowest, highest = rejection_interval(counters.ng, judged)
-    return f"{format_percent(counters.yield_fraction)} ({format_percent(1 - highest)} – {format_percent(1 - lowest)})"
+    interval = f"{format_percent(1 - highest)} – {format_percent(1 - lowest)}"
+    return with_bracket(format_percent(counters.yield_fraction), interval)
 
 
 def _over_time(figures: PartFigures) -> list[str]:
@@ -254,8 +255,8 @@ def _basis(figures: PartFigures) -> str:
         for batch in sorted(figures.batches.values(), key=lambda batch: batch.id)
     ]
     named = QCoreApplication.translate("PartReport", "Limits: {limits}")
-    limits = "; ".join(
-        f"{product} {', '.join(format_score(limit) for limit in sorted(of))}"
+    limits = set_apart(
+        f"{product} {listed(format_score(limit) for limit in sorted(of))}"
         for product, of in sorted(figures.limits.items())
     )
     return table(rows, heads, small=True) + (muted(named.format(limits=limits)) if limits else "")

@@ -14,7 +14,7 @@ from app.widgets.formatting import breakable, format_count, format_score_and_lim
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.look.widgets import GRID, ElidedLabel, action_button, leave_focus, text_label
 from app.widgets.parts.files_words import files_words
 from app.widgets.untrained import model_of_batch
 from app.widgets.verdict_chip import VerdictChip
@@ -64,15 +64,15 @@ class InspectionDetails(QWidget):
             grid.setColumnStretch(column, 6 if column == 2 else 4)
         # Beside a small window's table there is no room for all of them in one row.
         self._header = header = FlowLayout(spacing=GRID)
-        for widget in (
-            self.chip,
+        header.addWidget(self.chip)
+        for button in (
             self.overrule_button,
             self.describe_button,
             self.why_button,
             self.golden_button,
             self.recompute_button,
         ):
-            header.addWidget(widget)
+            self.add_button(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -82,6 +82,7 @@ class InspectionDetails(QWidget):
 
     def add_button(self, button: QPushButton) -> None:
         """What else can be done with the part on a page, beside the other buttons."""
+        leave_focus(button)
         self._header.addWidget(button)
 
     def show_inspection(self, inspection: Inspection | None, batch: Batch | None) -> None:

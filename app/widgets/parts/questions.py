@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.part import Inspection
+from app.messages.wording.lists import one_after_another
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.question_dialog import QuestionDialog
@@ -31,7 +32,7 @@ def golden_question(appearance: Appearance, parts: Sequence[Inspection], parent:
             QCoreApplication.translate("ReviewQuestions", "Add this part to the golden set?"),
             QCoreApplication.translate("ReviewQuestions", "Add {count} parts to the golden set?"),
         ),
-        " ".join(
+        one_after_another(
             [
                 text.format(good=good, defective=defective, corrected=corrected),
                 *_about_views(
@@ -67,7 +68,7 @@ def normals_question(appearance: Appearance, parts: Sequence[Inspection], parent
             QCoreApplication.translate("ReviewQuestions", "Use this part as a picture of a good part?"),
             QCoreApplication.translate("ReviewQuestions", "Use {count} parts as pictures of good parts?"),
         ),
-        " ".join(
+        one_after_another(
             [
                 text.format(good=len(good), unseen=unseen),
                 *_about_views(

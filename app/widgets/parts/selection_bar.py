@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
-from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.look.widgets import GRID, action_button, leave_focus, text_label
 
 
 class SelectionBar(QWidget):
@@ -23,6 +23,7 @@ class SelectionBar(QWidget):
         row.addWidget(self.text)
         row.add_spring()
         for button in (self.fine_button, self.bad_button, self.back_button):
+            leave_focus(button)
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()

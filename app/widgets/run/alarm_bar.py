@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel
 
+from app.messages.wording.lists import set_apart, with_bracket
 from app.messages.wording.say import say_stored
 from app.state.standing_alarm import StandingAlarm
 from app.widgets.formatting import format_recent, format_time
@@ -49,7 +50,7 @@ class AlarmBar(QFrame):
         if more > 0:
             lines.append(self.tr("and {count} more").format(count=more))
         self.text.setText("\n".join(lines))
-        said = self.tr("Alarm: {text}").format(text="; ".join(lines))
+        said = self.tr("Alarm: {text}").format(text=set_apart(lines))
         is_news = bool(alarms) and said != self.accessibleName()
         self.setAccessibleName(said)
         self.setVisible(bool(alarms))
@@ -59,10 +60,10 @@ class AlarmBar(QFrame):
     def _line(self, alarm: StandingAlarm) -> str:
         text, last = say_stored(alarm.newest.message), format_time(alarm.newest.raised_at)[11:]
         if alarm.count == 1:
-            return f"{text} ({last})"
+            return with_bracket(text, last)
         since = format_recent(alarm.first.raised_at)
         times = self.tr("{count} times since {first}, last {last}")
-        return f"{text} ({times.format(count=alarm.count, first=since, last=last)})"
+        return with_bracket(text, times.format(count=alarm.count, first=since, last=last))
 
     def ask_name(self, last: str) -> str | None:
         """Who acknowledges the alarms, in a dialog; `last` is who did it before. None: nobody yet."""

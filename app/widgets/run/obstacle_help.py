@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages.codes import readiness as codes
 from app.messages.message import Message
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import as_sentence, listed, one_after_another
 from app.messages.wording.say import say
 
 
@@ -23,6 +23,11 @@ class ObstacleHelp:
     """Empty where the place to help is in sight already."""
     button_icon: str = ""
     page: str = ""
+
+    @property
+    def said(self) -> str:
+        """Title and sentence in one line."""
+        return one_after_another((as_sentence(self.title), self.text)) if self.title else self.text
 
 
 def obstacle_help(obstacle: Message) -> ObstacleHelp:
@@ -111,7 +116,7 @@ def _help_with_models(obstacle: Message) -> ObstacleHelp:
         return ObstacleHelp(
             "graduation-cap",
             title.format(product=obstacle.product),
-            f"{knows.format(model=obstacle.model, names=', '.join(obstacle.known))} {advice}",
+            one_after_another((knows.format(model=obstacle.model, names=listed(obstacle.known)), advice)),
             *(choose if obstacle.others else train),
         )
     return ObstacleHelp("info", "", say(obstacle))

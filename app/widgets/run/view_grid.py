@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from app.domain.part import ViewPicture
 from app.domain.part_view import MOST_VIEWS, PartView, deciding_view
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.say import say_stored
 from app.widgets.formatting import format_score_and_limit
 from app.widgets.image_scene.image_view import ImageView
@@ -177,7 +178,7 @@ class ViewTile(QFrame):
             name = self.tr("{view}, decides").format(view=name)
         self.setAccessibleName(name)
         self.head.setAccessibleName(name)
-        self.head.setAccessibleDescription(" ".join(filter(None, (figures, reason))))
+        self.head.setAccessibleDescription(one_after_another(filter(None, (figures, reason))))
         self.view.setAccessibleName(view.name)
         self.head.setToolTip(
             "\n".join(filter(None, (name, figures, self.tr("Product: {name}").format(name=view.product), reason)))

@@ -47,16 +47,18 @@ def test_twins_that_name_each_other_in_a_circle_are_no_end_of_it() -> None:
 
 def test_what_is_set_aside_is_counted_and_shown_as_that_alone() -> None:
     shown = images(_1=(BLURRED,), _2=(BLURRED, PictureMark(Mark.ODD)), _3=(BLURRED,))
-    shown[2] = replace(shown[2], is_set_aside=True)
+    shown[2] = replace(shown[2], is_set_aside=True, is_prompt=True)
+    shown[4] = replace(shown[4], is_prompt=True)
     marks = standing_marks(shown)
     counts = count_marks(shown, marks)
-    assert (counts.total, counts.marked, counts.aside) == (5, 2, 1)
+    assert (counts.total, counts.marked, counts.aside, counts.prompts) == (5, 2, 1, 2)
     assert list(counts.of_kind.items()) == [(Mark.ODD, 1), (Mark.BLURRED, 2)]
 
     def numbers(choice: ImageGroup | Mark) -> list[int]:
         return [image.id for image in chosen(shown, marks, choice)]
 
     assert numbers(ImageGroup.ALL) == [1, 2, 3, 4, 5]
+    assert numbers(ImageGroup.PROMPTS) == [3, 5]
     assert numbers(ImageGroup.MARKED) == numbers(Mark.BLURRED) == [1, 2]
     assert numbers(Mark.ODD) == [2] and numbers(Mark.DARK) == []
     assert numbers(ImageGroup.ASIDE) == [3]

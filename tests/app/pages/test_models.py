@@ -152,7 +152,7 @@ def test_details_tell_what_a_model_knows_and_how_it_was_trained(qtbot: QtBot, ap
     asked.stop()
     settle(application)
     for fact in (
-        "3 min 05 s for 1200 steps on cpu",
+        "3 min 05 s for 1200 steps on CPU",
         "tf_efficientnet_lite2, 224 px",
         "Trained on 56 images, 1 prompt.",
         "about 0 of 100 good parts will be rejected (between 0 and 71, as far as 3 good parts",

@@ -21,6 +21,7 @@ from app.pages.products.page import ProductsPage
 from app.pages.products.viewer_state import ViewedImage
 from app.settings.schema import IMAGE_ORDER
 from app.widgets.look.appearance import Appearance, prepare_application
+from onenip_core.picture_mark import Mark, PictureMark
 from tests.support.made_up_parts import write_parts
 from tests.support.pages import only, products_page
 from tests.support.real_application import START_MS, RealApplication
@@ -42,6 +43,7 @@ class Room:
         self.trashed: list[list[int]] = []
         self.page.imagesTrashed.connect(self._trash)
         self.page.promptsChosen.connect(self._set_prompts)
+        self.page.imagesApproved.connect(self._approve)
         self.page.images.orderChosen.connect(lambda order: self.states.app.set_setting(IMAGE_ORDER, order))
         self.states.app.set_images(tuple(self._image(folder, number, name) for number, name in enumerate(NAMES, 1)))
         qtbot.addWidget(self.page)
@@ -66,6 +68,11 @@ class Room:
     def _set_prompts(self, ids: list[int], wanted: bool) -> None:
         self.states.app.set_images(
             tuple(replace(image, is_prompt=wanted) if image.id in ids else image for image in self.states.app.images)
+        )
+
+    def _approve(self, ids: list[int]) -> None:
+        self.states.app.set_images(
+            tuple(replace(image, is_approved=True) if image.id in ids else image for image in self.states.app.images)
         )
 
     def shown(self) -> list[str]:
@@ -139,6 +146,27 @@ def test_p_and_delete_work_on_the_picture_that_is_looked_at(room: Room) -> None:
     room.press(Qt.Key.Key_Delete)
     room.press(Qt.Key.Key_Delete)
     assert not room.page.viewing and len(room.trashed) == 4, "nothing is left to be looked at"
+
+
+def test_while_a_picture_is_looked_at_the_order_stays_whatever_is_said_of_it(room: Room) -> None:
+    marked = ("img2.png", "Other 3.png")
+    room.states.app.set_images(
+        tuple(
+            replace(image, marks=(PictureMark(Mark.BLURRED),)) if image.original_name in marked else image
+            for image in room.states.app.images
+        )
+    )
+    room.states.app.set_setting(IMAGE_ORDER, ImageOrder.UNUSUAL)
+    assert room.shown() == ["img2.png", "Other 3.png", "img1.png", "img10.png"]
+    room.double_click(0)
+    QTest.mouseClick(room.page.viewer.approve_button, Qt.MouseButton.LeftButton)
+    assert room.page.viewer.place_text.text() == "1 of 4" and room.looked_at == ["img2.png", "img2.png"]
+    room.press(Qt.Key.Key_Right)
+    assert room.looked_at[-1] == "Other 3.png", "the arrows go on after a click, to the next one that is marked"
+    room.press(Qt.Key.Key_G)
+    room.press(Qt.Key.Key_Escape)
+    assert room.shown() == ["img1.png", "img2.png", "img10.png", "Other 3.png"]
+    assert room.selected() == ["Other 3.png"]
 
 
 def test_the_viewer_says_what_the_picture_is(room: Room) -> None:

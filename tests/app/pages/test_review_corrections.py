@@ -14,6 +14,7 @@ from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError
 from onenip_core.types import Verdict
+from tests.support.by_tab import stops
 from tests.support.reviewed import Reviewer, add_batch, reading_held, reviewing
 
 OK, NG, NOT_CHECKED = Verdict.OK, Verdict.NG, Verdict.NOT_CHECKED
@@ -255,6 +256,33 @@ def test_under_a_filter_the_next_correction_is_of_the_part_that_moved_up(
     reviewer.settle()
     assert _corrected(reviewer) == ["part 83.png", "part 85.png", "part 87.png"]
     assert (reviewer.row, reviewer.seen.name) == (41, "part 89.png")
+
+
+def test_arrows_go_on_through_the_parts_after_a_click_on_a_button(qtbot: QtBot, reviewer: Reviewer) -> None:
+    details = reviewer.page.pane.details
+    reviewer.page.setFocus()  # as the page comes up, before anything of it was clicked
+    reviewer.press(Qt.Key.Key_Down)
+    assert reviewer.row == 1
+    reviewer.click_row(20)
+    qtbot.mouseClick(details.overrule_button, Qt.MouseButton.LeftButton)
+    reviewer.settle()
+    assert _corrected(reviewer) == ["part 21.png"]
+    reviewer.press(Qt.Key.Key_Down)
+    assert reviewer.row == 21
+    reviewer.press(Qt.Key.Key_O)
+    assert _corrected(reviewer) == ["part 21.png", "part 22.png"], "and not the same part again"
+    reviewer.click_row(3)
+    reviewer.click_row(4, SHIFT)
+    qtbot.mouseClick(reviewer.page.parts_panel.selection.bad_button, Qt.MouseButton.LeftButton)
+    reviewer.settle()
+    reviewer.press(Qt.Key.Key_Down)
+    assert reviewer.row == 5
+
+
+def test_buttons_that_leave_the_focus_are_reached_by_tab(reviewer: Reviewer) -> None:
+    details = reviewer.page.pane.details
+    way = stops(reviewer.window)
+    assert {details.overrule_button, details.describe_button, details.why_button, details.golden_button} <= set(way)
 
 
 def test_the_same_said_twice_before_it_is_saved_is_one_step(qtbot: QtBot, reviewer: Reviewer) -> None:

@@ -121,11 +121,19 @@ def test_a_column_sorts_and_the_year_is_told(qtbot: QtBot, application: Applicat
     middle = header.sectionViewportPosition(trash_table.SIZE) + header.sectionSize(trash_table.SIZE) // 2
     sizes = sorted(page.state.size(item.record) or 0 for item in page.state.items)
     seen: list[list[int]] = []
+    arrows: set[str] = set()
     for _ in range(2):
         qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(middle, header.height() // 2))
         page.table.selectAll()
         seen.append([page.state.size(item.record) or 0 for item in page.table.selected])
+        names_of_columns = [
+            str(page.table.model().headerData(column, Qt.Orientation.Horizontal)) for column in range(header.count())
+        ]
+        assert [name[-2:] in (" ↑", " ↓") for name in names_of_columns].count(True) == 1
+        assert names_of_columns[trash_table.SIZE].startswith("Size ")
+        arrows.add(names_of_columns[trash_table.SIZE][-1])
     assert sorted(seen) == sorted([sizes, sizes[::-1]])
+    assert arrows == {"↑", "↓"}
     deleted = page.table.model().index(0, trash_table.DELETED).data()
     assert str(deleted).startswith("20") and len(str(deleted)) == len("2026-03-01 14:05")
 

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.widgets.lists.column_fit import MOST_TAKEN
@@ -95,6 +105,69 @@ def test_a_dialog_higher_than_the_screen_is_scrolled_down_only_and_keeps_the_foc
     assert area is not None and 600 < dialog.height() < 2000
     assert area.viewport().width() >= area.body.width() < area.width(), "the bar has room beside it"
     assert dialog.focusWidget() is second
+
+
+def test_the_buttons_of_a_dialog_that_is_scrolled_stay_in_sight_and_in_their_order(qtbot: QtBot) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    name, high, row = QLineEdit(), QWidget(), QHBoxLayout()
+    high.setFixedSize(300, 2000)
+    cancel, sign = (action_button(Appearance(), word) for word in ("Cancel", "Sign"))
+    for button in (cancel, sign):
+        row.addWidget(button)
+    layout.addWidget(name)
+    layout.addWidget(high)
+    layout.addLayout(row)
+    name.setFocus()
+    dialog.show()
+    QTest.qWait(20)
+    area = dialog.findChild(RoomArea)
+    assert area is not None and area.verticalScrollBar().maximum() > 0
+    assert all(dialog.rect().contains(each.geometry()) for each in (cancel, sign)), "whole, and not scrolled"
+    assert cancel.y() >= area.geometry().bottom()
+    around: list[QWidget | None] = [name]
+    for _ in range(2):
+        qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+        around.append(dialog.focusWidget())
+    assert around == [name, cancel, sign]
+
+
+def test_a_dialog_that_becomes_higher_than_the_screen_is_read_from_its_top(qtbot: QtBot) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    words, close, last = text_label("", wrap=True), action_button(Appearance(), "Close"), QLineEdit()
+    for widget in (words, close, last):
+        layout.addWidget(widget)
+    dialog.resize(400, 300)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(close.hasFocus, timeout=2000)
+    words.setText(SENTENCE * 60)
+    qtbot.waitUntil(lambda: dialog.findChild(RoomArea) is not None, timeout=2000)
+    QTest.qWait(20)
+    area = dialog.findChild(RoomArea)
+    assert area is not None and area.verticalScrollBar().maximum() > 400
+    assert area.verticalScrollBar().value() == 0 and close.hasFocus()
+    last.setFocus()
+    assert area.verticalScrollBar().value() > 400, "whoever goes on is followed"
+
+
+def test_what_has_the_focus_when_a_dialog_comes_up_does_not_scroll_it(qtbot: QtBot) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    layout = QVBoxLayout(dialog)
+    high, edit = QWidget(), QLineEdit()
+    high.setFixedSize(300, 2000)
+    for widget in (high, edit):
+        layout.addWidget(widget)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(edit.hasFocus, timeout=2000)
+    area = dialog.findChild(RoomArea)
+    assert area is not None and area.verticalScrollBar().maximum() > 1000
+    assert area.verticalScrollBar().value() == 0
 
 
 def test_a_button_keeps_its_width_whatever_it_says(qtbot: QtBot) -> None:

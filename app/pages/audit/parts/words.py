@@ -14,7 +14,7 @@ from app.domain.permissions import role_words
 from app.domain.person import Role
 from app.domain.retention import RetentionRule
 from app.domain.shift import ResetReason
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, set_apart, with_bracket
 from app.messages.wording.say import say
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
@@ -201,7 +201,7 @@ def _painted_words(stored: str) -> str:
         return _shortened(stored)
     counts = Counter(each.kind for each in painted if not each.erases)
     one, several = _tr(QT_TRANSLATE_NOOP("Audit", "{count} shape")), _tr(QT_TRANSLATE_NOOP("Audit", "{count} shapes"))
-    return listed(f"{kind} ({counted(count, one, several)})".strip() for kind, count in counts.items()) or "–"
+    return listed(with_bracket(kind, counted(count, one, several)).strip() for kind, count in counts.items()) or "–"
 
 
 def _tag_words(stored: str) -> str:
@@ -227,10 +227,10 @@ def change_words(entry: AuditEntry) -> str:
     if entry.action is not AuditAction.CHANGED:
         return ""
     if entry.kind in _ARE_NO_CHANGES:
-        return "; ".join(
+        return set_apart(
             named(column_word(column), value_words(column, value)) for column, value in entry.after.items()
         )
-    return "; ".join(
+    return set_apart(
         _headed(entry, column, f"{value_words(column, entry.before.get(column))} → {value_words(column, value)}")
         for column, value in entry.after.items()
     )
@@ -270,7 +270,11 @@ def name_words(entry: AuditEntry) -> str:
 def what_words(entry: AuditEntry) -> str:
     """What happened to what kind of record; where it is no change of one record, the kind says it."""
     kind = kind_word(entry.kind)
-    return kind if entry.kind in _ARE_NO_CHANGES else f"{kind} {action_word(entry.action)}"
+    return kind if entry.kind in _ARE_NO_CHANGES else _did(kind, entry.action)
+
+
+def _did(kind: str, action: AuditAction) -> str:
+    return _tr(QT_TRANSLATE_NOOP("Audit", "{kind} {action}")).format(kind=kind, action=action_word(action))
 
 
 def who_in_short(entry: AuditEntry) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor
 
 from app.domain.drift import MOST_BETWEEN, DriftAlarm, DriftCurve, DriftReport
 from app.domain.part_query import PartQuery
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.numbers import format_number
 from app.pages.charts.parts.chart import Chart, ChartRow
 from app.pages.charts.parts.step_axis import StepAxis
@@ -140,7 +141,7 @@ class DriftChart(Chart):
         if report.left_out:
             left = self.tr("{count} older parts were not compared: there were too many.")
             said.append(left.format(count=format_count(report.left_out)))
-        return " ".join(said)
+        return one_after_another(said)
 
     def draw(self) -> None:
         report = self._report

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.limit_preview import Flips
+from app.messages.wording.lists import listed
 from app.pages.inspect.parts.flip_list import flipped, paint_flip
 from app.widgets.formatting import counted, named
 from app.widgets.lists.delegate import LEFT
@@ -39,7 +40,7 @@ class FlipSummary(QWidget):
         self.said = self.tr("a person called {good} good, {bad} bad").format(good=good, bad=bad) if good or bad else ""
         self.contradicts = bool(bad if self._verdict is Verdict.NG else good)
         change = f"{verdict_word(self._verdict)} → {verdict_word(flipped(self._verdict))}"
-        self.setAccessibleName(named(change, ", ".join(filter(None, (self.count, self.said)))))
+        self.setAccessibleName(named(change, listed(filter(None, (self.count, self.said)))))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.calibration_scores import CalibrationScores
@@ -23,6 +23,8 @@ from app.widgets.number_box import NumberBox
 from onenip_core.types import Verdict
 
 WIDTH = 472
+CORNER = 7
+"""Pixels: a little less than the style sheet rounds, so that no pixel of the line is cut."""
 
 
 class LimitPopover(QFrame):
@@ -38,6 +40,7 @@ class LimitPopover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
         self.setAccessibleName(self.tr("Limit of the product"))
         self._now = self._chosen = PROPOSED_THRESHOLD
         self._scores = CalibrationScores()
@@ -145,6 +148,13 @@ class LimitPopover(QFrame):
     def discard(self) -> None:
         """Leave the limit as it is."""
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where windows are not laid over each other nothing can be seen through: there the corners are cut off."""
+        super().resizeEvent(event)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was not applied is discarded, however the popover was closed."""

@@ -13,7 +13,7 @@ from app.state.run_banner import RunBanner
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
-from app.widgets.look.widgets import GRID, action_button, card, rule
+from app.widgets.look.widgets import GRID, action_button, card, leave_focus, rule
 from app.widgets.run.score_history import ScoreHistory
 from app.widgets.untrained import UntrainedNotice
 
@@ -39,6 +39,7 @@ class RunPanel(QWidget):
         self.history = ScoreHistory(appearance)
         self.overrule_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
         self.limit_button = action_button(appearance, self.tr("Limit"), "sliders-horizontal", big=True)
+        leave_focus(self.overrule_button)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GRID // 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.say import say
 from app.state.run_banner import RunBanner, Standing
 from app.widgets.fitted_text import fitted_text
@@ -81,7 +82,7 @@ class StandingCard(QFrame):
 
     def sentences(self) -> str:
         """All that stands below the word."""
-        return " ".join(filter(None, (self._sentence, self.counts.text(), self._left_out, self.last.text())))
+        return one_after_another(filter(None, (self._sentence, self.counts.text(), self._left_out, self.last.text())))
 
     def needed_height(self, width: int) -> int:
         """Pixels in height that all of it takes in this width."""

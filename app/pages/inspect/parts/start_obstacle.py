@@ -51,7 +51,7 @@ class StartObstacle(QFrame):
             return
         help_ = obstacle_help(obstacle)
         self._page = help_.page
-        self.text.setText(f"{help_.title}. {help_.text}")
+        self.text.setText(help_.said)
         self.help_button.setVisible(bool(help_.button))
         self.help_button.setText(help_.button)
         self.help_button.setAccessibleName(help_.button or help_.text)

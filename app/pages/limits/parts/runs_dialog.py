@@ -10,7 +10,7 @@ from app.widgets.formatting import counted, format_source, format_time
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.text_size import scaled_size
+from app.widgets.look.text_size import heightened, scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 SIZE = QSize(640, 480)
@@ -44,7 +44,7 @@ class RunsDialog(LockableDialog):
             item.setData(BATCH_ROLE, batch.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if batch.id in chosen else Qt.CheckState.Unchecked)
-            item.setSizeHint(QSize(0, 36))
+            item.setSizeHint(QSize(0, heightened(36)))
             self.list.addItem(item)
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.cancel_button.setAutoDefault(False)

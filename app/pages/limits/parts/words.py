@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.limit_basis import LimitBasis, RunParts, Truth
 from app.domain.limit_choice import Backing, Lack, backing, parts_to_show
 from app.domain.limit_counts import LimitCounts
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.numbers import format_number
 from app.pages.limits.state import Method
 from app.widgets.formatting import counted, format_score, with_percent
@@ -90,7 +91,8 @@ def missed_sentence(counts: LimitCounts, basis: LimitBasis) -> str:
     interval = rejection_interval(counts.missed, counts.bad)
     text = _with_interval(text, counts.missed, counts.bad, interval).replace("{missed}", str(counts.missed))
     if basis.counts_pseudo_anomalies and basis.scores(Truth.PSEUDO_ANOMALY):
-        text += " " + QCoreApplication.translate("LimitWords", "Of real defects it may be more.")
+        more = QCoreApplication.translate("LimitWords", "Of real defects it may be more.")
+        return one_after_another((text, more))
     return text
 
 
@@ -212,7 +214,7 @@ def golden_sentence(basis: LimitBasis) -> str:
         QCoreApplication.translate("LimitWords", "One more is not judged."),
         QCoreApplication.translate("LimitWords", "{count} more are not judged."),
     )
-    return f"{said} {more}"
+    return one_after_another((said, more))
 
 
 def run_parts_sentence(basis: LimitBasis) -> str:
@@ -232,13 +234,14 @@ def run_parts_sentence(basis: LimitBasis) -> str:
             "that is set by them cannot be tested by them.",
         )
     if basis.parts.trained_on:
-        text += " " + counted(
+        left_out = counted(
             basis.parts.trained_on,
             QCoreApplication.translate("LimitWords", "One part is left out: the model was trained on its picture."),
             QCoreApplication.translate(
                 "LimitWords", "{count} parts are left out: the model was trained on their pictures."
             ),
         )
+        return one_after_another((text, left_out))
     return text
 
 

@@ -22,7 +22,7 @@ CAPITAL = 0.727
 """Height of Inter's capitals in font sizes."""
 LARGEST, LARGEST_STANDING = 0.72, 0.36
 """Height of the capitals as a share of the banner's. What is no verdict is never as large as one."""
-SIDE, PAD, LINE_GAP, ACCENT_GAP = 24, 17, 8, 6
+SIDE, PAD, LINE_GAP, ACCENT_GAP = 24, 17, 8, 12
 LINE_SIZE = 23
 MOST_LINES = 2
 MOST_LINES_STANDING = 3

@@ -71,8 +71,7 @@ def _before_a_run(obstacle: Message | None, product: Product | None, source: Sou
     not_ready = QCoreApplication.translate("BigText", "NOT READY")
     if obstacle is not None:
         help_ = obstacle_help(obstacle)
-        title = f"{help_.title.rstrip('.?')}. " if help_.title else ""
-        return BigText(not_ready, title + help_.text, icon=help_.icon, alarms=True)
+        return BigText(not_ready, help_.said, icon=help_.icon, alarms=True)
     if source is None:
         name = "" if product is None else product.name
         return BigText(not_ready, say(NoSourceYet(name)), icon="camera", alarms=True)

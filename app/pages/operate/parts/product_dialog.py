@@ -127,8 +127,7 @@ class ProductDialog(LockableDialog):
         obstacle = None if product is None else self._obstacle(product)
         text = ""
         if obstacle is not None:
-            help_ = obstacle_help(obstacle)
-            text = f"{help_.title}. {help_.text}" if help_.title else help_.text
+            text = obstacle_help(obstacle).said
         elif product is not None and not is_current and self._run_goes_on:
             name = "" if self._current is None else self._current.name
             text = self.tr("The inspection of {old} ends after the present part; that of {new} begins.").format(

@@ -11,7 +11,7 @@ from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_STRONG, font
-from app.widgets.look.widgets import BUTTON_PADDING, GRID, ICON_GAP, action_button, fit_texts
+from app.widgets.look.widgets import BUTTON_PADDING, GRID, ICON_GAP, action_button, fit_texts, leave_focus
 
 GAP = 10
 UNDO_WIDTH = 124
@@ -26,6 +26,7 @@ class ShiftColumn(QWidget):
         self.counters = ShiftCounters(appearance)
         self.correct_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
         self.undo_button = action_button(appearance, self.tr("Undo"), "undo-2", big=True)
+        leave_focus(self.correct_button, self.undo_button)
         for button in (self.correct_button, self.undo_button):
             button.setFont(font(SIZE_STRONG, QFont.Weight.DemiBold))
             button.setProperty("huge", True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.product import NormalImage, Product
+from app.messages.wording.lists import one_after_another
 from app.pages.products.area_draft import AreaDraft
 from app.widgets.image_scene.area_item import veil_size
 from app.widgets.look.appearance import Appearance
@@ -94,7 +95,7 @@ class AreaDialog(ShapeDialog[NormalImage, AreaDraft]):
     def hint_for(self, tool: Tool) -> str:
         """How a tool is used."""
         said = super().hint_for(tool)
-        return " ".join((said, self.tr("Ignore makes it an eraser."))) if tool is Tool.BRUSH else said
+        return one_after_another((said, self.tr("Ignore makes it an eraser."))) if tool is Tool.BRUSH else said
 
     @Slot()
     def show_drawn(self) -> None:

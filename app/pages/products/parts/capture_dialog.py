@@ -109,7 +109,7 @@ class CaptureDialog(LockableDialog):
         )
         self.interval_button.setCheckable(True)
         self.interval_box = NumberBox(
-            self.tr("Seconds between two pictures"), LEAST_INTERVAL_S, MOST_INTERVAL_S, 1, self.tr("s")
+            self.tr("Seconds between two pictures"), LEAST_INTERVAL_S, MOST_INTERVAL_S, 1, "s"
         )
         self.interval_box.setValue(1.0)
         self.count_text = text_label("", SIZE_STRONG, QFont.Weight.DemiBold)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.edition import Edition
 from app.domain.image_marks import standing_marks
 from app.domain.product import ENOUGH_IMAGES, NormalImage, Product
+from app.messages.wording.lists import one_after_another
 from app.widgets.formatting import counted
 
 
@@ -34,7 +35,7 @@ def image_advice(product: Product, images: Sequence[NormalImage], edition: Editi
             "ImageAdvice", "{count} prompts are marked: choose some that show what a good part looks like."
         )
         parts.append(counted(marked, one, several))
-    return " ".join(parts)
+    return one_after_another(parts)
 
 
 def _marked_prompts(images: Sequence[NormalImage]) -> int:
@@ -63,7 +64,8 @@ def _on_number(product: Product) -> str:
         return advice.format(images=images)
     one = QCoreApplication.translate("ImageAdvice", "{count} of them a prompt")
     several = QCoreApplication.translate("ImageAdvice", "{count} of them prompts")
-    return f"{images}, {counted(product.prompt_count, one, several)}."
+    prompts = counted(product.prompt_count, one, several)
+    return QCoreApplication.translate("ImageAdvice", "{images}, {prompts}.").format(images=images, prompts=prompts)
 
 
 def _at_station(count: int) -> str:

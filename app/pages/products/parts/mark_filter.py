@@ -1,4 +1,4 @@
-"""Chooses which of a product's pictures are shown: all, the marked ones, one kind of mark, what is set aside."""
+"""Chooses which of a product's pictures are shown: all, the marked ones, one kind of mark, the prompts, what is set aside."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.image_marks import ImageChoice, ImageGroup, MarkCounts
+from app.messages.wording.lists import with_bracket
+from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import Choice
 from onenip_core.picture_mark import Mark
@@ -22,7 +24,7 @@ class MarkFilter(Choice):
         """What the lines stand for: Qt would give members of an enumeration back as text."""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItem("")
-        self.show_counts(MarkCounts(0, 0, 0, {}))
+        self.show_counts(MarkCounts(0, 0, 0, 0, {}))
         self.activated.connect(self.chosen)
 
     @property
@@ -42,13 +44,14 @@ class MarkFilter(Choice):
             (ImageGroup.ALL, self.tr("All pictures"), counts.total),
             (ImageGroup.MARKED, self.tr("Marked"), counts.marked),
             *((kind, self._name(kind), counts.of_kind.get(kind, 0)) for kind in Mark),
+            (ImageGroup.PROMPTS, self.tr("Prompts"), counts.prompts),
             (ImageGroup.ASIDE, self.tr("Set aside"), counts.aside),
         ]
         shown = [each for each in offered if each[2] or each[0] in (ImageGroup.ALL, ImageGroup.MARKED, choice)]
         self._rows = [row for row, _, _ in shown]
         with QSignalBlocker(self):
             self.clear()
-            self.addItems([f"{text} ({count})" for _, text, count in shown])
+            self.addItems([with_bracket(text, format_count(count)) for _, text, count in shown])
         self.choose(choice)
 
     def _name(self, mark: Mark) -> str:

@@ -19,7 +19,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
-from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.look.widgets import GRID, action_button, leave_focus, text_label
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import InspectionResult, Verdict
 
@@ -59,11 +59,12 @@ class PictureViewer(QFrame):
         self._on_settings_changed()
 
     def _build_layout(self) -> None:
+        buttons = (self.why_button, self.prompt_button, self.approve_button, self.aside_button, self.trash_button)
+        leave_focus(self.previous_button, self.next_button, *buttons)
         ways = FlowLayout(spacing=GRID)
         for widget in (self.back_button, self.previous_button, self.next_button, self.place_text):
             ways.addWidget(widget)
         ways.add_spring()
-        buttons = (self.why_button, self.prompt_button, self.approve_button, self.aside_button, self.trash_button)
         for widget in buttons:
             ways.addWidget(widget)
         texts = QHBoxLayout()

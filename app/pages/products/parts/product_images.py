@@ -28,7 +28,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, leave_focus, restyle, text_label
 from app.widgets.search_field import SearchField
 from onenip_core.alignment import AlignmentKind
 from onenip_core.data.images.value_range import FULL_RANGE
@@ -50,6 +50,10 @@ class ProductImages(QWidget):
         self._order: ImageOrder | None = None
         self._filtered = 0
         """The product whose pictures were filtered last: another one is shown whole first."""
+        self._new_prompts: tuple[int, ...] = ()
+        """Pictures that are shown among the prompts as soon as they are read as such."""
+        self._kept_places: dict[int, int] = {}
+        """Of the pictures by their numbers, while one of them is looked at large."""
         self.title = ElidedLabel()
         self.title.setFont(font(SIZE_TITLE, QFont.Weight.DemiBold))
         self.advice = text_label("", tone="muted", wrap=True)
@@ -124,6 +128,7 @@ class ProductImages(QWidget):
         for widget in (self.search, self.order, self.filter, self.sessions):
             tools.addWidget(widget)
         tools.add_spring()
+        leave_focus(self.compare_button)
         tools.addWidget(self.compare_button)
         selection = FlowLayout(spacing=0)  # the buttons have margins of their own
         selection.addWidget(self.selection_text)
@@ -137,6 +142,7 @@ class ProductImages(QWidget):
             self.golden_button,
             self.trash_button,
         ):
+            leave_focus(button)
             selection.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)
@@ -218,6 +224,32 @@ class ProductImages(QWidget):
         self.sessions.choose(session)
         self._show_images()
 
+    def show_prompts(self, new: tuple[int, ...]) -> None:
+        """Show the prompts alone, the first of these as the chosen one, as soon as they are read as prompts."""
+        self._new_prompts = new
+        self._show_images()
+
+    def keep_order(self, kept: bool) -> None:
+        """Let pictures stay where they are, whatever becomes of them: who goes from one to the next finds the next there. What
+        leaves the choice of what is shown leaves it all the same.
+        """
+        self._kept_places = {image.id: row for row, image in enumerate(self.grid.images)} if kept else {}
+        if not kept:
+            self._show_images()
+
+    def _take_new_prompts(self) -> tuple[int, ...]:
+        """Those that wait to be shown, once they are prompts: then everything but the prompts is left out."""
+        new = {image.id: image.is_prompt for image in self._state.images if image.id in self._new_prompts}
+        if not new or not all(new.values()):
+            return ()
+        taken, self._new_prompts = self._new_prompts, ()
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self.sessions.choose(None)
+        self.filter.show_counts(count_marks(self._state.images, standing_marks(self._state.images)))
+        self.filter.choose(ImageGroup.PROMPTS)
+        return taken
+
     @Slot()
     def _on_state_changed(self) -> None:
         product = self._state.active_product
@@ -287,21 +319,26 @@ class ProductImages(QWidget):
 
     @Slot()
     def _show_images(self) -> None:
-        images, order, text = self._state.images, self._state.settings[IMAGE_ORDER], self.search.text()
+        images, order = self._state.images, self._state.settings[IMAGE_ORDER]
         with QSignalBlocker(self.order):
             self.order.setCurrentIndex(self.order.findData(order))
         product = self._state.active_product
         marks = standing_marks(images)
         if product is not None and product.id != self._filtered:
             self._filtered = product.id
+            self._new_prompts = ()
             self.filter.choose(ImageGroup.ALL)
             self.sessions.choose(None)
+        new_prompts = self._take_new_prompts()
+        text = self.search.text()
         held_out = () if product is None else product.held_out
         self.sessions.show_sessions(() if product is None else sessions_of(product, images))
         session = self.sessions.session
         own = images if session is None else tuple(image for image in images if image.session == session)
         self.filter.show_counts(count_marks(own, marks))
         shown = in_order(chosen(matching(own, text), marks, self.filter.choice), order, marks)
+        places = self._kept_places
+        shown = tuple(sorted(shown, key=lambda image: places.get(image.id, len(places))))
         if order is not self._order:
             self._order = order
             self.grid.scrollToTop()
@@ -311,6 +348,8 @@ class ProductImages(QWidget):
             number: tuple(say(mark_message(mark, names, products)) for mark in own) for number, own in marks.items()
         }
         self.grid.show_images(shown, FULL_RANGE if product is None else product.values, reasons, held_out)
+        if new_prompts:
+            self.grid.choose(min(row for row, image in enumerate(shown) if image.id in new_prompts))
         self._offer_unusual()
         # Images that were counted but not read yet are on their way.
         is_empty = not images and (product is None or product.normal_count + product.aside_count == 0)

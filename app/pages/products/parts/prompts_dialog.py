@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.domain.product import NormalImage
 from app.domain.prompt_line import PromptLine, guided_parts, prompt_lines
 from app.messages.picture_marks import mark_message
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.say import say
 from app.widgets.formatting import format_score
 from app.widgets.image_scene.image_view import ImageView
@@ -28,10 +29,10 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from onenip_core.manifest import PromptEntry
 from onenip_core.types import RgbImage
 
-SIZE = QSize(1080, 640)
+SIZE = QSize(1180, 640)
 PICTURE_WIDTH = 320
 NAME, GUIDED, SCORE, OWN, NEXT, REMARKS = range(6)
-WIDTHS = ((GUIDED, 92), (SCORE, 96), (OWN, 96), (NEXT, 84), (REMARKS, 160))
+WIDTHS = ((GUIDED, 72), (SCORE, 80), (OWN, 72), (NEXT, 72), (REMARKS, 160))
 
 
 class PromptsDialog(LockableDialog):
@@ -73,7 +74,8 @@ class PromptsDialog(LockableDialog):
         text = self.tr("{model} inspects by these; the one that guides most good parts comes first.")
         if not counted:
             text = self.tr("{model} inspects by these; it was made before anybody counted what prompts do.")
-        text += " " + self.tr("The next training takes those that are pinned, and chooses others beside them.")
+        pinned = self.tr("The next training takes those that are pinned, and chooses others beside them.")
+        text = one_after_another((text, pinned))
         self.summary = text_label(text.format(model=model), tone="muted", wrap=True)
         self._prepare_table(counted)
         self._build_layout(product)
@@ -184,7 +186,7 @@ class PromptsDialog(LockableDialog):
             said.append(self.tr("It is set aside and teaches no further model."))
         if line.entry is None:
             said.append(self.tr("Pinned since; the model does not have it yet."))
-        return " ".join(said)
+        return one_after_another(said)
 
     @Slot()
     def _show_chosen(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.capture_session import CaptureSession, Division, sessions_of
 from app.domain.product import ENOUGH_IMAGES, NormalImage, Product
+from app.messages.wording.lists import one_after_another
 from app.widgets.formatting import counted, format_time
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.lockable_dialog import LockableDialog
@@ -155,7 +156,7 @@ class SessionsDialog(LockableDialog):
                 )
         else:
             said.append(self.tr("None is held out by choice: training draws a few."))
-        self.summary.setText(" ".join(said))
+        self.summary.setText(one_after_another(said))
         self.summary.setProperty("tone", tone)
         restyle(self.summary)
 

@@ -20,7 +20,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.side_by_side import SideBySide
-from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, text_label
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, leave_focus, text_label
 from app.widgets.run.part_image import PartImage
 from app.widgets.text_dialog import TextDialog
 from app.widgets.truth_dialog import TruthDialog
@@ -119,6 +119,7 @@ class OverrulesView(QWidget):
             self.noted_button,
             self.back_button,
         ):
+            leave_focus(button)
             buttons.addWidget(button)
         looked_layout.addWidget(self.title)
         looked_layout.addWidget(self.picture, 1)

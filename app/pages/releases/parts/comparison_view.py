@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.golden_results import PartResult
+from app.messages.wording.lists import one_after_another
 from app.pages.releases.parts.figures_table import FiguresTable
 from app.pages.releases.parts.painted_table import PaintedTable
 from app.pages.releases.parts.part_rows import Listed, PartRows, ShownPart, listed_parts
@@ -245,7 +246,7 @@ class ComparisonView(QWidget):
             one = self.tr("One is stale: another version of this program judged then.")
             many = self.tr("{count} are stale: another version of this program judged then.")
             said.append(counted(reading.outdated, one, many))
-        self.waiting.setText(" ".join(said))
+        self.waiting.setText(one_after_another(said))
         self.waiting.setVisible(bool(said))
 
     @Slot()
@@ -302,7 +303,7 @@ class ComparisonView(QWidget):
         said = [chosen.part.note] if chosen.part.note else []
         if chosen.candidate.was_seen or (chosen.active is not None and chosen.active.was_seen):
             said.append(self.tr("A model was trained on this very picture, so its verdict is not counted."))
-        return " ".join(said)
+        return one_after_another(said)
 
 
 def _say(label: QLabel, text: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from app.domain.golden_results import ModelOnProduct, ProductComparison
+from app.messages.wording.lists import one_after_another
 from app.pages.releases.parts.words import meaning_sentence, missed_words, share_words
 from app.pages.releases.state import Reading
 from app.widgets.formatting import counted
@@ -66,7 +67,7 @@ class FiguresTable(QTableWidget):
     ) -> None:
         name, other = names
         parts = counted(len(comparison.parts), self.tr("{count} part"), self.tr("{count} parts"))
-        tip = " ".join(filter(None, (meaning_sentence(comparison, other), self._remarks(model))))
+        tip = one_after_another(filter(None, (meaning_sentence(comparison, other), self._remarks(model))))
         texts = (
             comparison.product.name if is_first else parts,
             name,
@@ -98,4 +99,4 @@ class FiguresTable(QTableWidget):
             one = self.tr("One is not counted: the model was trained on this picture.")
             many = self.tr("{count} are not counted: the model was trained on these pictures.")
             said.append(counted(model.seen, one, many))
-        return " ".join(said)
+        return one_after_another(said)

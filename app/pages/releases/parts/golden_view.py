@@ -20,7 +20,7 @@ from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.side_by_side import SideBySide
 from app.widgets.look.text_size import scaled
-from app.widgets.look.widgets import GRID, ElidedLabel, action_button, card, heading, text_label
+from app.widgets.look.widgets import GRID, ElidedLabel, action_button, card, heading, leave_focus, text_label
 from onenip_core.data.images.value_range import FULL_RANGE
 
 LIST_WIDTH = 264
@@ -44,6 +44,7 @@ class GoldenView(QWidget):
         self.truth_button = action_button(appearance, self.tr("What it is…"), "user-pen", "quiet")
         self.paint_button = action_button(appearance, self.tr("Paint defects…"), "scan-search", "quiet")
         self.remove_button = action_button(appearance, self.tr("Remove"), "trash-2", "quiet")
+        leave_focus(self.truth_button, self.paint_button, self.remove_button)
         self.selection = text_label("", tone="muted")
         self.filter = KindFilter(appearance)
         self.grid = GoldenGrid(appearance)

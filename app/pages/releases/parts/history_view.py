@@ -18,7 +18,7 @@ from app.pages.releases.parts.lineage import Fact, lineage_facts
 from app.pages.releases.parts.words import kind_words, rule_line, rules_summary
 from app.pages.releases.state import ReleasesState
 from app.widgets.empty_state import EmptyState
-from app.widgets.formatting import format_time
+from app.widgets.formatting import counted, format_time
 from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.column_area import ColumnArea
@@ -129,7 +129,7 @@ class HistoryView(QWidget):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setFont(font(SIZE_BODY, QFont.Weight.DemiBold if column == MODEL else QFont.Weight.Normal))
-            mark = f" · {untrained_words()}: {', '.join(release.untrained)}" if release.untrained else ""
+            mark = f" · {untrained_words()}: {listed(release.untrained)}" if release.untrained else ""
             item.setToolTip(f"{text}{mark}" if column == MODEL else text)
             self.table.setItem(row, column, item)
 
@@ -155,9 +155,10 @@ class HistoryView(QWidget):
             line = rule_line(result)
             self.release.addWidget(text_label(line, SIZE_SMALL, tone="muted", wrap=True))
         if release.golden_count:
-            text = self.tr("On {count} golden parts, fingerprint {hash}").format(
-                count=release.golden_count, hash=release.golden_fingerprint[:12]
-            )
+            text = counted(release.golden_count, self.tr("On {count} golden part"), self.tr("On {count} golden parts"))
+            if release.golden_fingerprint:
+                fingerprint = self.tr("fingerprint {hash}").format(hash=release.golden_fingerprint[:12])
+                text = f"{text} · {fingerprint}"
             self.release.addWidget(text_label(text, SIZE_SMALL, tone="muted", wrap=True))
         hashes = self.tr("Model hash {hash}").format(hash=release.model_digest[:12] or "–")
         self.release.addWidget(text_label(hashes, SIZE_SMALL, tone="muted"))

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.release import Release
 from app.messages.outlook import outlook_messages
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import as_sentence, listed, one_after_another
 from app.messages.wording.say import say
 from app.pages.releases.parts.words import share_words
 from app.pages.releases.state import Reading
+from app.widgets.engine_names import device_name
 from app.widgets.formatting import format_duration, format_time
 from app.widgets.untrained import untrained_sentence
 from onenip_core.limits import PROPOSED_LIMIT
@@ -59,7 +60,7 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
                 time=format_duration(training.seconds),
                 batch=training.batch_size,
                 seed=training.seed,
-                device=training.device,
+                device=device_name(training.device),
             ),
         ),
         Fact(
@@ -78,7 +79,7 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
         ).format(images=entry.training_images, prompts=len(entry.prompts), share=share_words(rejections))
         if entry.prompts_only is not None:
             outlook = say(outlook_messages(entry.name, entry.prompts_only)[0])
-            said = f"{untrained_sentence()} {said}. {outlook}"
+            said = one_after_another((untrained_sentence(), as_sentence(said), outlook))
         facts.append(Fact(entry.name, said))
     return tuple(facts)
 

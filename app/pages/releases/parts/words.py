@@ -8,7 +8,7 @@ from app.domain.gate import Lack, Rule, RuleResult, Standing, good_parts_needed
 from app.domain.golden_part import GoldenPart, KnownTruth
 from app.domain.golden_results import Meaning, ModelOnProduct, PartResult, ProductComparison
 from app.domain.release import Release, ReleaseKind
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, one_after_another, with_bracket
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say_stored
 from app.widgets.formatting import counted, format_percent, format_score_and_limit, named, with_percent
@@ -153,7 +153,7 @@ def meaning_sentence(comparison: ProductComparison, other: str) -> str:
             )
         )
     # Replaced last: a model may be called anything.
-    return " ".join(filter(None, said)).replace("{other}", other)
+    return one_after_another(filter(None, said)).replace("{other}", other)
 
 
 def _rejected_sentence(comparison: ProductComparison) -> str:
@@ -200,13 +200,17 @@ def rule_words(result: RuleResult) -> str:
         ),
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "At most {share} of the good parts are rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "No part is NOT CHECKED"),
-        Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "At least {count} golden parts of each product"),
+        Rule.ENOUGH_PARTS: counted(
+            round(result.bound),
+            QCoreApplication.translate("Releases", "At least {count} golden part of each product"),
+            QCoreApplication.translate("Releases", "At least {count} golden parts of each product"),
+        ),
         Rule.FOUND_IN_PLACE: QCoreApplication.translate("Releases", "Every painted defect is found where it is"),
     }
     share = format_number(100 * result.bound, ".3g")
-    said = words[result.rule].format(share=with_percent(share), count=round(result.bound))
+    said = words[result.rule].format(share=with_percent(share))
     # Replaced last: a product may be called anything.
-    return f"{said} ({', '.join(result.of)})" if result.of else said
+    return with_bracket(said, listed(result.of)) if result.of else said
 
 
 def rule_numbers(result: RuleResult) -> str:

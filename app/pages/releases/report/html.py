@@ -10,7 +10,7 @@ from app.domain.gate import RuleResult
 from app.domain.golden_results import ModelOnProduct, ProductComparison
 from app.domain.release import Release, signature_of
 from app.domain.timestamps import utc_now
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, with_bracket
 from app.pages.releases.parts.lineage import lineage_facts
 from app.pages.releases.parts.painted_figures import painted_figures
 from app.pages.releases.parts.part_rows import Listed, ShownPart, listed_parts, title_of
@@ -138,7 +138,7 @@ def _painted(reading: Reading) -> list[str]:
     other, candidate = _names(reading)
     names = (candidate,) if reading.other is None else (candidate, other)
     heads = (QCoreApplication.translate("ReleaseReport", "Painted defects"), *names)
-    names_of = (f"{each.name} ({each.term})" if each.term else each.name for each in figures)
+    names_of = (with_bracket(each.name, each.term) if each.term else each.name for each in figures)
     rows = [(name, each.candidate, each.other)[: len(heads)] for name, each in zip(names_of, figures, strict=True)]
     text = QCoreApplication.translate(
         "ReleaseReport",

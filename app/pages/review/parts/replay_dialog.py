@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.replayed_part import ReplayCounts, ReplayedPart
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import as_sentence, listed
 from app.pages.review.parts.replay_model import ReplayColumn, ReplayModel, explanation_of
 from app.widgets.formatting import counted, format_count
 from app.widgets.judged_again.judging_dialog import JudgingDialog, JudgingWords
@@ -68,4 +68,4 @@ class ReplayDialog(JudgingDialog):
             said.append(self.tr("{count} could not be recomputed").format(count=format_count(counts.not_replayed)))
         if counts.not_judged:
             said.append(self.tr("{count} had been judged by no model").format(count=format_count(counts.not_judged)))
-        return listed(said) + "."
+        return as_sentence(listed(said))

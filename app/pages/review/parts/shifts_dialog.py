@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.shift import Shift
 from app.messages.wording.say import say
 from app.widgets.formatting import format_count, format_percent, format_time
+from app.widgets.lists.delegate import LEFT, RIGHT
+from app.widgets.lists.flat_table import make_flat
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
-from app.widgets.look.text_size import heightened, scaled_size
+from app.widgets.look.text_size import scaled_size
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 SIZE = QSize(960, 560)
 ROW_HEIGHT = 40
+BEGUN, ENDED, OK, NG, NOT_CHECKED, YIELD, REASON, NOTE = range(8)
+FIGURES = range(OK, REASON)
+WIDTHS = ((BEGUN, 132), (ENDED, 132), (OK, 72), (NG, 72), (NOT_CHECKED, 72), (YIELD, 72), (REASON, 120))
 
 
 class ShiftsDialog(LockableDialog):
@@ -50,16 +47,11 @@ class ShiftsDialog(LockableDialog):
             self.tr("Note"),
         )
         self.table = QTableWidget(len(shifts), len(titles))
-        self.table.setHorizontalHeaderLabels(titles)
-        self.table.setAccessibleName(self.windowTitle())
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(heightened(ROW_HEIGHT))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, title in enumerate(titles):
+            item = QTableWidgetItem(title)
+            item.setTextAlignment(RIGHT if column in FIGURES else LEFT)
+            self.table.setHorizontalHeaderItem(column, item)
+        make_flat(self.table, self.windowTitle(), ROW_HEIGHT, WIDTHS, (NOTE,), named=(NOTE,))
         for row, shift in enumerate(shifts):
             self._fill(row, shift)
         self.nothing = text_label(
@@ -117,5 +109,6 @@ class ShiftsDialog(LockableDialog):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setFont(font(SIZE_BODY))
+            item.setTextAlignment(RIGHT if column in FIGURES else LEFT)
             item.setToolTip(text)
             self.table.setItem(row, column, item)

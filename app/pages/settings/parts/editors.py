@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.settings.kinds import Decimal, Flag, OneOf, Text, Whole
 from app.settings.setting import AnySetting
-from app.widgets.formatting import with_percent
+from app.widgets.formatting import with_percent, with_unit
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import font
 from app.widgets.look.text_size import heightened, scaled
@@ -51,7 +51,7 @@ class ChoiceEditor(Editor):
         self._values = [option.value for option in kind.options]
         self.choice = Choice(appearance, translated(setting.label))
         for option in kind.options:
-            self.choice.addItem(translated(option.label))
+            self.choice.addItem(with_unit(translated(option.label), kind.unit))
         self.choice.activated.connect(self._on_activated)
         self.setFocusProxy(self.choice)
         self._row.addWidget(self.choice)
@@ -108,8 +108,7 @@ class NumberEditor(Editor):
         self._convert: Callable[[float], object] = (lambda number: round(number)) if whole else float
         step = 1.0 if isinstance(kind, Whole) else kind.step
         decimals = len(f"{step:g}".partition(".")[2])
-        unit = translated(kind.unit) if kind.unit else ""
-        self.box = NumberBox(translated(setting.label), kind.minimum, kind.maximum, decimals, unit)
+        self.box = NumberBox(translated(setting.label), kind.minimum, kind.maximum, decimals, kind.unit)
         self.box.setSingleStep(step)
         self.box.valueChanged.connect(self._on_changed)
         self.setFocusProxy(self.box)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.retention import MOST_DAYS, MOST_GIGABYTES, SHORTEST_FLOOR, KeptDays, RetentionRules
+from app.messages.wording.plurals import of_count
 from app.widgets.formatting import named
 from app.widgets.look.text_size import scaled
 from app.widgets.look.widgets import GRID, text_label
@@ -81,8 +82,9 @@ class RetentionForm(QWidget):
 
     @Slot()
     def _show_unit(self) -> None:
-        unit = self.tr("day") if self.floor.value() == 1 else self.tr("days")
-        self.floor.setSuffix(f" {unit}")
+        days = round(self.floor.value())
+        said = of_count(days, self.tr("{count} day"), self.tr("{count} days"), "count", QCoreApplication.translate)
+        self.floor.setSuffix(said.replace("{count}", ""))
 
     def _days(self, kind: str) -> KeptDays:
         return KeptDays(*(round(self.fields[kind, name].number) for name in ("maps", "pictures", "thumbnails")))

@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
@@ -25,7 +33,7 @@ from app.widgets.look.text_size import heightened, scaled
 
 ROW_HEIGHT = 40
 BOX = 18
-LEAST_ROWS, MOST_ROWS = 2, 6
+LEAST_ROWS = 2
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -90,7 +98,7 @@ class _CheckDelegate(Delegate):
 
 
 class CheckList(QListWidget):
-    """Space or a click ticks a row."""
+    """Space or a click ticks a row. It is as high as all of its rows: what lies around it is scrolled, and it is not."""
 
     choiceChanged = Signal()
 
@@ -100,7 +108,8 @@ class CheckList(QListWidget):
         self.setProperty("flat", True)
         self.setMouseTracking(True)
         self.setItemDelegate(_CheckDelegate(appearance, self))
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.itemChanged.connect(self._on_item_changed)
 
     @property
@@ -139,9 +148,21 @@ class CheckList(QListWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Room for what is in it, up to six rows."""
-        rows = min(MOST_ROWS, max(LEAST_ROWS, self.count()))
+        """Room for what is in it."""
+        rows = max(LEAST_ROWS, self.count())
         return QSize(super().sizeHint().width(), rows * heightened(ROW_HEIGHT) + 4)
+
+    def scrollTo(self, index: AnyIndex, hint: QListWidget.ScrollHint = QListWidget.ScrollHint.EnsureVisible) -> None:
+        """Bring a row into sight; not while the mouse is about to tick one."""
+        super().scrollTo(index, hint)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        body = None if around is None else around.widget()
+        if around is not None and body is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            row = self.visualRect(index)
+            middle = self.viewport().mapTo(body, row.center())
+            around.ensureVisible(0, middle.y(), 0, row.height() // 2 + 4)
 
     def _entry(self, row: int) -> CheckEntry:
         entry: CheckEntry = self.item(row).data(ENTRY_ROLE)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.messages.wording.lists import listed
 from app.messages.wording.numbers import format_number
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -103,7 +104,7 @@ class LossPlot(QWidget):
     def _describe(self) -> None:
         """Say the last value of each line to whoever does not see them."""
         last = {name: points[-1] for name, points in self._losses.items() if points}
-        values = ", ".join(f"{self._said(name)} {format_number(value, '.3g')}" for name, (_, value) in last.items())
+        values = listed(f"{self._said(name)} {format_number(value, '.3g')}" for name, (_, value) in last.items())
         step = max((step for step, _ in last.values()), default=0)
         said = self.tr("Step {step}: {values}").format(step=step, values=values) if values else ""
         self.plot.setAccessibleDescription(said)

@@ -10,10 +10,10 @@ from app.domain.model_details import ModelDetails
 from app.domain.product import PROPOSED_THRESHOLD
 from app.domain.training_changes import ProductChange
 from app.messages.outlook import outlook_messages
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, one_after_another
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
-from app.widgets.engine_names import engine_name
+from app.widgets.engine_names import device_name, engine_name
 from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
 from app.widgets.lockable_dialog import LockableDialog
 from app.widgets.look.appearance import Appearance
@@ -85,7 +85,7 @@ class ModelDetailsDialog(LockableDialog):
         details, manifest = self._details, self._details.manifest
         training, network = manifest.training, manifest.network
         took = self.tr("{time} for {steps} steps on {device}").format(
-            time=format_duration(training.seconds), steps=training.steps, device=training.device
+            time=format_duration(training.seconds), steps=training.steps, device=device_name(training.device)
         )
         if training.batch_changes:
             smallest = training.batch_changes[-1].batch_size
@@ -129,8 +129,8 @@ class ModelDetailsDialog(LockableDialog):
             else self.tr("Trained on {count} images, 1 prompt.").format(count=entry.training_images)
         )
         if entry.prompts_only is not None:
-            said = " ".join(say(each) for each in outlook_messages(entry.name, entry.prompts_only))
-            trained = f"{untrained_sentence()} {said}"
+            said = one_after_another(say(each) for each in outlook_messages(entry.name, entry.prompts_only))
+            trained = one_after_another((untrained_sentence(), said))
         lines = [
             trained,
             self.tr("No good part was kept from training, so nobody knows how many the proposed limit rejects.")
@@ -170,7 +170,7 @@ class ModelDetailsDialog(LockableDialog):
                 "model was trained before there was a check. Train again to have it."
             )
         )
-        return " ".join(lines)
+        return one_after_another(lines)
 
     def _line(self, text: str, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
         label = text_label(text, weight=weight, wrap=True)

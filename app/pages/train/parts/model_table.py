@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.model_record import ModelRecord
+from app.messages.wording.lists import set_apart
 from app.messages.wording.say import say
 from app.pages.train.parts.model_rows import PRODUCTS, ModelTableModel
 from app.state.app_state import AppState
@@ -206,7 +207,7 @@ class ModelTable(QWidget):
         changes = () if model is None else self._state.changes_since_training(model.id)
         text = ""
         if model is not None and changes:
-            lines = changes_sentence(changes).replace("\n", "; ")
+            lines = set_apart(changes_sentence(changes).splitlines())
             text = self.tr("{model} is older than its images. {changes}.").format(model=model.label, changes=lines)
         self.since_text.setText(text)
         self.since_text.setVisible(bool(text) and not self._training)

@@ -12,6 +12,7 @@ from app.messages.codes.training import ModelInspectsNow, ModelIsCandidate
 from app.messages.core_sentences import core_message
 from app.messages.message import Message, Several
 from app.messages.outlook import is_of_adding
+from app.messages.wording.lists import one_after_another
 from app.messages.wording.say import say
 from app.pages.train.parts.live_pictures import LivePictures
 from app.state.training_progress import STAGES
@@ -177,8 +178,8 @@ class TrainingRun(QWidget):
         message = _in_lines(self._up_to_date(self._state.message))
         if phase is TrainingPhase.RUNNING and progress is not None:
             # What the trainer has to say (memory ran out, …) goes before what is always so, and stays.
-            warnings = " ".join(say(core_message(each)) for each in self._state.warnings)
-            message = warnings or f"{message} {stage_sentence(progress.stage)}".strip()
+            warnings = one_after_another(say(core_message(each)) for each in self._state.warnings)
+            message = warnings or one_after_another(filter(None, (message, stage_sentence(progress.stage))))
         self.detail.setText(message)
         if not phase.busy and self.cancel_button.hasFocus():
             self.setFocus()  # else it goes on to any other button, and with it the space bar

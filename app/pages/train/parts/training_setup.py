@@ -16,7 +16,7 @@ from app.domain.renamed_presets import preset_now
 from app.domain.training_forecast import forecast
 from app.messages.codes.readiness import TrainingNeedsWorkstation
 from app.messages.message import Message
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, one_after_another
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.pages.train.parts.check_list import CheckEntry, CheckList
@@ -31,7 +31,7 @@ from app.state.training_progress import AskedTraining, expected_times
 from app.widgets.formatting import counted, format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
-from app.widgets.look.widgets import GRID, OneOf, action_button, heading, restyle, text_label
+from app.widgets.look.widgets import GRID, OneOf, action_button, heading, restyle, rule, text_label
 from app.widgets.number_box import NumberBox
 from onenip_core.backbones.recommended import backbone_of_preset
 from onenip_core.data.datasets.dataset import MIN_NORMALS
@@ -56,9 +56,7 @@ class TrainingSetup(QWidget):
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.time_text = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.presets = OneOf(self)
-        self.minutes = NumberBox(
-            self.tr("Minutes to train"), MINUTES_MINIMUM, MINUTES_MAXIMUM, decimals=1, unit=self.tr("min")
-        )
+        self.minutes = NumberBox(self.tr("Minutes to train"), MINUTES_MINIMUM, MINUTES_MAXIMUM, decimals=1, unit="min")
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
@@ -111,7 +109,7 @@ class TrainingSetup(QWidget):
         )
         layout.addSpacing(GRID)
         layout.addWidget(text_label(self.tr("Products"), weight=QFont.Weight.DemiBold))
-        layout.addWidget(self.products, 1)
+        layout.addWidget(self.products)
         layout.addWidget(self.warning)
         layout.addWidget(self.start)
         layout.addWidget(text_label(self.tr("Preset"), weight=QFont.Weight.DemiBold))
@@ -141,6 +139,7 @@ class TrainingSetup(QWidget):
             if backbone_of_preset(name) is not None:
                 self.offers[name] = offer = WeightsOffer(self._backbones, name, self._appearance)
                 layout.addWidget(offer)
+        layout.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.minutes, 1)
@@ -151,6 +150,7 @@ class TrainingSetup(QWidget):
         outer.setSpacing(GRID)
         # What is decided last is always in sight; the rest gives way on a low screen.
         outer.addWidget(scroll, 1)
+        outer.addWidget(rule())
         outer.addWidget(text_label(self.tr("Time"), weight=QFont.Weight.DemiBold))
         outer.addLayout(row)
         outer.addWidget(self.time_text)
@@ -279,7 +279,7 @@ class TrainingSetup(QWidget):
             texts.append(warning.format(count=ENOUGH_IMAGES, names=listed(few)))
         if (beginning := self.start.obstacle(self.preset, products)) is not None:
             texts.append(say(beginning))
-        text = " ".join(texts)
+        text = one_after_another(texts)
         if not self._state.products:
             text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
         self.warning.setText(text)
@@ -312,7 +312,7 @@ class TrainingSetup(QWidget):
                 )
                 tone = "warning"
             needs = needs_text(self.preset, images, self._state.disk_free_bytes, psutil.virtual_memory().available)
-            text, tone = f"{text} {needs.text}", "warning" if needs.is_warning else tone
+            text, tone = one_after_another((text, needs.text)), "warning" if needs.is_warning else tone
         self.time_text.setText(text)
         self.time_text.setVisible(bool(text))
         if self.time_text.property("tone") != tone:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from app.messages.wording.lists import one_after_another
 from app.state.backbone_state import BackboneState, PresetWeights, WeightsTransfer
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
@@ -77,7 +78,7 @@ class WeightsOffer(QWidget):
         text = text.format(title=backbone.title, megabytes=backbone.megabytes)
         if weights.half_bytes:
             half = self.tr("{megabytes:.0f} MB of them are here already.").format(megabytes=weights.half_bytes / 1e6)
-            text = f"{text} {half}"
+            text = one_after_another((text, half))
         self.text.setText(text)
 
     def _show_transfer(self, transfer: WeightsTransfer) -> None:

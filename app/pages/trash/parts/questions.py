@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.trash import TrashedItem
-from app.messages.wording.lists import listed
+from app.messages.wording.lists import listed, one_after_another
 from app.messages.wording.say import say
 from app.operations.trash_operations import counted
 from app.widgets.formatting import format_bytes
@@ -62,7 +62,7 @@ def product_first_question(appearance: Appearance, products: Sequence[str], page
     return QuestionDialog(
         appearance,
         QCoreApplication.translate("TrashQuestions", "Restore the product first?"),
-        f"{are.format(names=names)} {how}",
+        one_after_another((are.format(names=names), how)),
         QCoreApplication.translate("TrashQuestions", "Restore both"),
         QCoreApplication.translate("TrashQuestions", "Cancel"),
         page,

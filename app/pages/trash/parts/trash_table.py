@@ -126,13 +126,28 @@ class TrashTableModel(QAbstractTableModel):
         return item.trashed_at if column == DELETED else self._text(item, column).casefold()
 
 
+class _Sorted(QSortFilterProxyModel):
+    """Says in the heading by what it is sorted, as the tables of parts do."""
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        super().sort(column, order)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        said = super().headerData(section, orientation, role)
+        is_name = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        if not is_name or section != self.sortColumn():
+            return said
+        return f"{said} {'↓' if self.sortOrder() is Qt.SortOrder.DescendingOrder else '↑'}"
+
+
 class TrashTable(QTableView):
     """Several rows may be selected; a click on a column's name sorts by it."""
 
     def __init__(self, state: TrashState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = TrashTableModel(state, appearance, self)
-        self._sorted = QSortFilterProxyModel(self)
+        self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self._rows)
         self._sorted.setSortRole(SORT_ROLE)
         self.setModel(self._sorted)
