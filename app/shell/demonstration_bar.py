@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
@@ -43,7 +43,7 @@ class DemonstrationBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 4, 2 * GRID, 4)
         row.setSpacing(2 * GRID)
-        row.addWidget(chip)
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.happening, 1)
         tip = self.tr(
             "Products, pictures and parts in this window were made for the demonstration and lie in a workspace of its own. "

@@ -26,6 +26,7 @@ from app.processes.training_request import TrainingRequest
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from tests.support import child_targets
+from tests.support.pages import products_page
 
 WHOLE = 0.01
 """Seconds a step of the longer training, of which there are 100."""
@@ -220,6 +221,9 @@ def test_parts_that_are_still_drawn_are_inspected_and_compared_later(
 def test_the_window_says_all_the_time_that_it_is_the_demonstrations(qtbot: QtBot, told: Told) -> None:
     window = told.application.window
     assert window.windowTitle() == "Demonstration – OneNIP Inspector"
+    waiting = products_page(window).images.no_product
+    told.demonstration.scenario.chapterBegan.emit(Chapter.PREPARING)
+    assert waiting.title == "Demonstration", "and while there is no product, its page says what goes on"
     said: list[str] = []
     told.application.app_state.demonstrationChanged.connect(lambda: said.append(window.demonstration.happening.text()))
     told.play(qtbot)

@@ -6,6 +6,7 @@ import json
 import string
 from collections.abc import Iterator, Mapping
 from multiprocessing import Pipe
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -20,6 +21,7 @@ from app.messages.stored import from_text, stored_sentence, to_text
 from app.messages.wording.say import say, say_error, say_plainly, say_stored
 from onenip_core.errors import DamagedImageError, ImageReadError, StorageError, UsageError
 from onenip_core.sentences import filled
+from onenip_core.training.strangest_parts import name_the_strangest
 
 GERMAN = {
     ("Core", "The image {name} is damaged: {damage}. Copy it again from its source."): (
@@ -92,6 +94,11 @@ def test_numbers_are_written_as_the_place_does() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_pictures_that_stand_out_are_listed_with_the_numbers_of_the_place(german: None) -> None:
+    said_of_them = name_the_strangest("gear", [1.11, 2.0], [Path("a.png"), Path("b.png")])
+    assert "b.png (2,00), a.png (1,11). " in say(core_message(said_of_them))
+
+
 def test_a_translation_with_other_places_or_none_leaves_english() -> None:
     assert say_error(ImageReadError(filled("The image {name} is empty.", name="a.png"))) == "The image a.png is empty."
     assert say_error(UsageError(filled("Nobody knows {name}.", name="this"))) == "Nobody knows this."

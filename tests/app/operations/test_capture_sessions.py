@@ -168,6 +168,7 @@ def test_a_training_goes_without_what_is_held_out(workspace: Workspace, tmp_path
     (asked,) = begun.request.products
     assert set(asked.held_out) == {image.path for image in held} - {held[1].path}
     assert len(asked.normals) == 15
+    assert dict(begun.request.names)[held[0].path.name] == held[0].original_name, "by which the training speaks of it"
     assert begun.notice is not None and isinstance(begun.notice.message, Several)
     assert begun.notice.message.parts == (codes.FewToTrain("Gear", 8, 20), codes.PromptsHeldOut("Gear", 1))
     assert TrainingRequest.from_text(begun.request.to_text(workspace.path), workspace.path) == begun.request

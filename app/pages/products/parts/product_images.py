@@ -10,6 +10,7 @@ from app.domain.capture_session import sessions_of
 from app.domain.image_marks import ImageGroup, chosen, count_marks, standing_marks
 from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import Product
+from app.messages.codes.demo import Demonstration
 from app.messages.codes.readiness import ComparisonNeedsWorkstation
 from app.messages.picture_marks import mark_message
 from app.messages.wording.say import say
@@ -98,18 +99,12 @@ class ProductImages(QWidget):
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x", "quiet")
         self.drop_area = QFrame()
         self.drop_area.setObjectName("DropArea")
-        self.no_product = EmptyState(
-            appearance,
-            "package",
-            self.tr("No product chosen"),
-            self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left.")
-            if app_state.edition.trains
-            else self.tr("Products come with the model that knows them: add its model file on the Train page."),
-        )
+        self.no_product = EmptyState(appearance)
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary", big=True)
         self.no_product.add_button(self.create_button)
         self._build_layout(appearance)
         self._connect()
+        self._show_no_product()
         self._on_state_changed()
         self._on_selection_changed()
 
@@ -201,6 +196,8 @@ class ProductImages(QWidget):
     def _connect(self) -> None:
         for changed in (self._state.activeProductChanged, self._state.imagesChanged, self._state.modelsChanged):
             changed.connect(self._on_state_changed)
+        for changed in (self._state.productsChanged, self._state.demonstrationChanged):
+            changed.connect(self._show_no_product)
         self._state.settingsChanged.connect(self._on_settings_changed)
         self._work.progressChanged.connect(self._show_progress)
         self._work.comparisonChanged.connect(self._show_progress)
@@ -263,6 +260,19 @@ class ProductImages(QWidget):
         self.advice.setText(image_advice(product, self._state.images, self._state.edition))
         self._show_area(product)
         self._show_images()
+
+    @Slot()
+    def _show_no_product(self) -> None:
+        """The demonstration makes its products itself: meanwhile it says what it does."""
+        happening = None if self._state.products else self._state.demonstration
+        self.create_button.setVisible(happening is None)
+        if happening is not None:
+            self.no_product.set_message("play", say(Demonstration()), say(happening))
+            return
+        text = self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left.")
+        if not self._state.edition.trains:
+            text = self.tr("Products come with the model that knows them: add its model file on the Train page.")
+        self.no_product.set_message("package", self.tr("No product chosen"), text)
 
     def _show_area(self, product: Product) -> None:
         text = self.tr("Inspected area: whole picture…")
