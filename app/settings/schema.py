@@ -74,7 +74,7 @@ LANGUAGE: Setting[str] = Setting(
     ),
     SYSTEMS,
     QT_TRANSLATE_NOOP("Settings", "Language"),
-    QT_TRANSLATE_NOOP("Settings", "Of all that is said here, from now on; an inspection goes on meanwhile."),
+    QT_TRANSLATE_NOOP("Settings", "Of everything in this window, at once; a running inspection continues."),
     LOOK,
 )
 TEXT_SIZE: Setting[TextSize] = Setting(
@@ -126,10 +126,11 @@ LINE_DEADLINE_MS: Setting[int] = Setting(
     "line_deadline_ms",
     Whole(10, 600_000, "ms"),
     2000,
-    QT_TRANSLATE_NOOP("Settings", "Deadline of verdicts"),
+    QT_TRANSLATE_NOOP("Settings", "Verdict deadline"),
     QT_TRANSLATE_NOOP(
         "Settings",
-        "So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.",
+        "This long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of "
+        "waiting.",
     ),
     LINE,
     is_logged=True,
@@ -139,7 +140,7 @@ RETRAIN_NORMALS: Setting[int] = Setting(
     "retrain_normals",
     Whole(0, 100_000),
     20,
-    QT_TRANSLATE_NOOP("Settings", "Propose a training after so many new normal images"),
+    QT_TRANSLATE_NOOP("Settings", "Propose a training after this many new normal images"),
     QT_TRANSLATE_NOOP(
         "Settings", "Of one product, since the model that inspects was trained. 0 proposes none because of them."
     ),

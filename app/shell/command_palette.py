@@ -54,7 +54,7 @@ class CommandPalette(FittedDialog):
         self._shown: list[Command] = []
         self.chosen: Command | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Type a part of what you look for"))
+        self.field.setPlaceholderText(self.tr("Type to search"))
         self.field.setAccessibleName(self.windowTitle())
         self.field.setMinimumHeight(heightened(44))
         self.field.installEventFilter(self)

@@ -48,7 +48,7 @@ class ErrorDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.tr("Something went wrong that should not"), SIZE_TITLE, wrap=True))
+        layout.addWidget(heading(self.tr("An unexpected error occurred"), SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 self.tr(

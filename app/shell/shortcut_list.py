@@ -49,7 +49,7 @@ class ShortcutList(FittedDialog):
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
         if not actions.operators_only:
-            hint = self.tr("A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.")
+            hint = self.tr("A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.")
             layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addWidget(self.tree)
         self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)

@@ -63,13 +63,13 @@ def window_actions(
         ),
         Action(
             "window.redo",
-            lambda: saying(QCoreApplication.translate("WindowActions", "Do again"), work_state.undo.redo),
+            lambda: saying(QCoreApplication.translate("WindowActions", "Redo"), work_state.undo.redo),
             window.redoRequested.emit,
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
-            short=QCoreApplication.translate("WindowActions", "Do again"),
+            short=QCoreApplication.translate("WindowActions", "Redo"),
             icon="redo-2",
             help=lambda: saying_why(
-                work_state.undo.redo, QCoreApplication.translate("WindowActions", "Do again"), nothing_to_redo
+                work_state.undo.redo, QCoreApplication.translate("WindowActions", "Redo"), nothing_to_redo
             ),
             enabled=lambda: work_state.undo.redo is not None,
             follows=(work_state.undoChanged,),

@@ -44,7 +44,7 @@ class FolderDialog(LockableDialog):
             hint.setContentsMargins(scaled(MARK) + MARK_MARGIN, 0, 0, GRID)
             layout.addWidget(hint)
         self._group.buttons()[0].setChecked(True)
-        said = self.tr("labels.csv in the folder says of each verdict whether a person or the model has given it.")
+        said = self.tr("labels.csv in the folder says for each verdict whether a person or the model gave it.")
         layout.addWidget(text_label(said, wrap=True))
         cancel = action_button(appearance, self.tr("Cancel"), big=True)
         cancel.setAutoDefault(False)

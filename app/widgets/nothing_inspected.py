@@ -18,7 +18,7 @@ class NothingInspected(QFrame):
     def __init__(self, appearance: Appearance, icon: str, text: str) -> None:
         super().__init__()
         self.setObjectName("Card")
-        self.empty = EmptyState(appearance, icon, self.tr("Nothing was inspected yet"), text)
+        self.empty = EmptyState(appearance, icon, self.tr("Nothing has been inspected yet"), text)
         self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
         self.empty.add_button(self.inspect_button)
         layout = QVBoxLayout(self)

@@ -91,7 +91,7 @@ def _days_words(days: KeptDays) -> str:
     if days.thumbnails:
         one = QCoreApplication.translate("Retention", "thumbnails one day")
         words.append(_days(days.thumbnails, one, QCoreApplication.translate("Retention", "thumbnails {days} days")))
-    return listed(words) or QCoreApplication.translate("Retention", "all files for ever")
+    return listed(words) or QCoreApplication.translate("Retention", "all files forever")
 
 
 def totals_words(found: RetentionPreview) -> str:

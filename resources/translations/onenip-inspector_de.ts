@@ -8,7 +8,7 @@
       <translation>Diagnose kopieren</translation>
     </message>
     <message>
-      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You can read first what is in the file, and send it yourself.</source>
       <translation>Wenn etwas schiefgeht: Versionen, dieser Rechner, Einstellungen ohne Namen und die Log-Dateien helfen anderen, die Ursache zu finden. Sie lesen vorher, was in der Datei steht, und verschicken sie selbst.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
       <translation>Trainiert Modelle, prüft mit ihnen und schreibt Modelldateien (.onenip) für Stationen.</translation>
     </message>
     <message>
-      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of all parts by others lie in the folder “notices” beside the installed program.</source>
+      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of third-party components are in the folder “notices” beside the installed program.</source>
       <translation>Schrift: Inter (SIL Open Font License 1.1). Symbole: Lucide (ISC). Qt über PySide6 (LGPL 3). Die Lizenzen aller fremden Bestandteile liegen im Ordner „notices“ neben dem installierten Programm.</translation>
     </message>
     <message>
@@ -167,6 +167,10 @@
       <translation>Liegt wie die Referenz</translation>
     </message>
     <message>
+      <source>Locating the part…</source>
+      <translation>Das Teil wird gesucht…</translation>
+    </message>
+    <message>
       <source>Models that are trained from now on put each part back to where the reference lies, before anything looks at it. Edges that all parts have in common lead. Training proves on these pictures that it works, or says why not. Blink to compare: what fits stands still.</source>
       <translation>Ab jetzt trainierte Modelle legen jedes Teil zuerst dorthin zurück, wo die Referenz liegt. Maßgebend sind Kanten, die allen Teilen gemeinsam sind. Das Training belegt an diesen Bildern, dass es gelingt, oder sagt, warum nicht. Mit Blinken vergleichen: Was passt, steht still.</translation>
     </message>
@@ -201,10 +205,6 @@
     <message>
       <source>Shifted by up to</source>
       <translation>Verschoben bis zu</translation>
-    </message>
-    <message>
-      <source>The part is being looked for…</source>
-      <translation>Das Teil wird gesucht…</translation>
     </message>
     <message>
       <source>This is the reference</source>
@@ -999,6 +999,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>BadgeDialog</name>
     <message>
+      <source>Assign this badge</source>
+      <translation>Ausweis zuweisen</translation>
+    </message>
+    <message>
       <source>Badge of {name}</source>
       <translation>Ausweis von {name}</translation>
     </message>
@@ -1007,16 +1011,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Give this badge</source>
-      <translation>Ausweis zuweisen</translation>
+      <source>Revoke the badge</source>
+      <translation>Ausweis entziehen</translation>
     </message>
     <message>
       <source>Scan the badge now. A scanner that types like a keyboard and ends with Enter is all it takes.</source>
       <translation>Jetzt den Ausweis scannen. Dazu genügt ein Scanner, der wie eine Tastatur tippt und mit Eingabe abschließt.</translation>
-    </message>
-    <message>
-      <source>Take the badge away</source>
-      <translation>Ausweis entziehen</translation>
     </message>
     <message>
       <source>What the scanner reads</source>
@@ -1258,10 +1258,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Verbinden…</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>Beim Produkt speichern</translation>
-    </message>
-    <message>
       <source>No camera</source>
       <translation>Keine Kamera</translation>
     </message>
@@ -1272,6 +1268,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Reset</source>
       <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>Beim Produkt speichern</translation>
     </message>
     <message>
       <source>Set the camera and look at the picture; nothing is kept yet</source>
@@ -1363,12 +1363,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>CaptureDialog</name>
     <message>
-      <source>Backspace or Ctrl+Z</source>
-      <translation>Rücktaste oder Strg+Z</translation>
+      <source>Automatically every</source>
+      <translation>Von selbst alle</translation>
     </message>
     <message>
-      <source>By itself every</source>
-      <translation>Von selbst alle</translation>
+      <source>Backspace or Ctrl+Z</source>
+      <translation>Rücktaste oder Strg+Z</translation>
     </message>
     <message>
       <source>Choose where the pictures come from</source>
@@ -1530,11 +1530,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} andere</translation>
     </message>
     <message>
-      <source>{count} part; names and numbers are those of an example</source>
+      <source>{count} part; names and numbers are from one example</source>
       <translation>{count} Teil; Namen und Zahlen jeweils von einem Beispiel</translation>
     </message>
     <message>
-      <source>{count} parts; names and numbers are those of an example</source>
+      <source>{count} parts; names and numbers are from one example</source>
       <translation>{count} Teile; Namen und Zahlen jeweils von einem Beispiel</translation>
     </message>
   </context>
@@ -1639,11 +1639,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Diagramme zeigen, wie viel gut war, warum Teile es nicht waren, welche Scores sie haben und wo Fehler liegen.</translation>
     </message>
     <message>
-      <source>Compare anew</source>
+      <source>Compare again</source>
       <translation>Neu vergleichen</translation>
     </message>
     <message>
-      <source>Compare anew…</source>
+      <source>Compare again…</source>
       <translation>Neu vergleichen…</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Kein Treffer mit diesen Wörtern. Weniger oder andere versuchen.</translation>
     </message>
     <message>
-      <source>Type a part of what you look for</source>
+      <source>Type to search</source>
       <translation>Suchbegriff eingeben</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Bild mit den eingezeichneten Fehlern</translation>
     </message>
     <message>
-      <source>Take all away</source>
+      <source>Remove all</source>
       <translation>Alle entfernen</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Über den ersten Teilen um</translation>
     </message>
     <message>
-      <source>Choose a product: scores of several products do not compare.</source>
+      <source>Choose a product: scores of different products are not comparable.</source>
       <translation>Ein Produkt wählen: Scores mehrerer Produkte sind nicht vergleichbar.</translation>
     </message>
     <message>
@@ -4253,6 +4253,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ErrorDialog</name>
     <message>
+      <source>An unexpected error occurred</source>
+      <translation>Ein unerwarteter Fehler ist aufgetreten</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Weiter</translation>
     </message>
@@ -4267,10 +4271,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Open log folder</source>
       <translation>Log-Ordner öffnen</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not</source>
-      <translation>Ein unerwarteter Fehler ist aufgetreten</translation>
     </message>
     <message>
       <source>Unexpected error</source>
@@ -4535,7 +4535,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>FlipList</name>
     <message>
-      <source>No part changes sides.</source>
+      <source>No verdict changes.</source>
       <translation>Kein Teil wechselt sein Urteil.</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Stellen</translation>
     </message>
     <message>
-      <source>From the next run on. Of a folder, a video and a watched folder each picture is a part.</source>
+      <source>From the next run on. In folders, videos and watched folders each picture is a part.</source>
       <translation>Vom nächsten Lauf an. Bei einem Ordner, einem Video und einem überwachten Ordner ist jedes Bild ein Teil.</translation>
     </message>
     <message>
@@ -4629,12 +4629,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Mindestabstand zwischen Teilen</translation>
     </message>
     <message>
-      <source>Least yield</source>
-      <translation>Mindest-Gutanteil</translation>
-    </message>
-    <message>
       <source>Longest wait for the picture</source>
       <translation>Längste Wartezeit auf das Bild</translation>
+    </message>
+    <message>
+      <source>Minimum yield</source>
+      <translation>Mindest-Gutanteil</translation>
     </message>
     <message>
       <source>NG parts in a row</source>
@@ -4756,7 +4756,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Bilder, wie sie kamen, mit Masken eingezeichneter Fehler und den Gutbildern der Produkte.</translation>
     </message>
     <message>
-      <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
+      <source>labels.csv in the folder says for each verdict whether a person or the model gave it.</source>
       <translation>labels.csv im Ordner sagt zu jedem Urteil, ob es von einer Person oder vom Modell stammt.</translation>
     </message>
   </context>
@@ -4976,7 +4976,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Waagerecht</translation>
     </message>
     <message>
-      <source>Choose a product: parts of several products do not lie upon each other.</source>
+      <source>Choose a product: parts of different products cannot be laid over each other.</source>
       <translation>Ein Produkt wählen: Teile mehrerer Produkte liegen nicht übereinander.</translation>
     </message>
     <message>
@@ -5074,11 +5074,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>Help</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>Die Tastenkürzel einer Seite wirken, solange sie gezeigt wird. Strg+K findet alles durch Eintippen.</translation>
     </message>
     <message>
-      <source>And besides</source>
+      <source>Also</source>
       <translation>Außerdem</translation>
     </message>
     <message>
@@ -5873,6 +5873,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Wird gezählt…</translation>
     </message>
     <message>
+      <source>For everyone who can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
+      <translation>Von allen, die sich anmelden können: der Name, die Rolle, wann PIN und Ausweis vergeben wurden, und Hashes von beiden; von Entfernten der Name. Unten ist gezählt, wo ein Name steht: als angemeldete Person (Serien, Teile), als die, die es getan hat (Korrekturen, Unterschriften, quittierte Alarme, Löschsperren, Lichtproben, Audit-Zeilen), in dem, was Personen geschrieben haben (Texte: Notizen, Begründungen, Schlagwörter, Namen von Dingen und gespeicherten Suchen), und in Audit-Zeilen anderer (dort genannt: Änderungen am Datensatz der Person selbst, falsche PINs, alles, was den Namen erwähnt). Serien, Teile, Korrekturen und ihre Texte verschwinden, wenn die Serie endgültig gelöscht wird; Audit-Log, Unterschriften und Alarme bleiben so lange wie der Arbeitsbereich. Jede Audit-Zeile nennt auch das Benutzerkonto des Rechners.</translation>
+    </message>
+    <message>
       <source>No name of a person stands anywhere.</source>
       <translation>Nirgends steht der Name einer Person.</translation>
     </message>
@@ -5881,11 +5885,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Hier nicht bekannt: ein anders geschriebener Name (Initialen, Spitzname, Tippfehler), wer auf einem Bild zu sehen ist und was den Arbeitsbereich verlassen hat: Tabellen, Berichte, Sicherungen. Ein Name, der auch ein Wort ist, etwa Mark, wird überall gezählt, wo das Wort steht.</translation>
     </message>
     <message>
-      <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>Von allen, die sich anmelden können: der Name, die Rolle, wann PIN und Ausweis vergeben wurden, und Hashes von beiden; von Entfernten der Name. Unten ist gezählt, wo ein Name steht: als angemeldete Person (Serien, Teile), als die, die es getan hat (Korrekturen, Unterschriften, quittierte Alarme, Löschsperren, Lichtproben, Audit-Zeilen), in dem, was Personen geschrieben haben (Texte: Notizen, Begründungen, Schlagwörter, Namen von Dingen und gespeicherten Suchen), und in Audit-Zeilen anderer (dort genannt: Änderungen am Datensatz der Person selbst, falsche PINs, alles, was den Namen erwähnt). Serien, Teile, Korrekturen und ihre Texte verschwinden, wenn die Serie endgültig gelöscht wird; Audit-Log, Unterschriften und Alarme bleiben so lange wie der Arbeitsbereich. Jede Audit-Zeile nennt auch das Benutzerkonto des Rechners.</translation>
-    </message>
-    <message>
-      <source>What is kept of people</source>
+      <source>What is stored about people</source>
       <translation>Was über Personen aufbewahrt wird</translation>
     </message>
   </context>
@@ -6083,7 +6083,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Jetzt messen</translation>
     </message>
     <message>
-      <source>Probe picture on show</source>
+      <source>Probe the picture shown</source>
       <translation>Gezeigtes Bild messen</translation>
     </message>
     <message>
@@ -12189,7 +12189,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} Teil wird von einem anderen Modell beurteilt, nach dem aktuellen Grenzwert seines Produkts. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
     </message>
     <message>
-      <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <source>{count} parts are judged by another model, by their products' current limits. It takes as long as a run, beside all else; no record is changed.</source>
       <translation>{count} Teile werden von einem anderen Modell beurteilt, nach den aktuellen Grenzwerten ihrer Produkte. Das dauert so lange wie ein Lauf, neben allem anderen; kein Datensatz wird geändert.</translation>
     </message>
     <message>
@@ -12355,7 +12355,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Zur Seite Prüfen</translation>
     </message>
     <message>
-      <source>Nothing was inspected yet</source>
+      <source>Nothing has been inspected yet</source>
       <translation>Noch wurde nichts geprüft</translation>
     </message>
   </context>
@@ -12889,16 +12889,20 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Musterteil…</translation>
     </message>
     <message>
-      <source>Gravest first</source>
-      <translation>Schwerste zuerst</translation>
-    </message>
-    <message>
       <source>In which order</source>
       <translation>Reihenfolge</translation>
     </message>
     <message>
+      <source>Keep as it is</source>
+      <translation>Bleibt so</translation>
+    </message>
+    <message>
       <source>Model was right…</source>
       <translation>Modell hatte recht…</translation>
+    </message>
+    <message>
+      <source>Most severe first</source>
+      <translation>Schwerste zuerst</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -12927,10 +12931,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Reading…</source>
       <translation>Lesen…</translation>
-    </message>
-    <message>
-      <source>Stands as it is</source>
-      <translation>Bleibt so</translation>
     </message>
     <message>
       <source>The correction is taken back, and the part counts as what the model said. Your reason is kept.</source>
@@ -13876,10 +13876,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Strg+Eingabe</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>Beim Produkt speichern</translation>
-    </message>
-    <message>
       <source>Key: {key}</source>
       <translation>Taste: {key}</translation>
     </message>
@@ -13890,6 +13886,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Previous</source>
       <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>Beim Produkt speichern</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -13994,7 +13994,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>PIN ändern…</translation>
     </message>
     <message>
-      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
+      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only someone who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
       <translation>F11 übergibt das Fenster an den Bediener: eine Seite, bildschirmfüllend. Mit einer PIN kommt nur zu diesen Seiten zurück oder beendet das Programm, wer sie kennt. Aufbewahrt wird nur ein Hash. Ist sie vergessen, das Programm von außen beenden und die Zeile „operator_pin“ aus settings.json im Arbeitsbereich nehmen: Wer die Dateien hat, hat alles.</translation>
     </message>
     <message>
@@ -14788,7 +14788,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Das nächste Training nimmt die festgelegten und wählt weitere dazu.</translation>
     </message>
     <message>
-      <source>They score</source>
+      <source>Their score</source>
       <translation>Score der Geleiteten</translation>
     </message>
     <message>
@@ -15037,11 +15037,11 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
   <context>
     <name>ReinspectionDialog</name>
     <message>
-      <source>Only what flips</source>
+      <source>Only changed verdicts</source>
       <translation>Nur geänderte Urteile</translation>
     </message>
     <message>
-      <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
+      <source>The other model judges the stored pictures by the current limits. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
       <translation>Das andere Modell beurteilt die gespeicherten Bilder nach den aktuellen Grenzwerten. Datensätze werden nicht geändert. Nur bei korrigierten Teilen ist die Wahrheit bekannt, und Personen korrigieren, was falsch aussieht: Sie sind keine Stichprobe aller Teile.</translation>
     </message>
     <message>
@@ -15151,10 +15151,6 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Modell</translation>
     </message>
     <message>
-      <source>Model before it</source>
-      <translation>Voriges Modell</translation>
-    </message>
-    <message>
       <source>NG for the wrong reason</source>
       <translation>NG aus falschem Grund</translation>
     </message>
@@ -15201,6 +15197,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Parts</source>
       <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Previous model</source>
+      <translation>Voriges Modell</translation>
     </message>
     <message>
       <source>Product</source>
@@ -15334,7 +15334,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Begann mit</translation>
     </message>
     <message>
-      <source>Cannot be told</source>
+      <source>Cannot be decided</source>
       <translation>Nicht entscheidbar</translation>
     </message>
     <message>
@@ -15406,7 +15406,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>NG aus falschem Grund</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>Kein Fehler wird übersehen, den das vorige Modell findet</translation>
     </message>
     <message>
@@ -15586,12 +15586,12 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>{count} Fehler, die {other} übersieht, werden gefunden.</translation>
     </message>
     <message>
-      <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>{count} übersehen, von {total}, die das vorige Modell findet</translation>
+      <source>{count} for the product with the fewest</source>
+      <translation>{count} beim Produkt mit den wenigsten</translation>
     </message>
     <message>
-      <source>{count} of the product with the fewest</source>
-      <translation>{count} beim Produkt mit den wenigsten</translation>
+      <source>{count} missed, of {total} that the previous model finds</source>
+      <translation>{count} übersehen, von {total}, die das vorige Modell findet</translation>
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
@@ -16154,11 +16154,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Von null zählen</translation>
     </message>
     <message>
-      <source>Count from zero: why?</source>
-      <translation>Zähler zurücksetzen: warum?</translation>
-    </message>
-    <message>
-      <source>Go on counting</source>
+      <source>Keep counting</source>
       <translation>Weiterzählen</translation>
     </message>
     <message>
@@ -16180,6 +16176,10 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     <message>
       <source>Order or lot, from the next run on</source>
       <translation>Auftrag oder Los, vom nächsten Lauf an</translation>
+    </message>
+    <message>
+      <source>Reset the counters: why?</source>
+      <translation>Zähler zurücksetzen: warum?</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16285,7 +16285,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Bilder aller anderen, wegen der Quote</translation>
     </message>
     <message>
-      <source>all files for ever</source>
+      <source>all files forever</source>
       <translation>alle Dateien für immer</translation>
     </message>
     <message>
@@ -16379,7 +16379,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Serie {done} von {total} wird angesehen…</translation>
     </message>
     <message>
-      <source>Nothing was looked at yet by these rules.</source>
+      <source>Nothing has been checked against these rules yet.</source>
       <translation>Nach diesen Regeln wurde noch nichts angesehen.</translation>
     </message>
     <message>
@@ -16407,7 +16407,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
       <translation>Stopp</translation>
     </message>
     <message>
-      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
+      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: forever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
       <translation>Urteile, Scores und alles andere in den Datensätzen werden nie entfernt, nur Dateien. 0 Tage: für immer. Was gesperrt ist, auf eine Antwort wartet oder im Papierkorb liegt, bleibt unangetastet; Gutbilder und Musterteile sind eigene Kopien.</translation>
     </message>
     <message>
@@ -16770,7 +16770,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Jeder eingezeichnete Fehler wird an seinem Ort gefunden</translation>
     </message>
     <message>
-      <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
+      <source>Filled rules are required, for each product separately. A model that fails one can still be signed for, with a reason.</source>
       <translation>Farbig ausgefüllte Regeln gelten, für jedes Produkt einzeln. Ein Modell, das eine davon nicht erfüllt, kann mit Begründung trotzdem unterzeichnet werden.</translation>
     </message>
     <message>
@@ -16790,7 +16790,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Aussortierte Gutteile: höchstens</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>Kein Fehler wird übersehen, den das vorige Modell findet</translation>
     </message>
     <message>
@@ -16810,7 +16810,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Freigaberegeln</translation>
     </message>
     <message>
-      <source>That share can be told from {count} good golden parts of a product on.</source>
+      <source>That share can be determined with {count} or more good golden parts of a product.</source>
       <translation>Dieser Anteil lässt sich ab {count} guten Musterteilen eines Produkts bestimmen.</translation>
     </message>
     <message>
@@ -17065,7 +17065,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>{count} beurteilte Teile, etwa {above} über dem Grenzwert {limit}; Höhen logarithmisch</translation>
     </message>
     <message>
-      <source>{count} judged parts; bars are as high as the logarithm of how many</source>
+      <source>{count} judged parts; the height of a bar is the logarithm of the count</source>
       <translation>{count} beurteilte Teile; die Balkenhöhe ist der Logarithmus der Anzahl</translation>
     </message>
   </context>
@@ -17471,7 +17471,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Zertifikatsdatei</translation>
     </message>
     <message>
-      <source>Client id</source>
+      <source>Client ID</source>
       <translation>Client-ID</translation>
     </message>
     <message>
@@ -17481,10 +17481,6 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>Deadline of verdicts</source>
-      <translation>Frist für Urteile</translation>
     </message>
     <message>
       <source>Device</source>
@@ -17567,12 +17563,12 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Name oder Adresse im Netz, zum Beispiel 192.168.0.10.</translation>
     </message>
     <message>
-      <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
-      <translation>Für alle Texte hier, ab sofort; eine laufende Prüfung geht dabei weiter.</translation>
-    </message>
-    <message>
       <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
       <translation>Aller Texte hier, ab sofort; eine laufende Prüfung geht dabei weiter.</translation>
+    </message>
+    <message>
+      <source>Of everything in this window, at once; a running inspection continues.</source>
+      <translation>Für alle Texte hier, ab sofort; eine laufende Prüfung geht dabei weiter.</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
@@ -17611,7 +17607,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Produkt aus einer Datei</translation>
     </message>
     <message>
-      <source>Propose a training after so many new normal images</source>
+      <source>Propose a training after this many new normal images</source>
       <translation>Training vorschlagen nach so vielen neuen Gutbildern</translation>
     </message>
     <message>
@@ -17629,10 +17625,6 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Shown</source>
       <translation>Eingeblendet</translation>
-    </message>
-    <message>
-      <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
-      <translation>So lange nach dem Trigger (ohne Trigger: nach dem Bild) wird der Linie NICHT GEPRÜFT gemeldet, statt weiter zu warten.</translation>
     </message>
     <message>
       <source>Teaching</source>
@@ -17663,6 +17655,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Design</translation>
     </message>
     <message>
+      <source>This long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
+      <translation>So lange nach dem Trigger (ohne Trigger: nach dem Bild) wird der Linie NICHT GEPRÜFT gemeldet, statt weiter zu warten.</translation>
+    </message>
+    <message>
       <source>This station is the server: a controller polls verdicts, and sets coils to trigger.</source>
       <translation>Diese Station ist der Server: Eine Steuerung fragt Urteile ab und setzt Coils zum Auslösen.</translation>
     </message>
@@ -17679,12 +17675,16 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Benutzer</translation>
     </message>
     <message>
-      <source>Usual is 502, which on Linux only administrators may open.</source>
+      <source>Usually 1883, and 8883 with TLS.</source>
+      <translation>Üblich ist 1883, mit TLS 8883.</translation>
+    </message>
+    <message>
+      <source>Usually 502; on Linux only administrators may open it.</source>
       <translation>Üblich ist 502; unter Linux dürfen diesen Port nur Administratoren öffnen.</translation>
     </message>
     <message>
-      <source>Usually 1883, and 8883 with TLS.</source>
-      <translation>Üblich ist 1883, mit TLS 8883.</translation>
+      <source>Verdict deadline</source>
+      <translation>Frist für Urteile</translation>
     </message>
     <message>
       <source>Verdicts, state and heartbeat to a broker; triggers and the product from it.</source>
@@ -17839,7 +17839,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Anmeldung einschalten…</translation>
     </message>
     <message>
-      <source>What is kept of people…</source>
+      <source>What is stored about people…</source>
       <translation>Was über Personen aufbewahrt wird…</translation>
     </message>
   </context>
@@ -18005,7 +18005,7 @@ Alle wählen oder die Suche leeren.</translation>
   <context>
     <name>ShortcutList</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>Die Tastenkürzel einer Seite wirken, solange sie gezeigt wird. Strg+K findet alles durch Eintippen.</translation>
     </message>
     <message>
@@ -18048,7 +18048,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Unterzeichnen und aktivieren</translation>
     </message>
     <message>
-      <source>Why it may judge the line all the same</source>
+      <source>Why it may be used on the line anyway</source>
       <translation>Warum es trotzdem an der Linie urteilen darf</translation>
     </message>
     <message>
@@ -18415,6 +18415,10 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Ein Komma kann nicht beides sein: Semikolon, Tabulator oder Punkt wählen.</translation>
     </message>
     <message>
+      <source>Applies to all tables until you choose another. Times are written with their offset from UTC.</source>
+      <translation>Gilt für alle Tabellen, bis ein anderes gewählt wird. Zeiten werden mit ihrem Abstand zu UTC geschrieben.</translation>
+    </message>
+    <message>
       <source>As chosen below</source>
       <translation>Wie unten gewählt</translation>
     </message>
@@ -18455,11 +18459,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Tabellenformat</translation>
     </message>
     <message>
-      <source>Holds for all tables until you choose another. Times are written with their distance from UTC.</source>
-      <translation>Gilt für alle Tabellen, bis ein anderes gewählt wird. Zeiten werden mit ihrem Abstand zu UTC geschrieben.</translation>
-    </message>
-    <message>
-      <source>My spreadsheet: opens right by a double click</source>
+      <source>My spreadsheet: opens correctly on a double click</source>
       <translation>Meine Tabellenkalkulation: öffnet richtig per Doppelklick</translation>
     </message>
     <message>
@@ -18487,7 +18487,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>UTF-8</translation>
     </message>
     <message>
-      <source>UTF-8 with a mark, as Excel wants it</source>
+      <source>UTF-8 with a byte order mark, as Excel wants it</source>
       <translation>UTF-8 mit BOM, wie Excel es braucht</translation>
     </message>
     <message>
@@ -18529,7 +18529,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Neues Schlagwort</translation>
     </message>
     <message>
-      <source>New tag, then Enter. A comma parts two</source>
+      <source>New tag, then Enter. Separate several with commas</source>
       <translation>Neues Schlagwort, dann Eingabe. Komma trennt</translation>
     </message>
     <message>
@@ -19010,7 +19010,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>noch etwa {time}</translation>
     </message>
     <message>
-      <source>part {number} of {count}</source>
+      <source>step {number} of {count}</source>
       <translation>Abschnitt {number} von {count}</translation>
     </message>
     <message>
@@ -19410,16 +19410,16 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Name</translation>
     </message>
     <message>
+      <source>Obstacle</source>
+      <translation>Hindernis</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>Größe</translation>
-    </message>
-    <message>
-      <source>Way back</source>
-      <translation>Hindernis</translation>
     </message>
   </context>
   <context>
@@ -19935,10 +19935,6 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Hinzufügen des Modells abbrechen</translation>
     </message>
     <message>
-      <source>Do again</source>
-      <translation>Wiederholen</translation>
-    </message>
-    <message>
       <source>Explain what I point at</source>
       <translation>Erklären, worauf ich zeige</translation>
     </message>
@@ -20005,6 +20001,10 @@ Alle wählen oder die Suche leeren.</translation>
     <message>
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Show the folder of what was exported last</source>

@@ -8,7 +8,7 @@
       <translation>Copiar diagnóstico</translation>
     </message>
     <message>
-      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You can read first what is in the file, and send it yourself.</source>
       <translation>Si algo falla: las versiones, este equipo, los ajustes sin nombres y los registros ayudan a otros a encontrarlo. Usted lee antes lo que contiene el archivo, y lo envía usted.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
       <translation>Entrena modelos, inspecciona con ellos y escribe archivos de modelo (.onenip) para estaciones.</translation>
     </message>
     <message>
-      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of all parts by others lie in the folder “notices” beside the installed program.</source>
+      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of third-party components are in the folder “notices” beside the installed program.</source>
       <translation>Tipografía: Inter (SIL Open Font License 1.1). Iconos: Lucide (ISC). Qt mediante PySide6 (LGPL 3). Las licencias de todas las partes de terceros están en la carpeta «notices», junto al programa instalado.</translation>
     </message>
     <message>
@@ -167,6 +167,10 @@
       <translation>Está como la referencia</translation>
     </message>
     <message>
+      <source>Locating the part…</source>
+      <translation>Se está buscando la pieza…</translation>
+    </message>
+    <message>
       <source>Models that are trained from now on put each part back to where the reference lies, before anything looks at it. Edges that all parts have in common lead. Training proves on these pictures that it works, or says why not. Blink to compare: what fits stands still.</source>
       <translation>Los modelos que se entrenen desde ahora recolocan cada pieza donde está la referencia, antes de que nada mire la imagen. Mandan los bordes que todas las piezas tienen en común. El entrenamiento demuestra con estas imágenes que funciona, o dice por qué no. Use Parpadeo para comparar: lo que encaja se queda quieto.</translation>
     </message>
@@ -201,10 +205,6 @@
     <message>
       <source>Shifted by up to</source>
       <translation>Desplazada hasta</translation>
-    </message>
-    <message>
-      <source>The part is being looked for…</source>
-      <translation>Se está buscando la pieza…</translation>
     </message>
     <message>
       <source>This is the reference</source>
@@ -999,6 +999,10 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>BadgeDialog</name>
     <message>
+      <source>Assign this badge</source>
+      <translation>Asignar esta tarjeta</translation>
+    </message>
+    <message>
       <source>Badge of {name}</source>
       <translation>Tarjeta de {name}</translation>
     </message>
@@ -1007,16 +1011,12 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Cancelar</translation>
     </message>
     <message>
-      <source>Give this badge</source>
-      <translation>Asignar esta tarjeta</translation>
+      <source>Revoke the badge</source>
+      <translation>Retirar la tarjeta</translation>
     </message>
     <message>
       <source>Scan the badge now. A scanner that types like a keyboard and ends with Enter is all it takes.</source>
       <translation>Escanee ahora la tarjeta. Basta con un escáner que escriba como un teclado y termine con Intro.</translation>
-    </message>
-    <message>
-      <source>Take the badge away</source>
-      <translation>Retirar la tarjeta</translation>
     </message>
     <message>
       <source>What the scanner reads</source>
@@ -1258,10 +1258,6 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Conectando…</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>Guardar en el producto</translation>
-    </message>
-    <message>
       <source>No camera</source>
       <translation>Sin cámara</translation>
     </message>
@@ -1272,6 +1268,10 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Reset</source>
       <translation>Restablecer</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>Guardar en el producto</translation>
     </message>
     <message>
       <source>Set the camera and look at the picture; nothing is kept yet</source>
@@ -1363,12 +1363,12 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>CaptureDialog</name>
     <message>
-      <source>Backspace or Ctrl+Z</source>
-      <translation>Retroceso o Ctrl+Z</translation>
+      <source>Automatically every</source>
+      <translation>Automático cada</translation>
     </message>
     <message>
-      <source>By itself every</source>
-      <translation>Automático cada</translation>
+      <source>Backspace or Ctrl+Z</source>
+      <translation>Retroceso o Ctrl+Z</translation>
     </message>
     <message>
       <source>Choose where the pictures come from</source>
@@ -1530,11 +1530,11 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>{count} más</translation>
     </message>
     <message>
-      <source>{count} part; names and numbers are those of an example</source>
+      <source>{count} part; names and numbers are from one example</source>
       <translation>{count} pieza; los nombres y números son los de un ejemplo</translation>
     </message>
     <message>
-      <source>{count} parts; names and numbers are those of an example</source>
+      <source>{count} parts; names and numbers are from one example</source>
       <translation>{count} piezas; los nombres y números son los de un ejemplo</translation>
     </message>
   </context>
@@ -1639,11 +1639,11 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Los gráficos muestran cuántas piezas fueron buenas, por qué otras no lo fueron, qué puntuación tienen y dónde están los defectos.</translation>
     </message>
     <message>
-      <source>Compare anew</source>
+      <source>Compare again</source>
       <translation>Comparar de nuevo</translation>
     </message>
     <message>
-      <source>Compare anew…</source>
+      <source>Compare again…</source>
       <translation>Comparar de nuevo…</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Nada contiene estas palabras. Pruebe con menos o con otras.</translation>
     </message>
     <message>
-      <source>Type a part of what you look for</source>
+      <source>Type to search</source>
       <translation>Escriba una parte de lo que busca</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Imagen con los defectos pintados</translation>
     </message>
     <message>
-      <source>Take all away</source>
+      <source>Remove all</source>
       <translation>Quitar todo</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Por encima de las primeras</translation>
     </message>
     <message>
-      <source>Choose a product: scores of several products do not compare.</source>
+      <source>Choose a product: scores of different products are not comparable.</source>
       <translation>Elija un producto: las puntuaciones de varios productos no se pueden comparar.</translation>
     </message>
     <message>
@@ -4253,6 +4253,10 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ErrorDialog</name>
     <message>
+      <source>An unexpected error occurred</source>
+      <translation>Ha fallado algo que no debería</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continuar</translation>
     </message>
@@ -4267,10 +4271,6 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Open log folder</source>
       <translation>Abrir carpeta de registros</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not</source>
-      <translation>Ha fallado algo que no debería</translation>
     </message>
     <message>
       <source>Unexpected error</source>
@@ -4535,7 +4535,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>FlipList</name>
     <message>
-      <source>No part changes sides.</source>
+      <source>No verdict changes.</source>
       <translation>Ninguna pieza cambia de veredicto.</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Cifras</translation>
     </message>
     <message>
-      <source>From the next run on. Of a folder, a video and a watched folder each picture is a part.</source>
+      <source>From the next run on. In folders, videos and watched folders each picture is a part.</source>
       <translation>A partir de la próxima ejecución. En una carpeta, un vídeo o una carpeta vigilada, cada imagen es una pieza.</translation>
     </message>
     <message>
@@ -4629,12 +4629,12 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Tiempo mínimo entre piezas</translation>
     </message>
     <message>
-      <source>Least yield</source>
-      <translation>Rendimiento mínimo</translation>
-    </message>
-    <message>
       <source>Longest wait for the picture</source>
       <translation>Espera máxima de la imagen</translation>
+    </message>
+    <message>
+      <source>Minimum yield</source>
+      <translation>Rendimiento mínimo</translation>
     </message>
     <message>
       <source>NG parts in a row</source>
@@ -4756,7 +4756,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Imágenes como llegaron, con máscaras de los defectos pintados y las imágenes normales de los productos.</translation>
     </message>
     <message>
-      <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
+      <source>labels.csv in the folder says for each verdict whether a person or the model gave it.</source>
       <translation>labels.csv, en la carpeta, indica de cada veredicto si lo dio una persona o el modelo.</translation>
     </message>
   </context>
@@ -4976,7 +4976,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Horizontal</translation>
     </message>
     <message>
-      <source>Choose a product: parts of several products do not lie upon each other.</source>
+      <source>Choose a product: parts of different products cannot be laid over each other.</source>
       <translation>Elija un producto: las piezas de varios productos no se superponen.</translation>
     </message>
     <message>
@@ -5074,11 +5074,11 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>Help</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>Los atajos de una página funcionan mientras esta se muestra. Ctrl+K encuentra todo escribiendo.</translation>
     </message>
     <message>
-      <source>And besides</source>
+      <source>Also</source>
       <translation>Y además</translation>
     </message>
     <message>
@@ -5873,6 +5873,10 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Contando…</translation>
     </message>
     <message>
+      <source>For everyone who can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
+      <translation>De quien puede iniciar sesión: el nombre, el rol, cuándo se asignaron el PIN y la tarjeta, y hashes de ambos; de quien se quitó, el nombre. Abajo se cuenta dónde figura un nombre: como quien tenía la sesión iniciada (tandas, piezas), como quien lo hizo (correcciones, firmas, alarmas confirmadas, protecciones, comprobaciones de luz, líneas de auditoría), en lo que se escribió (textos: notas, motivos, etiquetas, nombres de cosas y de búsquedas guardadas) y en líneas de auditoría de otros (menciones: cambios en el registro de la propia persona, PIN incorrectos, todo lo que menciona el nombre). Las tandas, las piezas, las correcciones y sus textos desaparecen cuando la tanda se elimina definitivamente; el registro de auditoría, las firmas y las alarmas permanecen mientras exista el espacio de trabajo. Cada línea de auditoría indica también la cuenta del equipo.</translation>
+    </message>
+    <message>
       <source>No name of a person stands anywhere.</source>
       <translation>No figura ningún nombre de persona en ninguna parte.</translation>
     </message>
@@ -5881,11 +5885,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Lo que aquí no se sabe: un nombre escrito de otro modo (iniciales, un apodo, una errata), quién se ve en una imagen y qué ha salido del espacio de trabajo: tablas, informes, copias de seguridad. Un nombre que es también una palabra, como Rosa, se cuenta donde aparece la palabra.</translation>
     </message>
     <message>
-      <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>De quien puede iniciar sesión: el nombre, el rol, cuándo se asignaron el PIN y la tarjeta, y hashes de ambos; de quien se quitó, el nombre. Abajo se cuenta dónde figura un nombre: como quien tenía la sesión iniciada (tandas, piezas), como quien lo hizo (correcciones, firmas, alarmas confirmadas, protecciones, comprobaciones de luz, líneas de auditoría), en lo que se escribió (textos: notas, motivos, etiquetas, nombres de cosas y de búsquedas guardadas) y en líneas de auditoría de otros (menciones: cambios en el registro de la propia persona, PIN incorrectos, todo lo que menciona el nombre). Las tandas, las piezas, las correcciones y sus textos desaparecen cuando la tanda se elimina definitivamente; el registro de auditoría, las firmas y las alarmas permanecen mientras exista el espacio de trabajo. Cada línea de auditoría indica también la cuenta del equipo.</translation>
-    </message>
-    <message>
-      <source>What is kept of people</source>
+      <source>What is stored about people</source>
       <translation>Qué se guarda de las personas</translation>
     </message>
   </context>
@@ -6083,7 +6083,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Medir ahora</translation>
     </message>
     <message>
-      <source>Probe picture on show</source>
+      <source>Probe the picture shown</source>
       <translation>Medir imagen mostrada</translation>
     </message>
     <message>
@@ -12189,7 +12189,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Otro modelo juzga {count} pieza, con el límite actual de su producto. Tarda tanto como una ejecución, en paralelo a todo lo demás; no se cambia ningún registro.</translation>
     </message>
     <message>
-      <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <source>{count} parts are judged by another model, by their products' current limits. It takes as long as a run, beside all else; no record is changed.</source>
       <translation>Otro modelo juzga {count} piezas, con los límites actuales de sus productos. Tarda tanto como una ejecución, en paralelo a todo lo demás; no se cambia ningún registro.</translation>
     </message>
     <message>
@@ -12355,7 +12355,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Ir a Inspección</translation>
     </message>
     <message>
-      <source>Nothing was inspected yet</source>
+      <source>Nothing has been inspected yet</source>
       <translation>Aún no se ha inspeccionado nada</translation>
     </message>
   </context>
@@ -12889,16 +12889,20 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Pieza patrón…</translation>
     </message>
     <message>
-      <source>Gravest first</source>
-      <translation>Más graves primero</translation>
-    </message>
-    <message>
       <source>In which order</source>
       <translation>En qué orden</translation>
     </message>
     <message>
+      <source>Keep as it is</source>
+      <translation>Queda como está</translation>
+    </message>
+    <message>
       <source>Model was right…</source>
       <translation>El modelo acertó…</translation>
+    </message>
+    <message>
+      <source>Most severe first</source>
+      <translation>Más graves primero</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -12927,10 +12931,6 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Reading…</source>
       <translation>Leyendo…</translation>
-    </message>
-    <message>
-      <source>Stands as it is</source>
-      <translation>Queda como está</translation>
     </message>
     <message>
       <source>The correction is taken back, and the part counts as what the model said. Your reason is kept.</source>
@@ -13876,10 +13876,6 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Ctrl+Intro</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>Guardar en el producto</translation>
-    </message>
-    <message>
       <source>Key: {key}</source>
       <translation>Tecla: {key}</translation>
     </message>
@@ -13890,6 +13886,10 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Previous</source>
       <translation>Anterior</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>Guardar en el producto</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -13994,7 +13994,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Cambiar PIN…</translation>
     </message>
     <message>
-      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
+      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only someone who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
       <translation>F11 entrega la ventana al operador: una página, a pantalla completa. Con un PIN, solo quien lo conoce vuelve a estas páginas o cierra el programa. Solo se guarda un hash. Si se olvida, cierre el programa desde fuera y quite la línea «operator_pin» de settings.json en el espacio de trabajo: quien tiene los archivos lo tiene todo.</translation>
     </message>
     <message>
@@ -14788,7 +14788,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>El próximo entrenamiento toma las fijadas y elige otras además.</translation>
     </message>
     <message>
-      <source>They score</source>
+      <source>Their score</source>
       <translation>Puntúan</translation>
     </message>
     <message>
@@ -15037,11 +15037,11 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
   <context>
     <name>ReinspectionDialog</name>
     <message>
-      <source>Only what flips</source>
+      <source>Only changed verdicts</source>
       <translation>Solo lo que cambia</translation>
     </message>
     <message>
-      <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
+      <source>The other model judges the stored pictures by the current limits. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
       <translation>El otro modelo juzga las imágenes guardadas con los límites actuales. Los registros no se cambian. Solo las piezas corregidas tienen un estado real conocido, y se corrige lo que parece mal: no son una muestra de todas las piezas.</translation>
     </message>
     <message>
@@ -15151,10 +15151,6 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Modelo</translation>
     </message>
     <message>
-      <source>Model before it</source>
-      <translation>Modelo anterior</translation>
-    </message>
-    <message>
       <source>NG for the wrong reason</source>
       <translation>NG por el motivo equivocado</translation>
     </message>
@@ -15201,6 +15197,10 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Parts</source>
       <translation>Piezas</translation>
+    </message>
+    <message>
+      <source>Previous model</source>
+      <translation>Modelo anterior</translation>
     </message>
     <message>
       <source>Product</source>
@@ -15334,7 +15334,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Empezó con</translation>
     </message>
     <message>
-      <source>Cannot be told</source>
+      <source>Cannot be decided</source>
       <translation>No se puede saber</translation>
     </message>
     <message>
@@ -15406,7 +15406,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>NG por el motivo equivocado</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>Se detectan todos los defectos que el modelo anterior encuentra</translation>
     </message>
     <message>
@@ -15586,12 +15586,12 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Se encuentran {count} defectos que {other} no detecta.</translation>
     </message>
     <message>
-      <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>no detectados: {count}, de {total} que el modelo anterior encuentra</translation>
+      <source>{count} for the product with the fewest</source>
+      <translation>{count} en el producto que menos tiene</translation>
     </message>
     <message>
-      <source>{count} of the product with the fewest</source>
-      <translation>{count} en el producto que menos tiene</translation>
+      <source>{count} missed, of {total} that the previous model finds</source>
+      <translation>no detectados: {count}, de {total} que el modelo anterior encuentra</translation>
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
@@ -16154,11 +16154,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Contar desde cero</translation>
     </message>
     <message>
-      <source>Count from zero: why?</source>
-      <translation>Contar desde cero: ¿por qué?</translation>
-    </message>
-    <message>
-      <source>Go on counting</source>
+      <source>Keep counting</source>
       <translation>Seguir contando</translation>
     </message>
     <message>
@@ -16180,6 +16176,10 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
     <message>
       <source>Order or lot, from the next run on</source>
       <translation>Orden de fab. o lote, a partir de la próxima ejecución</translation>
+    </message>
+    <message>
+      <source>Reset the counters: why?</source>
+      <translation>Contar desde cero: ¿por qué?</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16285,7 +16285,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Imágenes de todas las demás, por la cuota</translation>
     </message>
     <message>
-      <source>all files for ever</source>
+      <source>all files forever</source>
       <translation>todos los archivos para siempre</translation>
     </message>
     <message>
@@ -16379,7 +16379,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Mirando la tanda {done} de {total}…</translation>
     </message>
     <message>
-      <source>Nothing was looked at yet by these rules.</source>
+      <source>Nothing has been checked against these rules yet.</source>
       <translation>Aún no se ha calculado nada con estas reglas.</translation>
     </message>
     <message>
@@ -16407,7 +16407,7 @@ Elija Todas a la izquierda, o quite condiciones arriba.</translation>
       <translation>Detener</translation>
     </message>
     <message>
-      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
+      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: forever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
       <translation>Los veredictos, las puntuaciones y todo lo demás que figura en los registros no se quitan nunca, solo los archivos. 0 días: para siempre. Lo protegido, lo que espera respuesta o está en la papelera no se toca; las imágenes normales y las piezas patrón son copias propias.</translation>
     </message>
     <message>
@@ -16770,7 +16770,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Cada defecto pintado se encuentra donde está</translation>
     </message>
     <message>
-      <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
+      <source>Filled rules are required, for each product separately. A model that fails one can still be signed for, with a reason.</source>
       <translation>Se exigen las reglas activadas, para cada producto por separado. Un modelo que no cumple alguna se puede firmar de todos modos, con un motivo.</translation>
     </message>
     <message>
@@ -16790,7 +16790,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Piezas buenas rechazadas: como máximo</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>Se detectan todos los defectos que el modelo anterior encuentra</translation>
     </message>
     <message>
@@ -16810,7 +16810,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Reglas de liberación</translation>
     </message>
     <message>
-      <source>That share can be told from {count} good golden parts of a product on.</source>
+      <source>That share can be determined with {count} or more good golden parts of a product.</source>
       <translation>Esa proporción se puede saber a partir de {count} piezas patrón buenas de un producto.</translation>
     </message>
     <message>
@@ -17065,7 +17065,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>piezas juzgadas: {count}, unas {above} por encima del límite de {limit}; las alturas son logaritmos</translation>
     </message>
     <message>
-      <source>{count} judged parts; bars are as high as the logarithm of how many</source>
+      <source>{count} judged parts; the height of a bar is the logarithm of the count</source>
       <translation>piezas juzgadas: {count}; la altura de las barras es el logaritmo de la cantidad</translation>
     </message>
   </context>
@@ -17471,7 +17471,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Archivo de certificado</translation>
     </message>
     <message>
-      <source>Client id</source>
+      <source>Client ID</source>
       <translation>Id. de cliente</translation>
     </message>
     <message>
@@ -17481,10 +17481,6 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
-    </message>
-    <message>
-      <source>Deadline of verdicts</source>
-      <translation>Plazo de los veredictos</translation>
     </message>
     <message>
       <source>Device</source>
@@ -17567,11 +17563,11 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Nombre o dirección en la red, por ejemplo 192.168.0.10.</translation>
     </message>
     <message>
-      <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
+      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
       <translation>De todos los textos, desde ahora; una inspección en marcha continúa.</translation>
     </message>
     <message>
-      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
+      <source>Of everything in this window, at once; a running inspection continues.</source>
       <translation>De todos los textos, desde ahora; una inspección en marcha continúa.</translation>
     </message>
     <message>
@@ -17611,7 +17607,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Producto desde un archivo</translation>
     </message>
     <message>
-      <source>Propose a training after so many new normal images</source>
+      <source>Propose a training after this many new normal images</source>
       <translation>Proponer entrenar tras tantas imágenes normales nuevas</translation>
     </message>
     <message>
@@ -17629,10 +17625,6 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Shown</source>
       <translation>Mostrados</translation>
-    </message>
-    <message>
-      <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
-      <translation>Pasado este tiempo tras el disparo, o tras la imagen si no lo hubo, a la línea se le comunica NO COMPROBADO en lugar de esperar.</translation>
     </message>
     <message>
       <source>Teaching</source>
@@ -17663,6 +17655,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Tema</translation>
     </message>
     <message>
+      <source>This long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
+      <translation>Pasado este tiempo tras el disparo, o tras la imagen si no lo hubo, a la línea se le comunica NO COMPROBADO en lugar de esperar.</translation>
+    </message>
+    <message>
       <source>This station is the server: a controller polls verdicts, and sets coils to trigger.</source>
       <translation>Esta estación es el servidor: un PLC consulta los veredictos y activa bobinas para disparar.</translation>
     </message>
@@ -17679,12 +17675,16 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Usuario</translation>
     </message>
     <message>
-      <source>Usual is 502, which on Linux only administrators may open.</source>
+      <source>Usually 1883, and 8883 with TLS.</source>
+      <translation>Normalmente 1883, y 8883 con TLS.</translation>
+    </message>
+    <message>
+      <source>Usually 502; on Linux only administrators may open it.</source>
       <translation>Lo habitual es el 502, que en Linux solo pueden abrir los administradores.</translation>
     </message>
     <message>
-      <source>Usually 1883, and 8883 with TLS.</source>
-      <translation>Normalmente 1883, y 8883 con TLS.</translation>
+      <source>Verdict deadline</source>
+      <translation>Plazo de los veredictos</translation>
     </message>
     <message>
       <source>Verdicts, state and heartbeat to a broker; triggers and the product from it.</source>
@@ -17839,7 +17839,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Activar el inicio de sesión…</translation>
     </message>
     <message>
-      <source>What is kept of people…</source>
+      <source>What is stored about people…</source>
       <translation>Qué se guarda de las personas…</translation>
     </message>
   </context>
@@ -18005,7 +18005,7 @@ Elija Todas o vacíe la búsqueda.</translation>
   <context>
     <name>ShortcutList</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>Los atajos de una página funcionan mientras esta se muestra. Ctrl+K encuentra todo escribiendo.</translation>
     </message>
     <message>
@@ -18048,7 +18048,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Firmar y activar</translation>
     </message>
     <message>
-      <source>Why it may judge the line all the same</source>
+      <source>Why it may be used on the line anyway</source>
       <translation>Por qué puede decidir en la línea de todos modos</translation>
     </message>
     <message>
@@ -18415,6 +18415,10 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Una coma no puede ser ambas cosas: elija un punto y coma, un tabulador o un punto.</translation>
     </message>
     <message>
+      <source>Applies to all tables until you choose another. Times are written with their offset from UTC.</source>
+      <translation>Vale para todas las tablas hasta que elija otro. Las horas se escriben con su diferencia respecto a UTC.</translation>
+    </message>
+    <message>
       <source>As chosen below</source>
       <translation>Según lo elegido abajo</translation>
     </message>
@@ -18455,11 +18459,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Formato de las tablas</translation>
     </message>
     <message>
-      <source>Holds for all tables until you choose another. Times are written with their distance from UTC.</source>
-      <translation>Vale para todas las tablas hasta que elija otro. Las horas se escriben con su diferencia respecto a UTC.</translation>
-    </message>
-    <message>
-      <source>My spreadsheet: opens right by a double click</source>
+      <source>My spreadsheet: opens correctly on a double click</source>
       <translation>Mi hoja de cálculo: se abre bien con doble clic</translation>
     </message>
     <message>
@@ -18487,7 +18487,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>UTF-8</translation>
     </message>
     <message>
-      <source>UTF-8 with a mark, as Excel wants it</source>
+      <source>UTF-8 with a byte order mark, as Excel wants it</source>
       <translation>UTF-8 con marca, como lo quiere Excel</translation>
     </message>
     <message>
@@ -18529,7 +18529,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Etiqueta nueva</translation>
     </message>
     <message>
-      <source>New tag, then Enter. A comma parts two</source>
+      <source>New tag, then Enter. Separate several with commas</source>
       <translation>Etiqueta nueva, luego Intro. Una coma separa dos</translation>
     </message>
     <message>
@@ -19010,7 +19010,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>quedan aprox. {time}</translation>
     </message>
     <message>
-      <source>part {number} of {count}</source>
+      <source>step {number} of {count}</source>
       <translation>parte {number} de {count}</translation>
     </message>
     <message>
@@ -19410,16 +19410,16 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Nombre</translation>
     </message>
     <message>
+      <source>Obstacle</source>
+      <translation>Al restaurar</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Producto</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>Tamaño</translation>
-    </message>
-    <message>
-      <source>Way back</source>
-      <translation>Al restaurar</translation>
     </message>
   </context>
   <context>
@@ -19935,10 +19935,6 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Cancelar la adición del modelo</translation>
     </message>
     <message>
-      <source>Do again</source>
-      <translation>Rehacer</translation>
-    </message>
-    <message>
       <source>Explain what I point at</source>
       <translation>Explicar lo que señalo</translation>
     </message>
@@ -20005,6 +20001,10 @@ Elija Todas o vacíe la búsqueda.</translation>
     <message>
       <source>Open folder</source>
       <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Show the folder of what was exported last</source>

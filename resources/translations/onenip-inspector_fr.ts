@@ -8,7 +8,7 @@
       <translation>Copier le diagnostic</translation>
     </message>
     <message>
-      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You can read first what is in the file, and send it yourself.</source>
       <translation>Si quelque chose ne va pas : versions, cet ordinateur, réglages sans noms et fichiers journaux aident d’autres à en trouver la cause. Vous lisez d’abord ce que contient le fichier, et l’envoyez vous-même.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
       <translation>Entraîne des modèles, inspecte avec eux, et écrit des fichiers de modèle (.onenip) pour les stations.</translation>
     </message>
     <message>
-      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of all parts by others lie in the folder “notices” beside the installed program.</source>
+      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of third-party components are in the folder “notices” beside the installed program.</source>
       <translation>Police : Inter (SIL Open Font License 1.1). Icônes : Lucide (ISC). Qt via PySide6 (LGPL 3). Les licences de tous les composants tiers se trouvent dans le dossier « notices » à côté du programme installé.</translation>
     </message>
     <message>
@@ -167,6 +167,10 @@
       <translation>Se présente comme la référence</translation>
     </message>
     <message>
+      <source>Locating the part…</source>
+      <translation>Recherche de la pièce…</translation>
+    </message>
+    <message>
       <source>Models that are trained from now on put each part back to where the reference lies, before anything looks at it. Edges that all parts have in common lead. Training proves on these pictures that it works, or says why not. Blink to compare: what fits stands still.</source>
       <translation>Les modèles entraînés désormais remettent chaque pièce à la place de la référence, avant que quoi que ce soit ne la regarde. Les contours communs à toutes les pièces guident. L’entraînement prouve sur ces images que cela fonctionne, ou dit pourquoi non. Alternez pour comparer : ce qui coïncide reste immobile.</translation>
     </message>
@@ -201,10 +205,6 @@
     <message>
       <source>Shifted by up to</source>
       <translation>Décalées de</translation>
-    </message>
-    <message>
-      <source>The part is being looked for…</source>
-      <translation>Recherche de la pièce…</translation>
     </message>
     <message>
       <source>This is the reference</source>
@@ -999,6 +999,10 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
   <context>
     <name>BadgeDialog</name>
     <message>
+      <source>Assign this badge</source>
+      <translation>Attribuer ce badge</translation>
+    </message>
+    <message>
       <source>Badge of {name}</source>
       <translation>Badge de {name}</translation>
     </message>
@@ -1007,16 +1011,12 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>Give this badge</source>
-      <translation>Attribuer ce badge</translation>
+      <source>Revoke the badge</source>
+      <translation>Retirer le badge</translation>
     </message>
     <message>
       <source>Scan the badge now. A scanner that types like a keyboard and ends with Enter is all it takes.</source>
       <translation>Scannez le badge maintenant. Il suffit d’un scanner qui saisit comme un clavier et termine par Entrée.</translation>
-    </message>
-    <message>
-      <source>Take the badge away</source>
-      <translation>Retirer le badge</translation>
     </message>
     <message>
       <source>What the scanner reads</source>
@@ -1258,10 +1258,6 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Connexion…</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>Enregistrer dans le produit</translation>
-    </message>
-    <message>
       <source>No camera</source>
       <translation>Aucune caméra</translation>
     </message>
@@ -1272,6 +1268,10 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
     <message>
       <source>Reset</source>
       <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>Enregistrer dans le produit</translation>
     </message>
     <message>
       <source>Set the camera and look at the picture; nothing is kept yet</source>
@@ -1363,12 +1363,12 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
   <context>
     <name>CaptureDialog</name>
     <message>
-      <source>Backspace or Ctrl+Z</source>
-      <translation>Retour arrière ou Ctrl+Z</translation>
+      <source>Automatically every</source>
+      <translation>Auto toutes les</translation>
     </message>
     <message>
-      <source>By itself every</source>
-      <translation>Auto toutes les</translation>
+      <source>Backspace or Ctrl+Z</source>
+      <translation>Retour arrière ou Ctrl+Z</translation>
     </message>
     <message>
       <source>Choose where the pictures come from</source>
@@ -1530,11 +1530,11 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>{count} autres</translation>
     </message>
     <message>
-      <source>{count} part; names and numbers are those of an example</source>
+      <source>{count} part; names and numbers are from one example</source>
       <translation>{count} pièce ; noms et numéros sont ceux d’un exemple</translation>
     </message>
     <message>
-      <source>{count} parts; names and numbers are those of an example</source>
+      <source>{count} parts; names and numbers are from one example</source>
       <translation>{count} pièces ; noms et numéros sont ceux d’un exemple</translation>
     </message>
   </context>
@@ -1639,11 +1639,11 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Les graphiques montrent combien de pièces étaient bonnes, pourquoi d’autres ne l’étaient pas, leurs scores et où se trouvent les défauts.</translation>
     </message>
     <message>
-      <source>Compare anew</source>
+      <source>Compare again</source>
       <translation>Recomparer</translation>
     </message>
     <message>
-      <source>Compare anew…</source>
+      <source>Compare again…</source>
       <translation>Recomparer…</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Rien ne contient ces mots. Essayez-en moins ou d’autres.</translation>
     </message>
     <message>
-      <source>Type a part of what you look for</source>
+      <source>Type to search</source>
       <translation>Saisissez une partie de ce que vous cherchez</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Image avec les défauts peints</translation>
     </message>
     <message>
-      <source>Take all away</source>
+      <source>Remove all</source>
       <translation>Tout retirer</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Au-dessus des premières de</translation>
     </message>
     <message>
-      <source>Choose a product: scores of several products do not compare.</source>
+      <source>Choose a product: scores of different products are not comparable.</source>
       <translation>Choisissez un produit : les scores de plusieurs produits ne se comparent pas.</translation>
     </message>
     <message>
@@ -4253,6 +4253,10 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
   <context>
     <name>ErrorDialog</name>
     <message>
+      <source>An unexpected error occurred</source>
+      <translation>Il s’est produit une erreur qui ne devrait pas arriver</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continuer</translation>
     </message>
@@ -4267,10 +4271,6 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
     <message>
       <source>Open log folder</source>
       <translation>Ouvrir les journaux</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not</source>
-      <translation>Il s’est produit une erreur qui ne devrait pas arriver</translation>
     </message>
     <message>
       <source>Unexpected error</source>
@@ -4535,7 +4535,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
   <context>
     <name>FlipList</name>
     <message>
-      <source>No part changes sides.</source>
+      <source>No verdict changes.</source>
       <translation>Aucune pièce ne bascule.</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Chiffres</translation>
     </message>
     <message>
-      <source>From the next run on. Of a folder, a video and a watched folder each picture is a part.</source>
+      <source>From the next run on. In folders, videos and watched folders each picture is a part.</source>
       <translation>À partir de la prochaine session. Pour un dossier, une vidéo ou un dossier surveillé, chaque image est une pièce.</translation>
     </message>
     <message>
@@ -4629,12 +4629,12 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Temps minimal entre pièces</translation>
     </message>
     <message>
-      <source>Least yield</source>
-      <translation>Rendement minimal</translation>
-    </message>
-    <message>
       <source>Longest wait for the picture</source>
       <translation>Attente maximale de l’image</translation>
+    </message>
+    <message>
+      <source>Minimum yield</source>
+      <translation>Rendement minimal</translation>
     </message>
     <message>
       <source>NG parts in a row</source>
@@ -4756,7 +4756,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Les images telles qu’elles sont venues, avec les masques des défauts peints et les images normales des produits.</translation>
     </message>
     <message>
-      <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
+      <source>labels.csv in the folder says for each verdict whether a person or the model gave it.</source>
       <translation>labels.csv dans le dossier indique pour chaque verdict si une personne ou le modèle l’a rendu.</translation>
     </message>
   </context>
@@ -4976,7 +4976,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Horizontal</translation>
     </message>
     <message>
-      <source>Choose a product: parts of several products do not lie upon each other.</source>
+      <source>Choose a product: parts of different products cannot be laid over each other.</source>
       <translation>Choisissez un produit : les pièces de plusieurs produits ne se superposent pas.</translation>
     </message>
     <message>
@@ -5074,11 +5074,11 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
   <context>
     <name>Help</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>Les raccourcis d’une page agissent tant que cette page est affichée. Ctrl+K permet de tout trouver en tapant.</translation>
     </message>
     <message>
-      <source>And besides</source>
+      <source>Also</source>
       <translation>Et aussi</translation>
     </message>
     <message>
@@ -5873,6 +5873,10 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Comptage…</translation>
     </message>
     <message>
+      <source>For everyone who can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
+      <translation>Des personnes qui peuvent se connecter : le nom, le rôle, le moment où PIN et badge ont été attribués, et les empreintes des deux ; de celles qui ont été retirées, le nom. Ci-dessous on compte où figure un nom : comme personne connectée (séries, pièces), comme auteur (corrections, signatures, alarmes acquittées, protections, contrôles d’éclairage, lignes d’audit), dans ce que des personnes ont écrit (textes : notes, motifs, étiquettes, noms d’objets et de recherches enregistrées), et dans les lignes d’audit des autres (mentions : changements de l’enregistrement de la personne, PIN erronés, tout ce qui mentionne le nom). Séries, pièces, corrections et leurs textes partent quand la série est supprimée définitivement ; le journal d’audit, les signatures et les alarmes restent aussi longtemps que l’espace de travail. Chaque ligne d’audit nomme aussi le compte de l’ordinateur.</translation>
+    </message>
+    <message>
       <source>No name of a person stands anywhere.</source>
       <translation>Aucun nom de personne ne figure nulle part.</translation>
     </message>
@@ -5881,11 +5885,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Ce qu’on ne sait pas ici : un nom écrit autrement (initiales, surnom, erreur de frappe), qui est visible sur une image, et ce qui a quitté l’espace de travail : tableaux, rapports, sauvegardes. Un nom qui est aussi un mot, comme Pierre, est compté partout où le mot figure.</translation>
     </message>
     <message>
-      <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>Des personnes qui peuvent se connecter : le nom, le rôle, le moment où PIN et badge ont été attribués, et les empreintes des deux ; de celles qui ont été retirées, le nom. Ci-dessous on compte où figure un nom : comme personne connectée (séries, pièces), comme auteur (corrections, signatures, alarmes acquittées, protections, contrôles d’éclairage, lignes d’audit), dans ce que des personnes ont écrit (textes : notes, motifs, étiquettes, noms d’objets et de recherches enregistrées), et dans les lignes d’audit des autres (mentions : changements de l’enregistrement de la personne, PIN erronés, tout ce qui mentionne le nom). Séries, pièces, corrections et leurs textes partent quand la série est supprimée définitivement ; le journal d’audit, les signatures et les alarmes restent aussi longtemps que l’espace de travail. Chaque ligne d’audit nomme aussi le compte de l’ordinateur.</translation>
-    </message>
-    <message>
-      <source>What is kept of people</source>
+      <source>What is stored about people</source>
       <translation>Ce qui est conservé des personnes</translation>
     </message>
   </context>
@@ -6083,7 +6083,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Contrôler</translation>
     </message>
     <message>
-      <source>Probe picture on show</source>
+      <source>Probe the picture shown</source>
       <translation>Contrôler l’image affichée</translation>
     </message>
     <message>
@@ -12189,7 +12189,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>{count} pièce est jugée par un autre modèle, avec la limite actuelle de son produit. Cela dure autant qu’une session, en parallèle du reste ; aucun enregistrement n’est modifié.</translation>
     </message>
     <message>
-      <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <source>{count} parts are judged by another model, by their products' current limits. It takes as long as a run, beside all else; no record is changed.</source>
       <translation>{count} pièces sont jugées par un autre modèle, avec les limites actuelles de leurs produits. Cela dure autant qu’une session, en parallèle du reste ; aucun enregistrement n’est modifié.</translation>
     </message>
     <message>
@@ -12355,7 +12355,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Aller à Inspection</translation>
     </message>
     <message>
-      <source>Nothing was inspected yet</source>
+      <source>Nothing has been inspected yet</source>
       <translation>Rien n’a encore été inspecté</translation>
     </message>
   </context>
@@ -12889,16 +12889,20 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Pièce étalon…</translation>
     </message>
     <message>
-      <source>Gravest first</source>
-      <translation>Les plus graves</translation>
-    </message>
-    <message>
       <source>In which order</source>
       <translation>Dans quel ordre</translation>
     </message>
     <message>
+      <source>Keep as it is</source>
+      <translation>Reste telle quelle</translation>
+    </message>
+    <message>
       <source>Model was right…</source>
       <translation>Le modèle a raison…</translation>
+    </message>
+    <message>
+      <source>Most severe first</source>
+      <translation>Les plus graves</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -12927,10 +12931,6 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
     <message>
       <source>Reading…</source>
       <translation>Lecture…</translation>
-    </message>
-    <message>
-      <source>Stands as it is</source>
-      <translation>Reste telle quelle</translation>
     </message>
     <message>
       <source>The correction is taken back, and the part counts as what the model said. Your reason is kept.</source>
@@ -13876,10 +13876,6 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Ctrl+Entrée</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>Enregistrer dans le produit</translation>
-    </message>
-    <message>
       <source>Key: {key}</source>
       <translation>Touche : {key}</translation>
     </message>
@@ -13890,6 +13886,10 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
     <message>
       <source>Previous</source>
       <translation>Précédente</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>Enregistrer dans le produit</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -13994,7 +13994,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Changer le PIN…</translation>
     </message>
     <message>
-      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
+      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only someone who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
       <translation>F11 remet la fenêtre à l’opérateur : une seule page, en plein écran. Avec un PIN, seules les personnes qui le connaissent peuvent revenir à ces pages ou fermer le programme. Seule son empreinte est conservée. S’il est oublié, fermez le programme de l’extérieur et retirez la ligne « operator_pin » de settings.json dans l’espace de travail : qui a les fichiers a tout.</translation>
     </message>
     <message>
@@ -14788,7 +14788,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Le prochain entraînement prend celles qui sont épinglées, et en choisit d’autres à côté.</translation>
     </message>
     <message>
-      <source>They score</source>
+      <source>Their score</source>
       <translation>Leur score</translation>
     </message>
     <message>
@@ -15037,11 +15037,11 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
   <context>
     <name>ReinspectionDialog</name>
     <message>
-      <source>Only what flips</source>
+      <source>Only changed verdicts</source>
       <translation>Seulement ce qui bascule</translation>
     </message>
     <message>
-      <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
+      <source>The other model judges the stored pictures by the current limits. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
       <translation>L’autre modèle juge les images stockées avec les limites actuelles. Les enregistrements ne sont pas modifiés. Seules les pièces corrigées ont une vérité connue, et l’on corrige ce qui paraît faux : elles ne sont pas un échantillon de toutes les pièces.</translation>
     </message>
     <message>
@@ -15151,10 +15151,6 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Modèle</translation>
     </message>
     <message>
-      <source>Model before it</source>
-      <translation>Modèle précédent</translation>
-    </message>
-    <message>
       <source>NG for the wrong reason</source>
       <translation>NG pour une mauvaise raison</translation>
     </message>
@@ -15201,6 +15197,10 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
     <message>
       <source>Parts</source>
       <translation>Pièces</translation>
+    </message>
+    <message>
+      <source>Previous model</source>
+      <translation>Modèle précédent</translation>
     </message>
     <message>
       <source>Product</source>
@@ -15334,7 +15334,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Point de départ</translation>
     </message>
     <message>
-      <source>Cannot be told</source>
+      <source>Cannot be decided</source>
       <translation>Indéterminable</translation>
     </message>
     <message>
@@ -15406,7 +15406,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>NG pour une mauvaise raison</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>Aucun défaut trouvé par le modèle précédent n’est manqué</translation>
     </message>
     <message>
@@ -15586,12 +15586,12 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>{count} défauts que {other} manque sont trouvés.</translation>
     </message>
     <message>
-      <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>manqués : {count}, sur {total} que le modèle précédent trouve</translation>
+      <source>{count} for the product with the fewest</source>
+      <translation>{count} pour le produit qui en a le moins</translation>
     </message>
     <message>
-      <source>{count} of the product with the fewest</source>
-      <translation>{count} pour le produit qui en a le moins</translation>
+      <source>{count} missed, of {total} that the previous model finds</source>
+      <translation>manqués : {count}, sur {total} que le modèle précédent trouve</translation>
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
@@ -16154,11 +16154,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Repartir de zéro</translation>
     </message>
     <message>
-      <source>Count from zero: why?</source>
-      <translation>Repartir de zéro : pourquoi ?</translation>
-    </message>
-    <message>
-      <source>Go on counting</source>
+      <source>Keep counting</source>
       <translation>Continuer à compter</translation>
     </message>
     <message>
@@ -16180,6 +16176,10 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
     <message>
       <source>Order or lot, from the next run on</source>
       <translation>OF ou lot, à partir de la prochaine session</translation>
+    </message>
+    <message>
+      <source>Reset the counters: why?</source>
+      <translation>Repartir de zéro : pourquoi ?</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16285,7 +16285,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Images de toutes les autres, par quota</translation>
     </message>
     <message>
-      <source>all files for ever</source>
+      <source>all files forever</source>
       <translation>tous les fichiers pour toujours</translation>
     </message>
     <message>
@@ -16379,7 +16379,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Examen de la série {done} sur {total}…</translation>
     </message>
     <message>
-      <source>Nothing was looked at yet by these rules.</source>
+      <source>Nothing has been checked against these rules yet.</source>
       <translation>Rien n’a encore été examiné avec ces règles.</translation>
     </message>
     <message>
@@ -16407,7 +16407,7 @@ Choisissez Toutes à gauche, ou indiquez moins de critères ci-dessus.</translat
       <translation>Arrêter</translation>
     </message>
     <message>
-      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
+      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: forever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
       <translation>Les verdicts, les scores et tout ce qui figure dans les enregistrements ne sont jamais supprimés, seulement des fichiers. 0 jour : pour toujours. Ce qui est protégé, attend une réponse ou est dans la corbeille n’est pas touché ; les images normales et les pièces étalons sont des copies à part.</translation>
     </message>
     <message>
@@ -16770,7 +16770,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Chaque défaut peint est trouvé là où il est</translation>
     </message>
     <message>
-      <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
+      <source>Filled rules are required, for each product separately. A model that fails one can still be signed for, with a reason.</source>
       <translation>Les règles activées sont exigées, pour chaque produit séparément. Un modèle qui en enfreint une peut quand même être signé, avec un motif.</translation>
     </message>
     <message>
@@ -16790,7 +16790,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Bonnes pièces rejetées : au plus</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>Aucun défaut trouvé par le modèle précédent n’est manqué</translation>
     </message>
     <message>
@@ -16810,7 +16810,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Règles de libération</translation>
     </message>
     <message>
-      <source>That share can be told from {count} good golden parts of a product on.</source>
+      <source>That share can be determined with {count} or more good golden parts of a product.</source>
       <translation>Cette part peut être établie à partir de {count} bonnes pièces étalons d’un produit.</translation>
     </message>
     <message>
@@ -17065,7 +17065,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>pièces jugées : {count}, dont environ {above} au-dessus de la limite de {limit} ; hauteurs logarithmiques</translation>
     </message>
     <message>
-      <source>{count} judged parts; bars are as high as the logarithm of how many</source>
+      <source>{count} judged parts; the height of a bar is the logarithm of the count</source>
       <translation>pièces jugées : {count} ; la hauteur des barres est le logarithme du nombre</translation>
     </message>
   </context>
@@ -17471,7 +17471,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Fichier de certificat</translation>
     </message>
     <message>
-      <source>Client id</source>
+      <source>Client ID</source>
       <translation>ID client</translation>
     </message>
     <message>
@@ -17481,10 +17481,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Dark</source>
       <translation>Sombre</translation>
-    </message>
-    <message>
-      <source>Deadline of verdicts</source>
-      <translation>Délai des verdicts</translation>
     </message>
     <message>
       <source>Device</source>
@@ -17567,12 +17563,12 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Nom ou adresse dans le réseau, par exemple 192.168.0.10.</translation>
     </message>
     <message>
-      <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
-      <translation>Pour tous les textes, dès maintenant ; une inspection en cours continue.</translation>
-    </message>
-    <message>
       <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
       <translation>De tous les textes, dès maintenant ; une inspection en cours continue.</translation>
+    </message>
+    <message>
+      <source>Of everything in this window, at once; a running inspection continues.</source>
+      <translation>Pour tous les textes, dès maintenant ; une inspection en cours continue.</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
@@ -17611,7 +17607,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Produit d’après un fichier</translation>
     </message>
     <message>
-      <source>Propose a training after so many new normal images</source>
+      <source>Propose a training after this many new normal images</source>
       <translation>Proposer un entraînement après ce nombre de nouvelles images normales</translation>
     </message>
     <message>
@@ -17629,10 +17625,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Shown</source>
       <translation>Affichés</translation>
-    </message>
-    <message>
-      <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
-      <translation>Passé ce temps après le déclenchement, ou après l’image s’il n’y en a pas eu, la ligne reçoit NON CONTRÔLÉ au lieu d’attendre.</translation>
     </message>
     <message>
       <source>Teaching</source>
@@ -17663,6 +17655,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Thème</translation>
     </message>
     <message>
+      <source>This long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
+      <translation>Passé ce temps après le déclenchement, ou après l’image s’il n’y en a pas eu, la ligne reçoit NON CONTRÔLÉ au lieu d’attendre.</translation>
+    </message>
+    <message>
       <source>This station is the server: a controller polls verdicts, and sets coils to trigger.</source>
       <translation>Cette station est le serveur : un automate lit les verdicts et active des bobines pour déclencher.</translation>
     </message>
@@ -17679,12 +17675,16 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Utilisateur</translation>
     </message>
     <message>
-      <source>Usual is 502, which on Linux only administrators may open.</source>
+      <source>Usually 1883, and 8883 with TLS.</source>
+      <translation>Habituellement 1883, et 8883 avec TLS.</translation>
+    </message>
+    <message>
+      <source>Usually 502; on Linux only administrators may open it.</source>
       <translation>Habituellement 502, que seuls les administrateurs peuvent ouvrir sous Linux.</translation>
     </message>
     <message>
-      <source>Usually 1883, and 8883 with TLS.</source>
-      <translation>Habituellement 1883, et 8883 avec TLS.</translation>
+      <source>Verdict deadline</source>
+      <translation>Délai des verdicts</translation>
     </message>
     <message>
       <source>Verdicts, state and heartbeat to a broker; triggers and the product from it.</source>
@@ -17839,7 +17839,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Activer la connexion…</translation>
     </message>
     <message>
-      <source>What is kept of people…</source>
+      <source>What is stored about people…</source>
       <translation>Ce qui est conservé des personnes…</translation>
     </message>
   </context>
@@ -18005,7 +18005,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
   <context>
     <name>ShortcutList</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>Les raccourcis d’une page agissent tant que cette page est affichée. Ctrl+K permet de tout trouver en tapant.</translation>
     </message>
     <message>
@@ -18048,7 +18048,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Signer et activer</translation>
     </message>
     <message>
-      <source>Why it may judge the line all the same</source>
+      <source>Why it may be used on the line anyway</source>
       <translation>Pourquoi il peut quand même décider sur la ligne</translation>
     </message>
     <message>
@@ -18415,6 +18415,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Une virgule ne peut pas être les deux : choisissez un point-virgule, une tabulation ou un point.</translation>
     </message>
     <message>
+      <source>Applies to all tables until you choose another. Times are written with their offset from UTC.</source>
+      <translation>Vaut pour tous les tableaux jusqu’à ce que vous en choisissiez un autre. Les heures sont écrites avec leur écart à l’UTC.</translation>
+    </message>
+    <message>
       <source>As chosen below</source>
       <translation>Comme choisi ci-dessous</translation>
     </message>
@@ -18455,11 +18459,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Format des tableaux</translation>
     </message>
     <message>
-      <source>Holds for all tables until you choose another. Times are written with their distance from UTC.</source>
-      <translation>Vaut pour tous les tableaux jusqu’à ce que vous en choisissiez un autre. Les heures sont écrites avec leur écart à l’UTC.</translation>
-    </message>
-    <message>
-      <source>My spreadsheet: opens right by a double click</source>
+      <source>My spreadsheet: opens correctly on a double click</source>
       <translation>Mon tableur : s’ouvre correctement par double clic</translation>
     </message>
     <message>
@@ -18487,7 +18487,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>UTF-8</translation>
     </message>
     <message>
-      <source>UTF-8 with a mark, as Excel wants it</source>
+      <source>UTF-8 with a byte order mark, as Excel wants it</source>
       <translation>UTF-8 avec marque, comme Excel le veut</translation>
     </message>
     <message>
@@ -18529,7 +18529,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Nouvelle étiquette</translation>
     </message>
     <message>
-      <source>New tag, then Enter. A comma parts two</source>
+      <source>New tag, then Enter. Separate several with commas</source>
       <translation>Nouvelle étiquette, puis Entrée. Une virgule en sépare deux</translation>
     </message>
     <message>
@@ -19010,7 +19010,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>encore {time} environ</translation>
     </message>
     <message>
-      <source>part {number} of {count}</source>
+      <source>step {number} of {count}</source>
       <translation>partie {number} sur {count}</translation>
     </message>
     <message>
@@ -19410,16 +19410,16 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Nom</translation>
     </message>
     <message>
+      <source>Obstacle</source>
+      <translation>À la restauration</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Produit</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>Taille</translation>
-    </message>
-    <message>
-      <source>Way back</source>
-      <translation>À la restauration</translation>
     </message>
   </context>
   <context>
@@ -19935,10 +19935,6 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Annuler l’ajout du modèle</translation>
     </message>
     <message>
-      <source>Do again</source>
-      <translation>Rétablir</translation>
-    </message>
-    <message>
       <source>Explain what I point at</source>
       <translation>Expliquer ce que je pointe</translation>
     </message>
@@ -20005,6 +20001,10 @@ Choisissez Toutes, ou videz la recherche.</translation>
     <message>
       <source>Open folder</source>
       <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Show the folder of what was exported last</source>

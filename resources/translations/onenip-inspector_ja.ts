@@ -8,7 +8,7 @@
       <translation>診断情報をコピー</translation>
     </message>
     <message>
-      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You can read first what is in the file, and send it yourself.</source>
       <translation>問題が起きたとき、バージョン、このコンピューターの情報、名前を除いた設定、ログファイルが原因の特定に役立ちます。ファイルの内容は事前に確認でき、送信はご自身で行います。</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
       <translation>モデルを学習し、検査し、ステーション用のモデルファイル（.onenip）を書き出します。</translation>
     </message>
     <message>
-      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of all parts by others lie in the folder “notices” beside the installed program.</source>
+      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of third-party components are in the folder “notices” beside the installed program.</source>
       <translation>書体：Inter（SIL Open Font License 1.1）。アイコン：Lucide（ISC）。Qt（PySide6経由、LGPL 3）。第三者製コンポーネントすべてのライセンスは、インストールされたプログラムと同じ場所のフォルダー「notices」にあります。</translation>
     </message>
     <message>
@@ -167,6 +167,10 @@
       <translation>基準画像と同じ位置</translation>
     </message>
     <message>
+      <source>Locating the part…</source>
+      <translation>ワークを探しています…</translation>
+    </message>
+    <message>
       <source>Models that are trained from now on put each part back to where the reference lies, before anything looks at it. Edges that all parts have in common lead. Training proves on these pictures that it works, or says why not. Blink to compare: what fits stands still.</source>
       <translation>以後に学習するモデルは、判定の前に各ワークを基準画像の位置に戻します。全ワークに共通する輪郭を手がかりにします。効果があるかどうかは、学習時にこれらの画像で検証し、効果がない場合は理由を示します。点滅で比較すると、合っている部分は静止して見えます。</translation>
     </message>
@@ -201,10 +205,6 @@
     <message>
       <source>Shifted by up to</source>
       <translation>最大位置ずれ</translation>
-    </message>
-    <message>
-      <source>The part is being looked for…</source>
-      <translation>ワークを探しています…</translation>
     </message>
     <message>
       <source>This is the reference</source>
@@ -999,6 +999,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>BadgeDialog</name>
     <message>
+      <source>Assign this badge</source>
+      <translation>割り当て</translation>
+    </message>
+    <message>
       <source>Badge of {name}</source>
       <translation>{name}のバッジ</translation>
     </message>
@@ -1007,16 +1011,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>キャンセル</translation>
     </message>
     <message>
-      <source>Give this badge</source>
-      <translation>割り当て</translation>
+      <source>Revoke the badge</source>
+      <translation>バッジを解除</translation>
     </message>
     <message>
       <source>Scan the badge now. A scanner that types like a keyboard and ends with Enter is all it takes.</source>
       <translation>バッジをスキャンしてください。キーボードのように入力し、最後にEnterを送るスキャナーであれば使えます。</translation>
-    </message>
-    <message>
-      <source>Take the badge away</source>
-      <translation>バッジを解除</translation>
     </message>
     <message>
       <source>What the scanner reads</source>
@@ -1258,10 +1258,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>接続中…</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>品種に保存</translation>
-    </message>
-    <message>
       <source>No camera</source>
       <translation>カメラなし</translation>
     </message>
@@ -1272,6 +1268,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Reset</source>
       <translation>リセット</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>品種に保存</translation>
     </message>
     <message>
       <source>Set the camera and look at the picture; nothing is kept yet</source>
@@ -1363,12 +1363,12 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>CaptureDialog</name>
     <message>
-      <source>Backspace or Ctrl+Z</source>
-      <translation>BackspaceまたはCtrl+Z</translation>
+      <source>Automatically every</source>
+      <translation>自動撮影間隔</translation>
     </message>
     <message>
-      <source>By itself every</source>
-      <translation>自動撮影間隔</translation>
+      <source>Backspace or Ctrl+Z</source>
+      <translation>BackspaceまたはCtrl+Z</translation>
     </message>
     <message>
       <source>Choose where the pictures come from</source>
@@ -1530,11 +1530,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>その他{count}件</translation>
     </message>
     <message>
-      <source>{count} part; names and numbers are those of an example</source>
+      <source>{count} part; names and numbers are from one example</source>
       <translation>ワーク{count}個（名前と番号は一例）</translation>
     </message>
     <message>
-      <source>{count} parts; names and numbers are those of an example</source>
+      <source>{count} parts; names and numbers are from one example</source>
       <translation>ワーク{count}個（名前と番号は一例）</translation>
     </message>
   </context>
@@ -1639,11 +1639,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>良品の割合、不良の原因、スコアの分布、欠陥の位置をグラフで示します。</translation>
     </message>
     <message>
-      <source>Compare anew</source>
+      <source>Compare again</source>
       <translation>やり直す</translation>
     </message>
     <message>
-      <source>Compare anew…</source>
+      <source>Compare again…</source>
       <translation>比較やり直し…</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>該当する項目はありません。言葉を減らすか、変えてみてください。</translation>
     </message>
     <message>
-      <source>Type a part of what you look for</source>
+      <source>Type to search</source>
       <translation>操作名や品種名の一部を入力</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>描画した欠陥付きの画像</translation>
     </message>
     <message>
-      <source>Take all away</source>
+      <source>Remove all</source>
       <translation>すべて消去</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>最初のワークとの差</translation>
     </message>
     <message>
-      <source>Choose a product: scores of several products do not compare.</source>
+      <source>Choose a product: scores of different products are not comparable.</source>
       <translation>品種を選んでください。品種の異なるスコアは比較できません。</translation>
     </message>
     <message>
@@ -4253,6 +4253,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ErrorDialog</name>
     <message>
+      <source>An unexpected error occurred</source>
+      <translation>想定外の問題が発生しました</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>続行</translation>
     </message>
@@ -4267,10 +4271,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Open log folder</source>
       <translation>ログフォルダーを開く</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not</source>
-      <translation>想定外の問題が発生しました</translation>
     </message>
     <message>
       <source>Unexpected error</source>
@@ -4535,7 +4535,7 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>FlipList</name>
     <message>
-      <source>No part changes sides.</source>
+      <source>No verdict changes.</source>
       <translation>判定が変わるワークはありません。</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>桁数</translation>
     </message>
     <message>
-      <source>From the next run on. Of a folder, a video and a watched folder each picture is a part.</source>
+      <source>From the next run on. In folders, videos and watched folders each picture is a part.</source>
       <translation>次の検査から有効です。フォルダー、動画、監視フォルダーでは、画像1枚が1個のワークです。</translation>
     </message>
     <message>
@@ -4629,12 +4629,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>ワーク間の最短時間</translation>
     </message>
     <message>
-      <source>Least yield</source>
-      <translation>最低良品率</translation>
-    </message>
-    <message>
       <source>Longest wait for the picture</source>
       <translation>画像の最長待ち時間</translation>
+    </message>
+    <message>
+      <source>Minimum yield</source>
+      <translation>最低良品率</translation>
     </message>
     <message>
       <source>NG parts in a row</source>
@@ -4756,7 +4756,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>元の画像、描画した欠陥のマスク、品種の良品画像。</translation>
     </message>
     <message>
-      <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
+      <source>labels.csv in the folder says for each verdict whether a person or the model gave it.</source>
       <translation>フォルダー内のlabels.csvに、各判定が人とモデルのどちらによるものかを記録します。</translation>
     </message>
   </context>
@@ -4976,7 +4976,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>横</translation>
     </message>
     <message>
-      <source>Choose a product: parts of several products do not lie upon each other.</source>
+      <source>Choose a product: parts of different products cannot be laid over each other.</source>
       <translation>品種を選んでください。品種の異なるワークは重ねられません。</translation>
     </message>
     <message>
@@ -5074,11 +5074,11 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Help</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>ページのショートカットは、そのページの表示中に使えます。Ctrl+Kで何でも入力して検索できます。</translation>
     </message>
     <message>
-      <source>And besides</source>
+      <source>Also</source>
       <translation>その他</translation>
     </message>
     <message>
@@ -5873,6 +5873,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>集計中…</translation>
     </message>
     <message>
+      <source>For everyone who can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
+      <translation>ログインできる人については、名前、役割、PINとバッジの設定日時、両者のハッシュ。削除した人については名前。下の表は名前のある場所を数えたものです：ログイン中の人として（バッチ、ワーク）、行った人として（訂正、署名、確認済みアラーム、保護、照明チェック、監査ログの行）、人が書いた内容の中（文章：メモ、理由、タグ、各種の名前や保存した検索条件の名前）、他の人の監査ログの行の中（言及：本人の記録の変更、PINの誤り、名前を含むもの）。バッチ、ワーク、訂正とその文章は、バッチを完全に削除すると消えます。監査ログ、署名、アラームはワークスペースがある限り残ります。監査ログの各行には、コンピューターのアカウント名も入ります。</translation>
+    </message>
+    <message>
       <source>No name of a person stands anywhere.</source>
       <translation>担当者の名前はどこにも記録されていません。</translation>
     </message>
@@ -5881,11 +5885,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>ここで分からないもの：表記の違う名前（イニシャル、愛称、誤記）、画像に写っている人、ワークスペースの外に出たもの（表、レポート、バックアップ）。Markのように普通の単語でもある名前は、その単語がある場所も数えます。</translation>
     </message>
     <message>
-      <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>ログインできる人については、名前、役割、PINとバッジの設定日時、両者のハッシュ。削除した人については名前。下の表は名前のある場所を数えたものです：ログイン中の人として（バッチ、ワーク）、行った人として（訂正、署名、確認済みアラーム、保護、照明チェック、監査ログの行）、人が書いた内容の中（文章：メモ、理由、タグ、各種の名前や保存した検索条件の名前）、他の人の監査ログの行の中（言及：本人の記録の変更、PINの誤り、名前を含むもの）。バッチ、ワーク、訂正とその文章は、バッチを完全に削除すると消えます。監査ログ、署名、アラームはワークスペースがある限り残ります。監査ログの各行には、コンピューターのアカウント名も入ります。</translation>
-    </message>
-    <message>
-      <source>What is kept of people</source>
+      <source>What is stored about people</source>
       <translation>担当者について保存される情報</translation>
     </message>
   </context>
@@ -6083,7 +6083,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>チェック</translation>
     </message>
     <message>
-      <source>Probe picture on show</source>
+      <source>Probe the picture shown</source>
       <translation>表示画像をチェック</translation>
     </message>
     <message>
@@ -12189,7 +12189,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>ワーク{count}個を、品種の現在のしきい値により別モデルで再判定します。検査と同程度の時間がかかりますが、他の作業と並行できます。記録は変更しません。</translation>
     </message>
     <message>
-      <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <source>{count} parts are judged by another model, by their products' current limits. It takes as long as a run, beside all else; no record is changed.</source>
       <translation>ワーク{count}個を、品種の現在のしきい値により別モデルで再判定します。検査と同程度の時間がかかりますが、他の作業と並行できます。記録は変更しません。</translation>
     </message>
     <message>
@@ -12355,7 +12355,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>検査ページへ</translation>
     </message>
     <message>
-      <source>Nothing was inspected yet</source>
+      <source>Nothing has been inspected yet</source>
       <translation>まだ何も検査していません</translation>
     </message>
   </context>
@@ -12889,16 +12889,20 @@ Choose All parts on the left, or say less above.</source>
       <translation>ゴールデンワーク…</translation>
     </message>
     <message>
-      <source>Gravest first</source>
-      <translation>重大な順</translation>
-    </message>
-    <message>
       <source>In which order</source>
       <translation>並び順</translation>
     </message>
     <message>
+      <source>Keep as it is</source>
+      <translation>そのまま確定</translation>
+    </message>
+    <message>
       <source>Model was right…</source>
       <translation>モデルが正しかった…</translation>
+    </message>
+    <message>
+      <source>Most severe first</source>
+      <translation>重大な順</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -12927,10 +12931,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Reading…</source>
       <translation>読み込み中…</translation>
-    </message>
-    <message>
-      <source>Stands as it is</source>
-      <translation>そのまま確定</translation>
     </message>
     <message>
       <source>The correction is taken back, and the part counts as what the model said. Your reason is kept.</source>
@@ -13876,10 +13876,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>品種に保存</translation>
-    </message>
-    <message>
       <source>Key: {key}</source>
       <translation>キー：{key}</translation>
     </message>
@@ -13890,6 +13886,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Previous</source>
       <translation>前へ</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>品種に保存</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -13994,7 +13994,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>PINを変更…</translation>
     </message>
     <message>
-      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
+      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only someone who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
       <translation>F11でウィンドウをオペレーターに引き渡し、全画面の1ページだけを表示します。PINを設定すると、PINを知る人だけがこれらのページに戻ったり、プログラムを閉じたりできます。保存するのはハッシュだけです。PINを忘れた場合は、外部からプログラムを終了し、ワークスペースのsettings.jsonから「operator_pin」の行を削除してください。ファイルを扱える人はすべてを操作できます。</translation>
     </message>
     <message>
@@ -14788,7 +14788,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>次の学習では固定したものを使い、ほかに自動でも選びます。</translation>
     </message>
     <message>
-      <source>They score</source>
+      <source>Their score</source>
       <translation>使用時スコア</translation>
     </message>
     <message>
@@ -15037,11 +15037,11 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ReinspectionDialog</name>
     <message>
-      <source>Only what flips</source>
+      <source>Only changed verdicts</source>
       <translation>判定が変わるもののみ</translation>
     </message>
     <message>
-      <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
+      <source>The other model judges the stored pictures by the current limits. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
       <translation>別モデルが、保存画像を現在のしきい値で再判定します。記録は変更しません。正解が分かるのは訂正済みのワークだけで、人は誤りに見えるものを訂正するため、全ワークを代表しません。</translation>
     </message>
     <message>
@@ -15151,10 +15151,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>モデル</translation>
     </message>
     <message>
-      <source>Model before it</source>
-      <translation>前のモデル</translation>
-    </message>
-    <message>
       <source>NG for the wrong reason</source>
       <translation>理由の誤ったNG</translation>
     </message>
@@ -15201,6 +15197,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Parts</source>
       <translation>ワーク数</translation>
+    </message>
+    <message>
+      <source>Previous model</source>
+      <translation>前のモデル</translation>
     </message>
     <message>
       <source>Product</source>
@@ -15334,7 +15334,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>開始点</translation>
     </message>
     <message>
-      <source>Cannot be told</source>
+      <source>Cannot be decided</source>
       <translation>判断不可</translation>
     </message>
     <message>
@@ -15406,7 +15406,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>理由の誤ったNG</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>前のモデルが検出する欠陥を見逃さない</translation>
     </message>
     <message>
@@ -15586,12 +15586,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>{other}が見逃す欠陥を{count}個検出します。</translation>
     </message>
     <message>
-      <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>前のモデルが検出する{total}個中{count}個を見逃し</translation>
+      <source>{count} for the product with the fewest</source>
+      <translation>最少の品種で{count}個</translation>
     </message>
     <message>
-      <source>{count} of the product with the fewest</source>
-      <translation>最少の品種で{count}個</translation>
+      <source>{count} missed, of {total} that the previous model finds</source>
+      <translation>前のモデルが検出する{total}個中{count}個を見逃し</translation>
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
@@ -16154,11 +16154,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>リセット</translation>
     </message>
     <message>
-      <source>Count from zero: why?</source>
-      <translation>カウントのリセット：理由を選択</translation>
-    </message>
-    <message>
-      <source>Go on counting</source>
+      <source>Keep counting</source>
       <translation>集計を続ける</translation>
     </message>
     <message>
@@ -16180,6 +16176,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Order or lot, from the next run on</source>
       <translation>次の検査からのオーダーまたはロット</translation>
+    </message>
+    <message>
+      <source>Reset the counters: why?</source>
+      <translation>カウントのリセット：理由を選択</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16285,7 +16285,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>他のワークの画像（容量上限）</translation>
     </message>
     <message>
-      <source>all files for ever</source>
+      <source>all files forever</source>
       <translation>全ファイル無期限</translation>
     </message>
     <message>
@@ -16379,7 +16379,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>バッチを確認中 {done}/{total}…</translation>
     </message>
     <message>
-      <source>Nothing was looked at yet by these rules.</source>
+      <source>Nothing has been checked against these rules yet.</source>
       <translation>このルールではまだ確認していません。</translation>
     </message>
     <message>
@@ -16407,7 +16407,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>停止</translation>
     </message>
     <message>
-      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
+      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: forever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
       <translation>判定、スコアなどの記録は削除されず、削除するのはファイルだけです。0日：無期限。保護中、対応待ち、ゴミ箱の中のものには触れません。良品画像とゴールデンワークは独立したコピーです。</translation>
     </message>
     <message>
@@ -16770,7 +16770,7 @@ Choose All, or empty the search.</source>
       <translation>描画した欠陥をすべて正しい位置で検出する</translation>
     </message>
     <message>
-      <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
+      <source>Filled rules are required, for each product separately. A model that fails one can still be signed for, with a reason.</source>
       <translation>入力・選択したルールを品種ごとに適用します。不合格のルールがあるモデルも、理由を付ければ署名できます。</translation>
     </message>
     <message>
@@ -16790,7 +16790,7 @@ Choose All, or empty the search.</source>
       <translation>良品の過検出率：最大</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>前のモデルが検出する欠陥を見逃さない</translation>
     </message>
     <message>
@@ -16810,7 +16810,7 @@ Choose All, or empty the search.</source>
       <translation>受入基準</translation>
     </message>
     <message>
-      <source>That share can be told from {count} good golden parts of a product on.</source>
+      <source>That share can be determined with {count} or more good golden parts of a product.</source>
       <translation>過検出率を判断するには、品種ごとに良品のゴールデンワークが{count}個以上必要です。</translation>
     </message>
     <message>
@@ -17065,7 +17065,7 @@ Choose All, or empty the search.</source>
       <translation>判定したワーク{count}個、うち約{above}個がしきい値{limit}超（高さは対数）</translation>
     </message>
     <message>
-      <source>{count} judged parts; bars are as high as the logarithm of how many</source>
+      <source>{count} judged parts; the height of a bar is the logarithm of the count</source>
       <translation>判定したワーク{count}個（棒の高さは個数の対数）</translation>
     </message>
   </context>
@@ -17471,7 +17471,7 @@ Choose All, or empty the search.</source>
       <translation>証明書ファイル</translation>
     </message>
     <message>
-      <source>Client id</source>
+      <source>Client ID</source>
       <translation>クライアントID</translation>
     </message>
     <message>
@@ -17481,10 +17481,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Dark</source>
       <translation>ダーク</translation>
-    </message>
-    <message>
-      <source>Deadline of verdicts</source>
-      <translation>判定の期限</translation>
     </message>
     <message>
       <source>Device</source>
@@ -17567,12 +17563,12 @@ Choose All, or empty the search.</source>
       <translation>ネットワーク上の名前またはアドレス（例：192.168.0.10）。</translation>
     </message>
     <message>
-      <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
-      <translation>すべての表示にすぐ適用されます。実行中の検査は続きます。</translation>
-    </message>
-    <message>
       <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
       <translation>すべての文字にすぐ適用されます。実行中の検査は続きます。</translation>
+    </message>
+    <message>
+      <source>Of everything in this window, at once; a running inspection continues.</source>
+      <translation>すべての表示にすぐ適用されます。実行中の検査は続きます。</translation>
     </message>
     <message>
       <source>Of one product, since the model that inspects was trained. 0 proposes none because of them.</source>
@@ -17611,7 +17607,7 @@ Choose All, or empty the search.</source>
       <translation>ファイルから品種を指定</translation>
     </message>
     <message>
-      <source>Propose a training after so many new normal images</source>
+      <source>Propose a training after this many new normal images</source>
       <translation>学習を提案する良品画像の増加数</translation>
     </message>
     <message>
@@ -17629,10 +17625,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Shown</source>
       <translation>表示</translation>
-    </message>
-    <message>
-      <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
-      <translation>トリガー後（なければ画像の後）にこの時間が過ぎると、待たずにラインへ未検査と通知します。</translation>
     </message>
     <message>
       <source>Teaching</source>
@@ -17663,6 +17655,10 @@ Choose All, or empty the search.</source>
       <translation>テーマ</translation>
     </message>
     <message>
+      <source>This long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
+      <translation>トリガー後（なければ画像の後）にこの時間が過ぎると、待たずにラインへ未検査と通知します。</translation>
+    </message>
+    <message>
       <source>This station is the server: a controller polls verdicts, and sets coils to trigger.</source>
       <translation>このステーションがサーバーです。PLCが判定をポーリングし、コイルでトリガーします。</translation>
     </message>
@@ -17679,12 +17675,16 @@ Choose All, or empty the search.</source>
       <translation>ユーザー</translation>
     </message>
     <message>
-      <source>Usual is 502, which on Linux only administrators may open.</source>
+      <source>Usually 1883, and 8883 with TLS.</source>
+      <translation>通常は1883、TLSでは8883です。</translation>
+    </message>
+    <message>
+      <source>Usually 502; on Linux only administrators may open it.</source>
       <translation>通常は502です。Linuxでは管理者だけが開けます。</translation>
     </message>
     <message>
-      <source>Usually 1883, and 8883 with TLS.</source>
-      <translation>通常は1883、TLSでは8883です。</translation>
+      <source>Verdict deadline</source>
+      <translation>判定の期限</translation>
     </message>
     <message>
       <source>Verdicts, state and heartbeat to a broker; triggers and the product from it.</source>
@@ -17839,7 +17839,7 @@ Choose All, or empty the search.</source>
       <translation>ログインを有効にする…</translation>
     </message>
     <message>
-      <source>What is kept of people…</source>
+      <source>What is stored about people…</source>
       <translation>担当者について保存される情報…</translation>
     </message>
   </context>
@@ -18005,7 +18005,7 @@ Choose All, or empty the search.</source>
   <context>
     <name>ShortcutList</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>ページのショートカットは、そのページの表示中に使えます。Ctrl+Kで何でも入力して検索できます。</translation>
     </message>
     <message>
@@ -18048,7 +18048,7 @@ Choose All, or empty the search.</source>
       <translation>署名して有効化</translation>
     </message>
     <message>
-      <source>Why it may judge the line all the same</source>
+      <source>Why it may be used on the line anyway</source>
       <translation>それでもラインでの使用を承認する理由</translation>
     </message>
     <message>
@@ -18415,6 +18415,10 @@ Choose All, or empty the search.</source>
       <translation>カンマを両方には使えません。セミコロン、タブ、ピリオドのいずれかを選んでください。</translation>
     </message>
     <message>
+      <source>Applies to all tables until you choose another. Times are written with their offset from UTC.</source>
+      <translation>変更するまで、すべての表に適用されます。時刻はUTCとの時差付きで書き込まれます。</translation>
+    </message>
+    <message>
       <source>As chosen below</source>
       <translation>下の設定どおり</translation>
     </message>
@@ -18455,11 +18459,7 @@ Choose All, or empty the search.</source>
       <translation>表の形式</translation>
     </message>
     <message>
-      <source>Holds for all tables until you choose another. Times are written with their distance from UTC.</source>
-      <translation>変更するまで、すべての表に適用されます。時刻はUTCとの時差付きで書き込まれます。</translation>
-    </message>
-    <message>
-      <source>My spreadsheet: opens right by a double click</source>
+      <source>My spreadsheet: opens correctly on a double click</source>
       <translation>表計算ソフト：ダブルクリックで正しく開く</translation>
     </message>
     <message>
@@ -18487,7 +18487,7 @@ Choose All, or empty the search.</source>
       <translation>UTF-8</translation>
     </message>
     <message>
-      <source>UTF-8 with a mark, as Excel wants it</source>
+      <source>UTF-8 with a byte order mark, as Excel wants it</source>
       <translation>UTF-8（BOM付き、Excel用）</translation>
     </message>
     <message>
@@ -18529,7 +18529,7 @@ Choose All, or empty the search.</source>
       <translation>新しいタグ</translation>
     </message>
     <message>
-      <source>New tag, then Enter. A comma parts two</source>
+      <source>New tag, then Enter. Separate several with commas</source>
       <translation>新しいタグを入力してEnter。カンマ区切りで複数入力できます</translation>
     </message>
     <message>
@@ -19010,7 +19010,7 @@ Choose All, or empty the search.</source>
       <translation>残り約{time}</translation>
     </message>
     <message>
-      <source>part {number} of {count}</source>
+      <source>step {number} of {count}</source>
       <translation>段階{number}/{count}</translation>
     </message>
     <message>
@@ -19410,16 +19410,16 @@ Choose All, or empty the search.</source>
       <translation>名前</translation>
     </message>
     <message>
+      <source>Obstacle</source>
+      <translation>復元</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>品種</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>サイズ</translation>
-    </message>
-    <message>
-      <source>Way back</source>
-      <translation>復元</translation>
     </message>
   </context>
   <context>
@@ -19935,10 +19935,6 @@ Choose All, or empty the search.</source>
       <translation>モデルの追加を中止</translation>
     </message>
     <message>
-      <source>Do again</source>
-      <translation>やり直す</translation>
-    </message>
-    <message>
       <source>Explain what I point at</source>
       <translation>指したものの説明を表示</translation>
     </message>
@@ -20005,6 +20001,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>Open folder</source>
       <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>やり直す</translation>
     </message>
     <message>
       <source>Show the folder of what was exported last</source>

@@ -8,7 +8,7 @@
       <translation>复制诊断信息</translation>
     </message>
     <message>
-      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You read before what is in the file, and send it yourself.</source>
+      <source>If something goes wrong: versions, this computer, settings without names and the log files help others to find it. You can read first what is in the file, and send it yourself.</source>
       <translation>出现问题时：版本、本机信息、不含名称的设置以及日志文件可帮助他人查找原因。写入前可先阅读文件内容，并自行发送。</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
       <translation>训练模型、用其检测，并为工位写出模型文件（.onenip）。</translation>
     </message>
     <message>
-      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of all parts by others lie in the folder “notices” beside the installed program.</source>
+      <source>Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of third-party components are in the folder “notices” beside the installed program.</source>
       <translation>字体：Inter（SIL Open Font License 1.1）。图标：Lucide（ISC）。Qt经由PySide6（LGPL 3）。所有第三方组件的许可证在已安装程序旁的“notices”文件夹中。</translation>
     </message>
     <message>
@@ -167,6 +167,10 @@
       <translation>与参考图位置相同</translation>
     </message>
     <message>
+      <source>Locating the part…</source>
+      <translation>正在查找工件…</translation>
+    </message>
+    <message>
       <source>Models that are trained from now on put each part back to where the reference lies, before anything looks at it. Edges that all parts have in common lead. Training proves on these pictures that it works, or says why not. Blink to compare: what fits stands still.</source>
       <translation>从现在起训练的模型会先将每个工件放回参考图的位置，再进行其他处理。以所有工件共有的边缘为准。训练会用这些图像证明其有效，或说明为何无效。用闪烁比较：吻合之处静止不动。</translation>
     </message>
@@ -201,10 +205,6 @@
     <message>
       <source>Shifted by up to</source>
       <translation>平移不超过</translation>
-    </message>
-    <message>
-      <source>The part is being looked for…</source>
-      <translation>正在查找工件…</translation>
     </message>
     <message>
       <source>This is the reference</source>
@@ -999,6 +999,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>BadgeDialog</name>
     <message>
+      <source>Assign this badge</source>
+      <translation>分配此工牌</translation>
+    </message>
+    <message>
       <source>Badge of {name}</source>
       <translation>{name}的工牌</translation>
     </message>
@@ -1007,16 +1011,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>取消</translation>
     </message>
     <message>
-      <source>Give this badge</source>
-      <translation>分配此工牌</translation>
+      <source>Revoke the badge</source>
+      <translation>收回工牌</translation>
     </message>
     <message>
       <source>Scan the badge now. A scanner that types like a keyboard and ends with Enter is all it takes.</source>
       <translation>请现在扫描工牌。使用像键盘一样输入并以Enter结尾的扫码枪即可。</translation>
-    </message>
-    <message>
-      <source>Take the badge away</source>
-      <translation>收回工牌</translation>
     </message>
     <message>
       <source>What the scanner reads</source>
@@ -1258,10 +1258,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>正在连接…</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>随产品保存</translation>
-    </message>
-    <message>
       <source>No camera</source>
       <translation>没有相机</translation>
     </message>
@@ -1272,6 +1268,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Reset</source>
       <translation>重置</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>随产品保存</translation>
     </message>
     <message>
       <source>Set the camera and look at the picture; nothing is kept yet</source>
@@ -1363,12 +1363,12 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>CaptureDialog</name>
     <message>
-      <source>Backspace or Ctrl+Z</source>
-      <translation>Backspace或Ctrl+Z</translation>
+      <source>Automatically every</source>
+      <translation>自动间隔</translation>
     </message>
     <message>
-      <source>By itself every</source>
-      <translation>自动间隔</translation>
+      <source>Backspace or Ctrl+Z</source>
+      <translation>Backspace或Ctrl+Z</translation>
     </message>
     <message>
       <source>Choose where the pictures come from</source>
@@ -1530,11 +1530,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>其他{count}个</translation>
     </message>
     <message>
-      <source>{count} part; names and numbers are those of an example</source>
+      <source>{count} part; names and numbers are from one example</source>
       <translation>{count}个工件；名称和编号为示例</translation>
     </message>
     <message>
-      <source>{count} parts; names and numbers are those of an example</source>
+      <source>{count} parts; names and numbers are from one example</source>
       <translation>{count}个工件；名称和编号为示例</translation>
     </message>
   </context>
@@ -1639,11 +1639,11 @@ Choose All parts on the left, or say less above.</source>
       <translation>图表显示良品有多少、其余工件为何不良、得分如何以及缺陷在哪里。</translation>
     </message>
     <message>
-      <source>Compare anew</source>
+      <source>Compare again</source>
       <translation>重设参照</translation>
     </message>
     <message>
-      <source>Compare anew…</source>
+      <source>Compare again…</source>
       <translation>重设参照…</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>没有匹配这些词的内容。请减少或换用其他词。</translation>
     </message>
     <message>
-      <source>Type a part of what you look for</source>
+      <source>Type to search</source>
       <translation>输入操作或产品名称的一部分</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>带标注缺陷的图像</translation>
     </message>
     <message>
-      <source>Take all away</source>
+      <source>Remove all</source>
       <translation>全部清除</translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>高于最初工件</translation>
     </message>
     <message>
-      <source>Choose a product: scores of several products do not compare.</source>
+      <source>Choose a product: scores of different products are not comparable.</source>
       <translation>请选择一个产品：不同产品的得分不可比较。</translation>
     </message>
     <message>
@@ -4253,6 +4253,10 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ErrorDialog</name>
     <message>
+      <source>An unexpected error occurred</source>
+      <translation>发生意外错误</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>继续</translation>
     </message>
@@ -4267,10 +4271,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Open log folder</source>
       <translation>打开日志文件夹</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not</source>
-      <translation>发生意外错误</translation>
     </message>
     <message>
       <source>Unexpected error</source>
@@ -4535,7 +4535,7 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>FlipList</name>
     <message>
-      <source>No part changes sides.</source>
+      <source>No verdict changes.</source>
       <translation>没有工件的判定改变。</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>位数</translation>
     </message>
     <message>
-      <source>From the next run on. Of a folder, a video and a watched folder each picture is a part.</source>
+      <source>From the next run on. In folders, videos and watched folders each picture is a part.</source>
       <translation>从下次运行起生效。文件夹、视频和监视文件夹中，每张图像为一个工件。</translation>
     </message>
     <message>
@@ -4629,12 +4629,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>工件之间的最短时间</translation>
     </message>
     <message>
-      <source>Least yield</source>
-      <translation>最低良率</translation>
-    </message>
-    <message>
       <source>Longest wait for the picture</source>
       <translation>等待图像的最长时间</translation>
+    </message>
+    <message>
+      <source>Minimum yield</source>
+      <translation>最低良率</translation>
     </message>
     <message>
       <source>NG parts in a row</source>
@@ -4756,7 +4756,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>原始图像，附标注缺陷的掩模和产品的良品图像。</translation>
     </message>
     <message>
-      <source>labels.csv in the folder says of each verdict whether a person or the model has given it.</source>
+      <source>labels.csv in the folder says for each verdict whether a person or the model gave it.</source>
       <translation>文件夹中的labels.csv注明每个判定由人员还是模型作出。</translation>
     </message>
   </context>
@@ -4976,7 +4976,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>横向</translation>
     </message>
     <message>
-      <source>Choose a product: parts of several products do not lie upon each other.</source>
+      <source>Choose a product: parts of different products cannot be laid over each other.</source>
       <translation>请选择一个产品：不同产品的工件无法叠加。</translation>
     </message>
     <message>
@@ -5074,11 +5074,11 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>Help</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>页面的快捷键在该页显示时有效。按Ctrl+K可输入文字查找任何内容。</translation>
     </message>
     <message>
-      <source>And besides</source>
+      <source>Also</source>
       <translation>其他</translation>
     </message>
     <message>
@@ -5873,6 +5873,10 @@ Choose All parts on the left, or say less above.</source>
       <translation>正在统计…</translation>
     </message>
     <message>
+      <source>For everyone who can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
+      <translation>对于可以登录的人员：姓名、角色、PIN和工牌的设置时间，以及两者的哈希；对于已移除的人员：姓名。下表统计姓名出现之处：作为当时登录者（批次、工件）；作为操作者（改判、签署、确认的报警、保护、光照点检、审计条目）；在人员所写内容中（文本：备注、理由、标签、各种名称和已存搜索的名称）；以及在他人的审计条目中（提及：该人员记录的更改、错误的PIN，以及凡提到该姓名之处）。批次永久删除时，批次、工件、改判及其文本随之消失；审计日志、签署和报警与工作区同在。每条审计条目还记有计算机账户。</translation>
+    </message>
+    <message>
       <source>No name of a person stands anywhere.</source>
       <translation>没有任何地方出现人员姓名。</translation>
     </message>
@@ -5881,11 +5885,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>这里无法得知的：写法不同的姓名（缩写、昵称、笔误），图像中出现的人，以及已离开工作区的内容：表格、报告、备份。姓名若同时是普通词语，例如“高明”，则该词出现之处也会计入。</translation>
     </message>
     <message>
-      <source>Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names the account of the computer, too.</source>
-      <translation>对于可以登录的人员：姓名、角色、PIN和工牌的设置时间，以及两者的哈希；对于已移除的人员：姓名。下表统计姓名出现之处：作为当时登录者（批次、工件）；作为操作者（改判、签署、确认的报警、保护、光照点检、审计条目）；在人员所写内容中（文本：备注、理由、标签、各种名称和已存搜索的名称）；以及在他人的审计条目中（提及：该人员记录的更改、错误的PIN，以及凡提到该姓名之处）。批次永久删除时，批次、工件、改判及其文本随之消失；审计日志、签署和报警与工作区同在。每条审计条目还记有计算机账户。</translation>
-    </message>
-    <message>
-      <source>What is kept of people</source>
+      <source>What is stored about people</source>
       <translation>保存的人员信息</translation>
     </message>
   </context>
@@ -6083,7 +6083,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>立即点检</translation>
     </message>
     <message>
-      <source>Probe picture on show</source>
+      <source>Probe the picture shown</source>
       <translation>点检当前图像</translation>
     </message>
     <message>
@@ -12189,7 +12189,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>{count}个工件由其他模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
     </message>
     <message>
-      <source>{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside all else; no record is changed.</source>
+      <source>{count} parts are judged by another model, by their products' current limits. It takes as long as a run, beside all else; no record is changed.</source>
       <translation>{count}个工件由其他模型按其产品的当前限值判定。用时与一次运行相当，与其他工作并行；不更改任何记录。</translation>
     </message>
     <message>
@@ -12355,7 +12355,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>转到“检测”</translation>
     </message>
     <message>
-      <source>Nothing was inspected yet</source>
+      <source>Nothing has been inspected yet</source>
       <translation>尚未检测任何工件</translation>
     </message>
   </context>
@@ -12889,16 +12889,20 @@ Choose All parts on the left, or say less above.</source>
       <translation>金样件…</translation>
     </message>
     <message>
-      <source>Gravest first</source>
-      <translation>最严重的在前</translation>
-    </message>
-    <message>
       <source>In which order</source>
       <translation>排列顺序</translation>
     </message>
     <message>
+      <source>Keep as it is</source>
+      <translation>维持不变</translation>
+    </message>
+    <message>
       <source>Model was right…</source>
       <translation>模型正确…</translation>
+    </message>
+    <message>
+      <source>Most severe first</source>
+      <translation>最严重的在前</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -12927,10 +12931,6 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Reading…</source>
       <translation>正在读取…</translation>
-    </message>
-    <message>
-      <source>Stands as it is</source>
-      <translation>维持不变</translation>
     </message>
     <message>
       <source>The correction is taken back, and the part counts as what the model said. Your reason is kept.</source>
@@ -13876,10 +13876,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Keep with the product</source>
-      <translation>随产品保存</translation>
-    </message>
-    <message>
       <source>Key: {key}</source>
       <translation>按键：{key}</translation>
     </message>
@@ -13890,6 +13886,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Previous</source>
       <translation>上一个</translation>
+    </message>
+    <message>
+      <source>Save with the product</source>
+      <translation>随产品保存</translation>
     </message>
     <message>
       <source>{number} of {total}</source>
@@ -13994,7 +13994,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>更改PIN…</translation>
     </message>
     <message>
-      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
+      <source>F11 hands the window to the operator: one page, in full screen. With a PIN, only someone who knows it gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has everything.</source>
       <translation>F11将窗口交给操作员：全屏只有一个页面。设有PIN时，只有知道PIN的人才能返回这些页面或关闭程序。只保存其哈希。如果忘记，请从外部关闭程序，并从工作区的settings.json中删去“operator_pin”一行：拥有文件即拥有一切。</translation>
     </message>
     <message>
@@ -14788,7 +14788,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>下次训练采用已固定的，并另选其他提示图。</translation>
     </message>
     <message>
-      <source>They score</source>
+      <source>Their score</source>
       <translation>引导工件得分</translation>
     </message>
     <message>
@@ -15037,11 +15037,11 @@ Choose All parts on the left, or say less above.</source>
   <context>
     <name>ReinspectionDialog</name>
     <message>
-      <source>Only what flips</source>
+      <source>Only changed verdicts</source>
       <translation>仅显示判定改变的</translation>
     </message>
     <message>
-      <source>The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
+      <source>The other model judges the stored pictures by the current limits. Records are not changed. Only corrected parts have a known truth, and people correct what looks wrong: they are no sample of all parts.</source>
       <translation>另一模型按当前限值判定保存的图像。记录不会更改。只有已改判的工件才知道真值，而人们改判的是看上去不对的：它们不能代表全部工件。</translation>
     </message>
     <message>
@@ -15151,10 +15151,6 @@ Choose All parts on the left, or say less above.</source>
       <translation>模型</translation>
     </message>
     <message>
-      <source>Model before it</source>
-      <translation>前一个模型</translation>
-    </message>
-    <message>
       <source>NG for the wrong reason</source>
       <translation>NG但原因不对</translation>
     </message>
@@ -15201,6 +15197,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Parts</source>
       <translation>工件</translation>
+    </message>
+    <message>
+      <source>Previous model</source>
+      <translation>前一个模型</translation>
     </message>
     <message>
       <source>Product</source>
@@ -15334,7 +15334,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>起点模型</translation>
     </message>
     <message>
-      <source>Cannot be told</source>
+      <source>Cannot be decided</source>
       <translation>无法判断</translation>
     </message>
     <message>
@@ -15406,7 +15406,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>NG但原因不对</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>不漏检前一个模型能检出的缺陷</translation>
     </message>
     <message>
@@ -15586,12 +15586,12 @@ Choose All parts on the left, or say less above.</source>
       <translation>检出{count}个{other}漏检的缺陷。</translation>
     </message>
     <message>
-      <source>{count} missed, of {total} that the model before it finds</source>
-      <translation>前一个模型检出的{total}个中，漏检{count}个</translation>
+      <source>{count} for the product with the fewest</source>
+      <translation>最少的产品有{count}个</translation>
     </message>
     <message>
-      <source>{count} of the product with the fewest</source>
-      <translation>最少的产品有{count}个</translation>
+      <source>{count} missed, of {total} that the previous model finds</source>
+      <translation>前一个模型检出的{total}个中，漏检{count}个</translation>
     </message>
     <message>
       <source>{count} of {total} defects missed</source>
@@ -16154,11 +16154,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>计数清零</translation>
     </message>
     <message>
-      <source>Count from zero: why?</source>
-      <translation>计数清零的原因</translation>
-    </message>
-    <message>
-      <source>Go on counting</source>
+      <source>Keep counting</source>
       <translation>继续计数</translation>
     </message>
     <message>
@@ -16180,6 +16176,10 @@ Choose All parts on the left, or say less above.</source>
     <message>
       <source>Order or lot, from the next run on</source>
       <translation>订单或批号，从下次运行起</translation>
+    </message>
+    <message>
+      <source>Reset the counters: why?</source>
+      <translation>计数清零的原因</translation>
     </message>
     <message>
       <source>Write the reason into the field first</source>
@@ -16285,7 +16285,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>其他工件的图像，按配额</translation>
     </message>
     <message>
-      <source>all files for ever</source>
+      <source>all files forever</source>
       <translation>全部文件永久</translation>
     </message>
     <message>
@@ -16379,7 +16379,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>正在查看批次{done}/{total}…</translation>
     </message>
     <message>
-      <source>Nothing was looked at yet by these rules.</source>
+      <source>Nothing has been checked against these rules yet.</source>
       <translation>尚未按这些规则查看过。</translation>
     </message>
     <message>
@@ -16407,7 +16407,7 @@ Choose All parts on the left, or say less above.</source>
       <translation>停止</translation>
     </message>
     <message>
-      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
+      <source>Verdicts, scores and all else that stands in records are never removed, only files. 0 days: forever. What is held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own.</source>
       <translation>判定、得分及记录中的其他内容永不移除，只移除文件。0天：永久。已保护、等待处理或在回收站中的不会改动；良品图像和金样件是独立的副本。</translation>
     </message>
     <message>
@@ -16770,7 +16770,7 @@ Choose All, or empty the search.</source>
       <translation>每处标注的缺陷都在其位置检出</translation>
     </message>
     <message>
-      <source>Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason.</source>
+      <source>Filled rules are required, for each product separately. A model that fails one can still be signed for, with a reason.</source>
       <translation>勾选的规则按每个产品分别要求。未通过某条规则的模型仍可签署，但须写明理由。</translation>
     </message>
     <message>
@@ -16790,7 +16790,7 @@ Choose All, or empty the search.</source>
       <translation>误检良品：最多</translation>
     </message>
     <message>
-      <source>No defect is missed that the model before it finds</source>
+      <source>No defect is missed that the previous model finds</source>
       <translation>不漏检前一个模型能检出的缺陷</translation>
     </message>
     <message>
@@ -16810,7 +16810,7 @@ Choose All, or empty the search.</source>
       <translation>放行规则</translation>
     </message>
     <message>
-      <source>That share can be told from {count} good golden parts of a product on.</source>
+      <source>That share can be determined with {count} or more good golden parts of a product.</source>
       <translation>产品有{count}个良品金样件起，才能判断该比例。</translation>
     </message>
     <message>
@@ -17065,7 +17065,7 @@ Choose All, or empty the search.</source>
       <translation>{count}个已判定工件，约{above}个高于限值{limit}；高度为对数</translation>
     </message>
     <message>
-      <source>{count} judged parts; bars are as high as the logarithm of how many</source>
+      <source>{count} judged parts; the height of a bar is the logarithm of the count</source>
       <translation>{count}个已判定工件；柱高为数量的对数</translation>
     </message>
   </context>
@@ -17471,7 +17471,7 @@ Choose All, or empty the search.</source>
       <translation>证书文件</translation>
     </message>
     <message>
-      <source>Client id</source>
+      <source>Client ID</source>
       <translation>客户端ID</translation>
     </message>
     <message>
@@ -17481,10 +17481,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Dark</source>
       <translation>深色</translation>
-    </message>
-    <message>
-      <source>Deadline of verdicts</source>
-      <translation>判定时限</translation>
     </message>
     <message>
       <source>Device</source>
@@ -17567,11 +17563,11 @@ Choose All, or empty the search.</source>
       <translation>网络中的名称或地址，例如192.168.0.10。</translation>
     </message>
     <message>
-      <source>Of all that is said here, from now on; an inspection goes on meanwhile.</source>
+      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
       <translation>立即用于全部文字；正在进行的检测不受影响。</translation>
     </message>
     <message>
-      <source>Of everything in the window, from now on; an inspection goes on meanwhile.</source>
+      <source>Of everything in this window, at once; a running inspection continues.</source>
       <translation>立即用于全部文字；正在进行的检测不受影响。</translation>
     </message>
     <message>
@@ -17611,7 +17607,7 @@ Choose All, or empty the search.</source>
       <translation>通过文件指定产品</translation>
     </message>
     <message>
-      <source>Propose a training after so many new normal images</source>
+      <source>Propose a training after this many new normal images</source>
       <translation>新增多少良品图像后建议训练</translation>
     </message>
     <message>
@@ -17629,10 +17625,6 @@ Choose All, or empty the search.</source>
     <message>
       <source>Shown</source>
       <translation>显示</translation>
-    </message>
-    <message>
-      <source>So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
-      <translation>触发后（没有触发则在图像后）超过此时间，即告知产线“未检查”，不再等待。</translation>
     </message>
     <message>
       <source>Teaching</source>
@@ -17663,6 +17655,10 @@ Choose All, or empty the search.</source>
       <translation>主题</translation>
     </message>
     <message>
+      <source>This long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.</source>
+      <translation>触发后（没有触发则在图像后）超过此时间，即告知产线“未检查”，不再等待。</translation>
+    </message>
+    <message>
       <source>This station is the server: a controller polls verdicts, and sets coils to trigger.</source>
       <translation>本工位为服务器：控制器轮询判定，并通过置位线圈触发。</translation>
     </message>
@@ -17679,12 +17675,16 @@ Choose All, or empty the search.</source>
       <translation>用户</translation>
     </message>
     <message>
-      <source>Usual is 502, which on Linux only administrators may open.</source>
+      <source>Usually 1883, and 8883 with TLS.</source>
+      <translation>通常为1883，使用TLS时为8883。</translation>
+    </message>
+    <message>
+      <source>Usually 502; on Linux only administrators may open it.</source>
       <translation>通常为502；在Linux上只有管理员可以打开该端口。</translation>
     </message>
     <message>
-      <source>Usually 1883, and 8883 with TLS.</source>
-      <translation>通常为1883，使用TLS时为8883。</translation>
+      <source>Verdict deadline</source>
+      <translation>判定时限</translation>
     </message>
     <message>
       <source>Verdicts, state and heartbeat to a broker; triggers and the product from it.</source>
@@ -17839,7 +17839,7 @@ Choose All, or empty the search.</source>
       <translation>启用登录…</translation>
     </message>
     <message>
-      <source>What is kept of people…</source>
+      <source>What is stored about people…</source>
       <translation>保存的人员信息…</translation>
     </message>
   </context>
@@ -18005,7 +18005,7 @@ Choose All, or empty the search.</source>
   <context>
     <name>ShortcutList</name>
     <message>
-      <source>A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.</source>
+      <source>A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing.</source>
       <translation>页面的快捷键在该页显示时有效。按Ctrl+K可输入文字查找任何内容。</translation>
     </message>
     <message>
@@ -18048,7 +18048,7 @@ Choose All, or empty the search.</source>
       <translation>签署并启用</translation>
     </message>
     <message>
-      <source>Why it may judge the line all the same</source>
+      <source>Why it may be used on the line anyway</source>
       <translation>仍可用于产线判定的理由</translation>
     </message>
     <message>
@@ -18415,6 +18415,10 @@ Choose All, or empty the search.</source>
       <translation>逗号不能两用：请选择分号、制表符或点。</translation>
     </message>
     <message>
+      <source>Applies to all tables until you choose another. Times are written with their offset from UTC.</source>
+      <translation>更改前适用于所有表格。时间连同与UTC的时差一起写出。</translation>
+    </message>
+    <message>
       <source>As chosen below</source>
       <translation>按下面所选</translation>
     </message>
@@ -18455,11 +18459,7 @@ Choose All, or empty the search.</source>
       <translation>表格格式</translation>
     </message>
     <message>
-      <source>Holds for all tables until you choose another. Times are written with their distance from UTC.</source>
-      <translation>更改前适用于所有表格。时间连同与UTC的时差一起写出。</translation>
-    </message>
-    <message>
-      <source>My spreadsheet: opens right by a double click</source>
+      <source>My spreadsheet: opens correctly on a double click</source>
       <translation>本机电子表格：双击即可正确打开</translation>
     </message>
     <message>
@@ -18487,7 +18487,7 @@ Choose All, or empty the search.</source>
       <translation>UTF-8</translation>
     </message>
     <message>
-      <source>UTF-8 with a mark, as Excel wants it</source>
+      <source>UTF-8 with a byte order mark, as Excel wants it</source>
       <translation>带BOM的UTF-8，Excel所需</translation>
     </message>
     <message>
@@ -18529,7 +18529,7 @@ Choose All, or empty the search.</source>
       <translation>新标签</translation>
     </message>
     <message>
-      <source>New tag, then Enter. A comma parts two</source>
+      <source>New tag, then Enter. Separate several with commas</source>
       <translation>新标签，然后按Enter。多个标签用逗号分隔</translation>
     </message>
     <message>
@@ -19010,7 +19010,7 @@ Choose All, or empty the search.</source>
       <translation>约剩{time}</translation>
     </message>
     <message>
-      <source>part {number} of {count}</source>
+      <source>step {number} of {count}</source>
       <translation>阶段{number}/{count}</translation>
     </message>
     <message>
@@ -19410,16 +19410,16 @@ Choose All, or empty the search.</source>
       <translation>名称</translation>
     </message>
     <message>
+      <source>Obstacle</source>
+      <translation>恢复方式</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>产品</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>大小</translation>
-    </message>
-    <message>
-      <source>Way back</source>
-      <translation>恢复方式</translation>
     </message>
   </context>
   <context>
@@ -19935,10 +19935,6 @@ Choose All, or empty the search.</source>
       <translation>取消添加模型</translation>
     </message>
     <message>
-      <source>Do again</source>
-      <translation>重做</translation>
-    </message>
-    <message>
       <source>Explain what I point at</source>
       <translation>解释所指的内容</translation>
     </message>
@@ -20005,6 +20001,10 @@ Choose All, or empty the search.</source>
     <message>
       <source>Open folder</source>
       <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
     </message>
     <message>
       <source>Show the folder of what was exported last</source>

@@ -50,7 +50,7 @@ MODBUS = LineKind(
             Whole(1, 65535),
             1502,
             QT_TRANSLATE_NOOP("Settings", "Port"),
-            QT_TRANSLATE_NOOP("Settings", "Usual is 502, which on Linux only administrators may open."),
+            QT_TRANSLATE_NOOP("Settings", "Usually 502; on Linux only administrators may open it."),
         ),
     ),
     None,

@@ -77,7 +77,7 @@ MQTT = LineKind(
             "client_id",
             Text(),
             "",
-            QT_TRANSLATE_NOOP("Settings", "Client id"),
+            QT_TRANSLATE_NOOP("Settings", "Client ID"),
             QT_TRANSLATE_NOOP("Settings", "Only where the broker expects a certain one. Never the same twice."),
         ),
         Setting(

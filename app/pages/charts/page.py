@@ -75,7 +75,7 @@ class ChartsPage(QWidget):
             chip.setCheckable(True)
             self._chips.addButton(chip)
             self.chips[view] = chip
-        self.anew_button = action_button(appearance, self.tr("Compare anew…"), "rotate-ccw", "quiet")
+        self.anew_button = action_button(appearance, self.tr("Compare again…"), "rotate-ccw", "quiet")
         self.anew_button.setParent(self)
         self.anew_button.hide()
         self.products = Choice(appearance, self.tr("Product"))
@@ -187,7 +187,7 @@ class ChartsPage(QWidget):
                 "are then what later ones are compared with; until they are there, no drift is seen. Limit and model stay as they "
                 "are. Ctrl+Z takes it back."
             ).format(count=REFERENCE),
-            self.tr("Compare anew"),
+            self.tr("Compare again"),
             self.tr("Keep"),
             self,
             is_dangerous=False,

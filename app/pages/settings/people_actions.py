@@ -88,7 +88,7 @@ def add_people_actions(
         ),
         Action(
             "settings.kept",
-            QCoreApplication.translate("SettingsPeopleActions", "What is kept of people…"),
+            QCoreApplication.translate("SettingsPeopleActions", "What is stored about people…"),
             section.show_kept,
             icon="info",
             help=QCoreApplication.translate(

@@ -33,5 +33,5 @@ def sections() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         (QCoreApplication.translate("Help", "To begin with"), BEGINNING),
         (QCoreApplication.translate("Help", "Pages"), OF_PAGES),
-        (QCoreApplication.translate("Help", "And besides"), (*BEYOND, KEYS)),
+        (QCoreApplication.translate("Help", "Also"), (*BEYOND, KEYS)),
     )

@@ -50,7 +50,7 @@ class WindowWords:
         """Every shortcut by page, as a topic."""
         title = QCoreApplication.translate("Help", "Keyboard shortcuts")
         hint = QCoreApplication.translate(
-            "Help", "A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing."
+            "Help", "A page's shortcuts work while that page is shown. Ctrl+K finds everything by typing."
         )
         parts = [f"# {_plain(title)}", _plain(hint)]
         for place, name in self._places().items():

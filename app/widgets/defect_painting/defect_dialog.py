@@ -60,7 +60,7 @@ class DefectDialog(ShapeDialog[PaintedPicture, DefectDraft]):
         self.said = ElidedLabel(QFont.Weight.DemiBold)
         self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear_button = action_button(
-            appearance, self.tr("Take all away"), tip=self.tr("Take all shapes of this part away")
+            appearance, self.tr("Remove all"), tip=self.tr("Take all shapes of this part away")
         )
         self.keep_button.setText(self.tr("Keep"))
         self.keep_button.setAccessibleName(self.tr("Keep"))

@@ -40,8 +40,8 @@ class ModelQuestion(LockableDialog):
                 "else; no record is changed."
             ),
             self.tr(
-                "{count} parts are judged by another model, by their products' limits of now. It takes as long as a run, beside "
-                "all else; no record is changed."
+                "{count} parts are judged by another model, by their products' current limits. It takes as long as a run, "
+                "beside all else; no record is changed."
             ),
         )
         self.choice = Choice(appearance, self.tr("Other model"))

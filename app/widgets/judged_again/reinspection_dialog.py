@@ -29,10 +29,10 @@ class ReinspectionDialog(JudgingDialog):
             QCoreApplication.translate("ReinspectionDialog", "What {model} would say").format(model=other.label),
             QCoreApplication.translate(
                 "ReinspectionDialog",
-                "The other model judges the stored pictures by the limits of now. Records are not changed. Only corrected parts "
-                "have a known truth, and people correct what looks wrong: they are no sample of all parts.",
+                "The other model judges the stored pictures by the current limits. Records are not changed. Only corrected "
+                "parts have a known truth, and people correct what looks wrong: they are no sample of all parts.",
             ),
-            QCoreApplication.translate("ReinspectionDialog", "Only what flips"),
+            QCoreApplication.translate("ReinspectionDialog", "Only changed verdicts"),
         )
         rows = ReinspectionModel()
         super().__init__(appearance, words, total, rows, _WIDTHS, parent)

@@ -58,7 +58,7 @@ class PictureDialog(LockableDialog, Generic[P]):
         self.name_text = ElidedLabel()
         self.cancel_button = action_button(appearance, self.tr("Cancel"))
         self.keep_button = action_button(
-            appearance, self.tr("Keep with the product"), role="primary", tip=self.tr("Ctrl+Return")
+            appearance, self.tr("Save with the product"), role="primary", tip=self.tr("Ctrl+Return")
         )
         self.previous_button.clicked.connect(lambda: self.step(-1))
         self.next_button.clicked.connect(lambda: self.step(1))

@@ -105,7 +105,7 @@ def test_ctrl_z_and_ctrl_shift_z_ask_on_every_page(qtbot: QtBot, states: States,
         assert states.actions["window.redo"].toolTip().startswith("Nothing to do again")
         states.work.set_undo(UndoTexts(DeleteImages(3), CreateProduct("Gear")))
         assert states.actions["window.undo"].text() == "Undo: Delete 3 images"
-        assert states.actions["window.redo"].text() == "Do again: Create product “Gear”"
+        assert states.actions["window.redo"].text() == "Redo: Create product “Gear”"
         assert "Delete 3 images" in states.actions["window.undo"].toolTip()
         window.rail.menu.aboutToShow.emit()
         offered = next(entry for entry in window.rail.menu.actions() if entry.text().startswith("Undo"))

@@ -50,7 +50,7 @@ def test_of_a_data_set_the_good_training_parts_are_taken_alone(office: Office, t
     assert [image.original_name for image in office.app_state.images] == ["0.png", "1.png"]
     said = office.notices[-1].text
     assert "cable is laid out as a data set: Train/OK was taken (2 images); ground_truth, Test were not." in said
-    assert "2 added." in said
+    assert "2 images added." in said
     office.undo()
     assert office.app_state.images == ()
 
@@ -60,7 +60,7 @@ def test_a_data_set_of_good_parts_alone_leaves_nothing_out(office: Office, tmp_p
     folder = write(tmp_path / "train", "good/0.png", "good/1.png")
     office.run(ImportImages(office.workspace.products, product_id, "bracket", (folder,)))
     said = office.notices[-1].text
-    assert "train is laid out as a data set: good was taken (2 images). 2 added." in said
+    assert "train is laid out as a data set: good was taken (2 images). 2 images added." in said
 
 
 def test_nothing_of_a_mixed_folder_is_added_before_a_person_says_so(office: Office, tmp_path: Path) -> None:

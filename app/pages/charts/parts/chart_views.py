@@ -172,8 +172,8 @@ class ChartViews(QStackedWidget):
         total = sum(count for _, count in causes)
         said = counted(
             total,
-            self.tr("{count} part; names and numbers are those of an example"),
-            self.tr("{count} parts; names and numbers are those of an example"),
+            self.tr("{count} part; names and numbers are from one example"),
+            self.tr("{count} parts; names and numbers are from one example"),
         )
         self.causes.show_bars(bars, labels, [unchecked] * len(bars), said)
 

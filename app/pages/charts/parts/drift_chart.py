@@ -62,7 +62,7 @@ class DriftChart(Chart):
         """Show what is known of a product under the model that inspects; an empty name: no product is chosen."""
         self._report = report
         if not product:
-            self.show_nothing(self.tr("Choose a product: scores of several products do not compare."))
+            self.show_nothing(self.tr("Choose a product: scores of different products are not comparable."))
         elif report is None:
             self.show_nothing(self.tr("No model inspects {product}. Activate one first.").format(product=product))
         elif not report.is_known:

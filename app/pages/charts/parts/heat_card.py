@@ -75,7 +75,7 @@ class HeatCard(QFrame):
 
     def _why_nothing(self, heat: DefectHeat | None, progress: tuple[int, int] | None, product: str) -> str:
         if not product:
-            return self.tr("Choose a product: parts of several products do not lie upon each other.")
+            return self.tr("Choose a product: parts of different products cannot be laid over each other.")
         if heat is None or progress is not None:
             return self.tr("Maps of NG parts are read…")
         if heat.without:

@@ -77,7 +77,7 @@ class ScoreChart(Chart):
             )
             for scores in figures.scores
         ]
-        said = self.tr("{count} judged parts; bars are as high as the logarithm of how many").format(
+        said = self.tr("{count} judged parts; the height of a bar is the logarithm of the count").format(
             count=format_count(total)
         )
         if limit is not None:

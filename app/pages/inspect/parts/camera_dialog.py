@@ -72,7 +72,7 @@ class CameraDialog(LockableDialog):
             appearance, self.tr("Reset"), "rotate-ccw", tip=self.tr("Back to what is kept with the product")
         )
         self.cancel_button = action_button(appearance, self.tr("Cancel"))
-        self.save_button = action_button(appearance, self.tr("Keep with the product"), role="primary")
+        self.save_button = action_button(appearance, self.tr("Save with the product"), role="primary")
         for button in (self.apply_button, self.reset_button, self.save_button):
             button.setEnabled(False)
             button.setAutoDefault(False)

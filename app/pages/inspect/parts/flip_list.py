@@ -122,7 +122,7 @@ class FlipList(QListWidget):
         if not self._rows:
             painter = QPainter(self.viewport())
             painter.setPen(self._appearance.colour("muted"))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No part changes sides."))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No verdict changes."))
             painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

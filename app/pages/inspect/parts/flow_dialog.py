@@ -93,7 +93,7 @@ class FlowDialog(LockableDialog):
         title = heading(self.tr("Triggers and alarms of {product}").format(product=product_name), SIZE_TITLE, wrap=True)
         title.setWordWrap(True)
         layout.addWidget(title)
-        hint = self.tr("From the next run on. Of a folder, a video and a watched folder each picture is a part.")
+        hint = self.tr("From the next run on. In folders, videos and watched folders each picture is a part.")
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addSpacing(GRID)
         layout.addWidget(scroll, 1)
@@ -165,7 +165,7 @@ class FlowDialog(LockableDialog):
         self.not_checked_in_a_row = self._number(
             self.tr("Unchecked parts in a row"), 0, MOST_IN_A_ROW, 0, "", rules.not_checked_in_a_row
         )
-        self.least_yield = self._number(self.tr("Least yield"), 0, 100, 1, "%", 100 * rules.least_yield)
+        self.least_yield = self._number(self.tr("Minimum yield"), 0, 100, 1, "%", 100 * rules.least_yield)
         self.yield_over = self._number(
             self.tr("Yield over the last parts"), LEAST_WINDOW, MOST_WINDOW, 0, "", rules.yield_over
         )

@@ -64,7 +64,7 @@ class LightDialog(LockableDialog):
             self.tr("Take a picture with the product's camera. Key: P"),
         )
         self.shown_button = action_button(
-            appearance, self.tr("Probe picture on show"), tip=self.tr("What the Inspect page shows. Key: S")
+            appearance, self.tr("Probe the picture shown"), tip=self.tr("What the Inspect page shows. Key: S")
         )
         self.file_button = action_button(appearance, self.tr("Probe a file…"), "folder-open", tip=self.tr("Key: F"))
         self.take_button = action_button(

@@ -46,7 +46,7 @@ class ResetDialog(LockableDialog):
         self.order_edit.setPlaceholderText(self.tr("No order"))
         self.order_edit.setAccessibleName(self.tr("Order of the next run"))
         self.buttons = {reason: action_button(appearance, say(reason.message), big=True) for reason in ResetReason}
-        self.cancel_button = action_button(appearance, self.tr("Go on counting"), big=True)
+        self.cancel_button = action_button(appearance, self.tr("Keep counting"), big=True)
         grid = QGridLayout()
         grid.setSpacing(GRID)
         for place, (reason, button) in enumerate(self.buttons.items()):
@@ -59,7 +59,7 @@ class ResetDialog(LockableDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(heading(self.tr("Count from zero: why?"), SIZE_TITLE, wrap=True))
+        layout.addWidget(heading(self.tr("Reset the counters: why?"), SIZE_TITLE, wrap=True))
         layout.addWidget(
             text_label(
                 text.format(

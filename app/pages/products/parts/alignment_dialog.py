@@ -171,7 +171,7 @@ class AlignmentDialog(PictureDialog[NormalImage]):
         """Try another picture of the product."""
         super().show_image(image)
         self._tried = None
-        self.view.set_empty_text(self.tr("The part is being looked for…"))
+        self.view.set_empty_text(self.tr("Locating the part…"))
         self.view.show_part(None, None, None)
         self.found_text.setText("")
         self.wanted.emit(image, self.alignment)

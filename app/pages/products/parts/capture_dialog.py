@@ -103,7 +103,7 @@ class CaptureDialog(LockableDialog):
         self.ghost_text.setFixedWidth(scaled(48))
         self.interval_button = action_button(
             appearance,
-            self.tr("By itself every"),
+            self.tr("Automatically every"),
             role="chip",
             tip=self.tr("Takes pictures until it is pressed again. Key: I"),
         )

@@ -91,7 +91,7 @@ class PromptsDialog(LockableDialog):
         names = (
             self.tr("Prompt"),
             self.tr("Guides"),
-            self.tr("They score"),
+            self.tr("Their score"),
             self.tr("Its own"),
             self.tr("Next"),
             self.tr("Look at it"),

@@ -55,7 +55,7 @@ class OverrulesView(QWidget):
         for queue, text in ((Queue.WAITING, self.tr("Waiting")), (Queue.ANSWERED, self.tr("Answered"))):
             self.queues.addItem(text, queue.value)
         self.orders = Choice(appearance, self.tr("In which order"))
-        for order, text in ((Order.GRAVEST, self.tr("Gravest first")), (Order.NEWEST, self.tr("Newest first"))):
+        for order, text in ((Order.GRAVEST, self.tr("Most severe first")), (Order.NEWEST, self.tr("Newest first"))):
             self.orders.addItem(text, order.value)
         self.products = Choice(appearance, self.tr("Of which product"))
         self.count = text_label("", tone="muted")
@@ -70,7 +70,7 @@ class OverrulesView(QWidget):
         self.normal_button = action_button(appearance, self.tr("Normal image"), "image-plus")
         self.golden_button = action_button(appearance, self.tr("Golden part…"), "badge-check")
         self.right_button = action_button(appearance, self.tr("Model was right…"), "undo-2")
-        self.noted_button = action_button(appearance, self.tr("Stands as it is"), "circle-check")
+        self.noted_button = action_button(appearance, self.tr("Keep as it is"), "circle-check")
         self.back_button = action_button(appearance, self.tr("Back to the queue"), "rotate-ccw")
         self.empty = EmptyState(
             appearance,

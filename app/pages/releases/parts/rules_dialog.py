@@ -42,7 +42,7 @@ class RulesDialog(LockableDialog):
             self.scope.addItem(each.name, each.id)
         self.own = _chip(appearance, self.tr("This product has rules of its own"))
         self.missed = _chip(appearance, self.tr("No known defect is missed"))
-        self.newly_missed = _chip(appearance, self.tr("No defect is missed that the model before it finds"))
+        self.newly_missed = _chip(appearance, self.tr("No defect is missed that the previous model finds"))
         self.in_place = _chip(appearance, self.tr("Every painted defect is found where it is"))
         self.rejects = _chip(appearance, self.tr("Good parts rejected: at most"))
         self.share = NumberBox(self.tr("Rejected good parts in percent"), 0, 100 * MOST_REJECTS, 1, "%")
@@ -71,7 +71,8 @@ class RulesDialog(LockableDialog):
         layout.setSpacing(GRID)
         layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
         text = self.tr(
-            "Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason."
+            "Filled rules are required, for each product separately. A model that fails one can still be signed for, with "
+            "a reason."
         )
         layout.addWidget(text_label(text, tone="muted", wrap=True))
         left = Qt.AlignmentFlag.AlignLeft
@@ -176,7 +177,7 @@ class RulesDialog(LockableDialog):
         self.share.setEnabled(may_change and self.rejects.isChecked())
         self.fewest.setEnabled(may_change and self.enough.isChecked())
         needed = good_parts_needed(self.share.value() / 100)
-        text = self.tr("That share can be told from {count} good golden parts of a product on.")
+        text = self.tr("That share can be determined with {count} or more good golden parts of a product.")
         self.hint.setText(text.format(count=needed) if self.rejects.isChecked() else "")
 
     @Slot()

@@ -67,7 +67,7 @@ class SignDialog(LockableDialog):
         layout.addSpacing(GRID)
         layout.addWidget(text_label(self.tr("Name")))
         layout.addWidget(self.name_edit)
-        needed = self.tr("Why it may judge the line all the same") if self._open else self.tr("Reason, if you like")
+        needed = self.tr("Why it may be used on the line anyway") if self._open else self.tr("Reason, if you like")
         layout.addWidget(text_label(needed))
         layout.addWidget(self.reason_edit)
         layout.addSpacing(GRID)

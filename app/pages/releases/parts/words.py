@@ -190,7 +190,7 @@ def standing_word(standing: Standing) -> str:
     words = {
         Standing.PASSED: QCoreApplication.translate("Releases", "Passed"),
         Standing.FAILED: QCoreApplication.translate("Releases", "Failed"),
-        Standing.CANNOT_TELL: QCoreApplication.translate("Releases", "Cannot be told"),
+        Standing.CANNOT_TELL: QCoreApplication.translate("Releases", "Cannot be decided"),
     }
     return words[standing]
 
@@ -200,7 +200,7 @@ def rule_words(result: RuleResult) -> str:
     words = {
         Rule.NOTHING_MISSED: QCoreApplication.translate("Releases", "No known defect is missed"),
         Rule.NOTHING_NEWLY_MISSED: QCoreApplication.translate(
-            "Releases", "No defect is missed that the model before it finds"
+            "Releases", "No defect is missed that the previous model finds"
         ),
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "At most {share} of the good parts are rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "No part is NOT CHECKED"),
@@ -226,11 +226,11 @@ def rule_numbers(result: RuleResult) -> str:
     numbers = {
         Rule.NOTHING_MISSED: QCoreApplication.translate("Releases", "{count} of {total} defects missed"),
         Rule.NOTHING_NEWLY_MISSED: QCoreApplication.translate(
-            "Releases", "{count} missed, of {total} that the model before it finds"
+            "Releases", "{count} missed, of {total} that the previous model finds"
         ),
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "{count} of {total} good parts rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "{count} of {total} parts not checked"),
-        Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "{count} of the product with the fewest"),
+        Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "{count} for the product with the fewest"),
         Rule.FOUND_IN_PLACE: QCoreApplication.translate(
             "Releases", "{count} of {total} painted defects not found there"
         ),

@@ -243,7 +243,7 @@ def _signature(reading: Reading, results: Sequence[RuleResult]) -> str:
         (QCoreApplication.translate("ReleaseReport", "Signed by"), signed.signed_by),
         (QCoreApplication.translate("ReleaseReport", "When"), format_time(signed.released_at)),
         (QCoreApplication.translate("ReleaseReport", "Reason"), signed.reason or "–"),
-        (QCoreApplication.translate("ReleaseReport", "Model before it"), signed.parent_name or "–"),
+        (QCoreApplication.translate("ReleaseReport", "Previous model"), signed.parent_name or "–"),
         (
             QCoreApplication.translate("ReleaseReport", "Golden set then"),
             f"{signed.golden_count} · {signed.golden_fingerprint}",

@@ -36,7 +36,7 @@ class TableFormatDialog(LockableDialog):
             appearance,
             self.tr("For"),
             (
-                (Purpose.SPREADSHEET, self.tr("My spreadsheet: opens right by a double click")),
+                (Purpose.SPREADSHEET, self.tr("My spreadsheet: opens correctly on a double click")),
                 (Purpose.PROGRAMS, self.tr("Programs: comma, point, UTF-8")),
                 (Purpose.OWN, self.tr("As chosen below")),
             ),
@@ -59,7 +59,7 @@ class TableFormatDialog(LockableDialog):
             appearance,
             self.tr("Characters"),
             (
-                (Encoding.UTF_8_MARKED, self.tr("UTF-8 with a mark, as Excel wants it")),
+                (Encoding.UTF_8_MARKED, self.tr("UTF-8 with a byte order mark, as Excel wants it")),
                 (Encoding.UTF_8, self.tr("UTF-8")),
                 (Encoding.UTF_16, self.tr("UTF-16")),
             ),
@@ -99,9 +99,7 @@ class TableFormatDialog(LockableDialog):
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(GRID)
         layout.addWidget(heading(self.windowTitle(), SIZE_TITLE, wrap=True))
-        about = self.tr(
-            "Holds for all tables until you choose another. Times are written with their distance from UTC."
-        )
+        about = self.tr("Applies to all tables until you choose another. Times are written with their offset from UTC.")
         layout.addWidget(text_label(about, tone="muted", wrap=True))
         layout.addSpacing(GRID)
         layout.addLayout(form)

@@ -74,8 +74,8 @@ class AboutCard(QFrame):
         layout.addSpacing(GRID)
         notices = text_label(
             self.tr(
-                "Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of "
-                "all parts by others lie in the folder “notices” beside the installed program."
+                "Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The "
+                "licences of third-party components are in the folder “notices” beside the installed program."
             ),
             SIZE_SMALL,
             tone="muted",
@@ -115,8 +115,8 @@ class AboutCard(QFrame):
     def _diagnosis(self) -> SideBySide:
         what = text_label(
             self.tr(
-                "If something goes wrong: versions, this computer, settings without names and the log files help others to find "
-                "it. You read before what is in the file, and send it yourself."
+                "If something goes wrong: versions, this computer, settings without names and the log files help others to "
+                "find it. You can read first what is in the file, and send it yourself."
             ),
             SIZE_SMALL,
             tone="muted",

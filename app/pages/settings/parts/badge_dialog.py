@@ -33,11 +33,11 @@ class BadgeDialog(LockableDialog):
         self.message = text_label("", tone="danger", wrap=True)
         self.message.setMinimumHeight(heightened(44, 2))
         cancel = action_button(appearance, self.tr("Cancel"))
-        self.take_button = action_button(appearance, self.tr("Take the badge away"), "x")
+        self.take_button = action_button(appearance, self.tr("Revoke the badge"), "x")
         self.take_button.setVisible(has_badge)
         for button in (cancel, self.take_button):
             button.setAutoDefault(False)
-        self.do_button = action_button(appearance, self.tr("Give this badge"), role="primary")
+        self.do_button = action_button(appearance, self.tr("Assign this badge"), role="primary")
         self.do_button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)

@@ -101,7 +101,7 @@ class KeptDialog(LockableDialog):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = self.tr("What is kept of people")
+        title = self.tr("What is stored about people")
         self.setWindowTitle(title)
         self.resize(scaled_size(SIZE))
         self.model = KeptModel(self)
@@ -123,13 +123,14 @@ class KeptDialog(LockableDialog):
         layout.addWidget(
             text_label(
                 self.tr(
-                    "Of whoever can log in: the name, the role, when PIN and badge were given, and hashes of both; of whoever was "
-                    "removed, the name. Counted below is where a name stands: as who was logged in (batches, parts), as who did it "
-                    "(corrections, signatures, acknowledged alarms, holds, light checks, audit lines), in what people wrote "
-                    "(texts: notes, reasons, tags, names of things and of saved searches), and in audit lines of others (named "
-                    "there: changes of the person’s own record, wrong PINs, whatever mentions the name). Batches, parts, "
-                    "corrections and their texts go when the batch is deleted for good; the audit log, signatures and alarms stay "
-                    "as long as the workspace. Each audit line names the account of the computer, too."
+                    "For everyone who can log in: the name, the role, when PIN and badge were given, and hashes of both; "
+                    "of whoever was removed, the name. Counted below is where a name stands: as who was logged in "
+                    "(batches, parts), as who did it (corrections, signatures, acknowledged alarms, holds, light checks, "
+                    "audit lines), in what people wrote (texts: notes, reasons, tags, names of things and of saved "
+                    "searches), and in audit lines of others (named there: changes of the person’s own record, wrong PINs, "
+                    "whatever mentions the name). Batches, parts, corrections and their texts go when the batch is deleted "
+                    "for good; the audit log, signatures and alarms stay as long as the workspace. Each audit line names "
+                    "the account of the computer, too."
                 ),
                 tone="muted",
                 wrap=True,

@@ -25,10 +25,10 @@ class PinCard(QFrame):
         texts.addWidget(
             text_label(
                 self.tr(
-                    "F11 hands the window to the operator: one page, in full screen. With a PIN, only who knows it gets back to "
-                    "these pages or closes the program. Only a hash of it is kept. If it is forgotten, close the program from "
-                    "outside and take the line “operator_pin” out of settings.json in the workspace: whoever has the files has "
-                    "everything."
+                    "F11 hands the window to the operator: one page, in full screen. With a PIN, only someone who knows it "
+                    "gets back to these pages or closes the program. Only a hash of it is kept. If it is forgotten, close "
+                    "the program from outside and take the line “operator_pin” out of settings.json in the workspace: "
+                    "whoever has the files has everything."
                 ),
                 SIZE_SMALL,
                 tone="muted",

@@ -60,8 +60,9 @@ class RetentionDialog(LockableDialog):
         for button in (self.preview_button, self.cancel_button, self.remove_button, self.keep_button, close):
             button.setAutoDefault(False)
         explanation = self.tr(
-            "Verdicts, scores and all else that stands in records are never removed, only files. 0 days: for ever. What is held, "
-            "waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of their own."
+            "Verdicts, scores and all else that stands in records are never removed, only files. 0 days: forever. What is "
+            "held, waits for an answer or lies in the trash is not touched; normal images and golden parts are copies of "
+            "their own."
         )
         actions = FlowLayout(spacing=GRID)
         for widget in (self.preview_button, self.cancel_button, self.remove_button):
@@ -190,4 +191,4 @@ class RetentionDialog(LockableDialog):
             return totals_words(state.preview)
         if not self.form.rules.ask_for_something:
             return self.tr("By these rules everything is kept.")
-        return self.tr("Nothing was looked at yet by these rules.")
+        return self.tr("Nothing has been checked against these rules yet.")

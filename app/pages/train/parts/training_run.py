@@ -224,7 +224,7 @@ class TrainingRun(QWidget):
         left = self._state.seconds_left
         if left is not None and phase is not TrainingPhase.CANCELLING:
             facts.append(self.tr("about {time} left").format(time=format_about(left)))
-        place = self.tr("part {number} of {count}")
+        place = self.tr("step {number} of {count}")
         facts.append(place.format(number=STAGES.index(progress.stage) + 1, count=len(STAGES)))
         self.facts.setText("   ·   ".join(facts))
 

@@ -85,7 +85,7 @@ class TrashTableModel(QAbstractTableModel):
             self.tr("Product"),
             self.tr("Deleted"),
             self.tr("Size"),
-            self.tr("Way back"),
+            self.tr("Obstacle"),
         )
         return names[section]
 
