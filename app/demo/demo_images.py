@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.demo.demo_names import DemoNames
 from app.demo.demo_product import DemoProduct, ImageProgress
-from app.demo.made_parts import draw_the_rest, prepare_made_parts
+from app.demo.made_parts import draw_first_unseen, draw_the_rest, prepare_made_parts
 from app.demo.solar_cells import prepare_solar_cells
 
 MADE_FOLDER = "made-parts"
@@ -47,6 +47,12 @@ def prepare_demo_images(
     if images is DemoImages.SOLAR_CELLS:
         return prepare_solar_cells(folder, names, on_progress)
     return prepare_made_parts(folder / MADE_FOLDER, names, normals, on_progress, is_wanted)
+
+
+def begin_unseen_images(images: DemoImages, folder: Path, names: DemoNames, is_wanted: Callable[[], bool]) -> None:
+    """Write what is inspected first, unless it is there, until `is_wanted` says no. Raises StorageError."""
+    if images is DemoImages.MADE_PARTS:
+        draw_first_unseen(folder / MADE_FOLDER, names, is_wanted)
 
 
 def complete_demo_images(images: DemoImages, folder: Path, names: DemoNames, is_wanted: Callable[[], bool]) -> None:

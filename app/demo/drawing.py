@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.demo.demo_images import DemoImages, complete_demo_images
+from app.demo.demo_images import DemoImages, begin_unseen_images, complete_demo_images
 from app.demo.demo_names import DemoNames
 from app.demo.demo_product import FIRST_UNSEEN, TRAINING_NORMALS, DemoProduct
 from app.operations.task_runner import TaskRunner
@@ -24,7 +25,10 @@ class Drawing(QObject):
         self._images = images
         self._tasks = TaskRunner("unseen parts", self)
         self._is_wanted = True
+        self._has_begun = False
         self._is_complete = False
+        self._place: tuple[Path, DemoNames] | None = None
+        """Where to go on; None before there is anything, and once that is done."""
 
     @property
     def is_complete(self) -> bool:
@@ -36,12 +40,19 @@ class Drawing(QObject):
         return self._is_wanted
 
     def begin(self, folder: Path, names: DemoNames) -> None:
-        """Make what is not there below `folder`."""
-        self._tasks.run(
-            lambda: complete_demo_images(self._images, folder, names, self.is_wanted),
-            self._on_made,
-            lambda error: self.failed.emit(error_message(error)),
-        )
+        """Make the parts that are inspected first, below `folder`: what a person waits for has the other core."""
+        self._place = folder, names
+        self._make(lambda: begin_unseen_images(self._images, folder, names, self.is_wanted), self._on_begun)
+
+    def go_on(self) -> None:
+        """Make all others."""
+        if self._place is not None:
+            folder, names = self._place
+            self._place = None
+            self._make(lambda: complete_demo_images(self._images, folder, names, self.is_wanted), self._on_made)
+
+    def _make(self, function: Callable[[], None], then: Callable[[None], None]) -> None:
+        self._tasks.run(function, then, lambda error: self.failed.emit(error_message(error)))
 
     def has_normals(self, product: DemoProduct) -> bool:
         """True if all that teach the model of the longer training are there."""
@@ -49,7 +60,7 @@ class Drawing(QObject):
 
     def has_some(self, product: DemoProduct) -> bool:
         """True if an inspection of unseen parts may begin."""
-        return self._is_complete or product.unseen >= FIRST_UNSEEN
+        return self._has_begun or product.unseen >= FIRST_UNSEEN
 
     def stop(self) -> None:
         """Make no more."""
@@ -59,6 +70,9 @@ class Drawing(QObject):
         """The same, and wait for the one that is being made."""
         self.stop()
         self._tasks.close()
+
+    def _on_begun(self, _nothing: None) -> None:
+        self._has_begun = True
 
     def _on_made(self, _nothing: None) -> None:
         self._is_complete = True

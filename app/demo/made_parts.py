@@ -23,12 +23,11 @@ from app.demo.demo_product import (
 from app.demo.made.mesh import MeshDefect, draw_mesh
 from app.demo.made.scene import GreyImage
 from app.demo.made.washer import WasherDefect, draw_washer
-from app.operations.behind_everything import step_back
 from onenip_core.data.images.png_writing import write_png
 
 SEED = 7
 DRAWN_AT_ONCE = 2
-"""Most of a drawing is spent in libraries that let other threads run."""
+"""Most of a drawing is spent in libraries that let other threads run. Beside other work there is one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +83,18 @@ def prepare_made_parts(
     return tuple(demo_product(called[kind.folder], folder / kind.folder, names.unseen) for kind in _KINDS)
 
 
-def draw_the_rest(folder: Path, names: DemoNames, is_wanted: Callable[[], bool]) -> None:
-    """Draw and write all others, until `is_wanted` says no; everything else goes before. Raises StorageError."""
+def draw_first_unseen(folder: Path, names: DemoNames, is_wanted: Callable[[], bool]) -> None:
+    """Draw and write the unseen parts that are inspected first, until `is_wanted` says no. Raises StorageError."""
     planned = planned_drawings(folder, names.unseen)
     # The names of the files begin with the place in the run, so both products get theirs in turn.
     unseen = sorted((each for each in planned if not each.is_normal), key=lambda each: each.path.name)
-    first = len(_KINDS) * FIRST_UNSEEN
-    normals = [each for each in planned if each.is_normal]
-    _draw([*unseen[:first], *normals, *unseen[first:]], _nobody_asks, is_wanted, step_back)
+    _draw(unseen[: len(_KINDS) * FIRST_UNSEEN], _nobody_asks, is_wanted, at_once=1)
+
+
+def draw_the_rest(folder: Path, names: DemoNames, is_wanted: Callable[[], bool]) -> None:
+    """Draw and write all others, until `is_wanted` says no; what teaches before what is inspected. Raises StorageError."""
+    planned = planned_drawings(folder, names.unseen)
+    _draw(sorted(planned, key=lambda each: not each.is_normal), _nobody_asks, is_wanted, at_once=1)
 
 
 def _nobody_asks(_done: int, _total: int) -> None:
@@ -102,7 +105,7 @@ def _draw(
     drawings: list[Drawing],
     on_progress: ImageProgress,
     is_wanted: Callable[[], bool],
-    begin_thread: Callable[[], None] | None = None,
+    at_once: int = DRAWN_AT_ONCE,
 ) -> None:
     missing = [drawing for drawing in drawings if not drawing.path.exists()]
 
@@ -115,7 +118,7 @@ def _draw(
         drawing.path.parent.mkdir(parents=True, exist_ok=True)
         beside.replace(drawing.path)
 
-    with ThreadPoolExecutor(DRAWN_AT_ONCE, "drawing", begin_thread) as pool:
+    with ThreadPoolExecutor(at_once, "drawing") as pool:
         for done, _ in enumerate(pool.map(write, missing), start=1):
             on_progress(done, len(missing))
 

@@ -191,6 +191,8 @@ class Scenario(QObject):
         self._application.work_state.set_progress(None)
         names, self._products = prepared
         self._drawing.begin(self._images_folder, names)
+        if not self._begins_quickly:
+            self._drawing.go_on()
         self._steps.wait_until(lambda: self._services.library.was_read, self._choose_beginning, codes.NoModelCame())
 
     def _choose_beginning(self) -> None:
@@ -243,14 +245,17 @@ class Scenario(QObject):
         self._learning = self._application.training_state.phase.busy  # what the last end interrupted goes on by itself
         self._will_learn = not self._learning
         self._begin_round()
-        if not self._learning:
-            self._steps.wait_for(self._is_judging, self._complete_normals, FIRST_VERDICT_PATIENCE_S)
+        self._steps.wait_for(self._is_judging, self._complete_normals, FIRST_VERDICT_PATIENCE_S)
 
     def _is_judging(self) -> bool:
         inspected = self._application.inspection_state
         return inspected.latest is not None and inspected.run_state is not RunState.STARTING
 
     def _complete_normals(self) -> None:
+        self._drawing.go_on()
+        if self._learning:
+            return
+
         def complete() -> None:
             if self._chapter is Chapter.LEARNING_ON:
                 self._importing.complete(self._products, begin)
@@ -316,6 +321,7 @@ class Scenario(QObject):
 
     def _begin_inspecting(self) -> None:
         self._begin(Chapter.INSPECTING)
+        self._drawing.go_on()
         self._application.window.show_page("inspect")
         self._begin_with(self._products)
 

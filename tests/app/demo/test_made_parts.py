@@ -46,9 +46,6 @@ def test_a_part_is_drawn_the_same_whenever_it_is_drawn(tmp_path: Path) -> None:
 def test_what_is_inspected_is_drawn_after_what_is_trained_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, count in (("TRAINING_NORMALS", 3), ("UNSEEN_GOOD", 1), ("UNSEEN_DEFECTIVE", 1)):
         monkeypatch.setattr(made_parts, name, count)
-    monkeypatch.setattr(
-        made_parts, "step_back", lambda: None
-    )  # tests run beside each other, and would wait for all of them
     names = DemoNames("Unterlegscheibe", "Gewebe", unseen="Ungesehene Teile")
     drawn: list[tuple[int, int]] = []
 
@@ -63,6 +60,8 @@ def test_what_is_inspected_is_drawn_after_what_is_trained_on(tmp_path: Path, mon
     washer, mesh = prepare()
     made_parts.draw_the_rest(tmp_path, names, lambda: False)
     assert drawn[-1] == (4, 4) and len(washer.normals) == 2 and not washer.unseen_folder.exists()
+    made_parts.draw_first_unseen(tmp_path, names, lambda: True)
+    assert (len(washer.normals), washer.unseen, mesh.unseen) == (2, 2, 2)
     made_parts.draw_the_rest(tmp_path, names, lambda: True)
     assert (len(washer.normals), washer.unseen, len(mesh.defective_names)) == (3, 2, 1)
     assert (washer.name, mesh.unseen_folder) == ("Unterlegscheibe", tmp_path / "mesh" / "Ungesehene Teile")
