@@ -118,6 +118,7 @@ class FirstStepsBar(QFrame):
         if fits == (self._row.indexOf(self.sentence) >= 0):
             return
         if fits:
+            self._rows.removeWidget(self.sentence)
             self._row.insertWidget(len(self.labels), self.sentence, 1)
         else:
             self._row.removeWidget(self.sentence)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
 from app.domain.permissions import Deed
@@ -132,6 +132,15 @@ class MainWindow(QMainWindow):
     def make_all_pages(self) -> None:
         """Make the pages that nobody wanted to see yet."""
         self._open.make_all()
+
+    def give_notices(self, place: QLayout) -> None:
+        """Let the line of notices stand somewhere else.
+
+        What moves is taken out here: where Qt does it, Python goes on knowing the item that is gone, and mistakes for it what comes
+        to lie at its address, such as the system's window.
+        """
+        self._right.removeWidget(self.notices)
+        place.addWidget(self.notices)
 
     def take_notices(self) -> None:
         """Have the line of notices where it belongs, above the status bar, wherever it stood meanwhile."""

@@ -58,8 +58,10 @@ class OperatorScreen(QObject):
     def _place_notices(self, page: OpenPage, active: bool) -> None:
         notices = self._window.notices
         if active and page.notices is not None:
-            page.notices.addWidget(notices)
+            self._window.give_notices(page.notices)
         elif not active:
+            if page.notices is not None:
+                page.notices.removeWidget(notices)
             self._window.take_notices()
         notices.show()  # Qt hides what changes its parent, until the next turn of the event loop
         notices.set_roomy(active)
