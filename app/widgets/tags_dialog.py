@@ -51,7 +51,7 @@ class TagsDialog(LockableDialog):
         self.boxes: dict[str, QCheckBox] = {}
         self.new_tag = QLineEdit()
         self.new_tag.setAccessibleName(self.tr("New tag"))
-        self.new_tag.setPlaceholderText(self.tr("New tag, then Enter. Separate several with commas"))
+        self.new_tag.setPlaceholderText(self.tr("New tag, then Enter. Commas separate"))
         self.new_tag.setMaxLength(_LONGEST_LINE)  # several, parted by commas
         self.new_tag.setMinimumHeight(heightened(40))
         notes = {each.note for each in described}

@@ -18529,7 +18529,7 @@ Alle wählen oder die Suche leeren.</translation>
       <translation>Neues Schlagwort</translation>
     </message>
     <message>
-      <source>New tag, then Enter. Separate several with commas</source>
+      <source>New tag, then Enter. Commas separate</source>
       <translation>Neues Schlagwort, dann Eingabe. Komma trennt</translation>
     </message>
     <message>

@@ -18529,7 +18529,7 @@ Elija Todas o vacíe la búsqueda.</translation>
       <translation>Etiqueta nueva</translation>
     </message>
     <message>
-      <source>New tag, then Enter. Separate several with commas</source>
+      <source>New tag, then Enter. Commas separate</source>
       <translation>Etiqueta nueva, luego Intro. Una coma separa dos</translation>
     </message>
     <message>

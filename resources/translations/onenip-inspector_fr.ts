@@ -18529,7 +18529,7 @@ Choisissez Toutes, ou videz la recherche.</translation>
       <translation>Nouvelle étiquette</translation>
     </message>
     <message>
-      <source>New tag, then Enter. Separate several with commas</source>
+      <source>New tag, then Enter. Commas separate</source>
       <translation>Nouvelle étiquette, puis Entrée. Une virgule en sépare deux</translation>
     </message>
     <message>

@@ -18529,7 +18529,7 @@ Choose All, or empty the search.</source>
       <translation>新しいタグ</translation>
     </message>
     <message>
-      <source>New tag, then Enter. Separate several with commas</source>
+      <source>New tag, then Enter. Commas separate</source>
       <translation>新しいタグを入力してEnter。カンマ区切りで複数入力できます</translation>
     </message>
     <message>

@@ -18529,7 +18529,7 @@ Choose All, or empty the search.</source>
       <translation>新标签</translation>
     </message>
     <message>
-      <source>New tag, then Enter. Separate several with commas</source>
+      <source>New tag, then Enter. Commas separate</source>
       <translation>新标签，然后按Enter。多个标签用逗号分隔</translation>
     </message>
     <message>

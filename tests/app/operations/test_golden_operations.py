@@ -65,7 +65,7 @@ def test_files_and_folders_are_added_and_every_other_is_named(office: Office, tm
     notice = office.notices[-1]
     said = say_plainly(notice.message)
     assert notice.level is NoticeLevel.WARNING and notice.heading == codes.GoldenPartsAdded("bracket")
-    assert said.startswith("1 added, 1 already there, one left out because it is a normal image, 2 not usable")
+    assert said.startswith("1 image added, 1 already there, one left out because it is a normal image, 2 not usable")
     for name in ("normal.png is a normal image of “bracket”", "broken.png", "gone.png", "twin of a.png is already"):
         assert name in notice.details
     office.undo()
@@ -380,7 +380,7 @@ def test_masks_beside_defects_say_where_they_are_and_are_no_parts(office: Office
     assert not any(parts[name].painted for name in ("b.png", "c.png", "d.png", "e.png"))
     told = say_plainly(office.notices[-1].message)
     for sentence in (
-        "5 added",
+        "5 images added",
         "A mask of the data set says where the defect of one of them is: scratch.",
         "3 masks in the folder are no parts, and were not added.",
         "2 masks could not be used; their parts are there without painted defects. b_mask.png marks no defect.",

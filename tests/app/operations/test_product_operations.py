@@ -40,7 +40,7 @@ def test_import_adds_what_is_usable_and_tells_about_the_rest(office: Office, tmp
     assert office.work_state.progress is None
     notice = office.notices[-1]
     assert notice.level is NoticeLevel.WARNING
-    for words in ("5 added", "1 already there", "1 not usable", "broken.png"):
+    for words in ("5 images added", "1 already there", "1 not usable", "broken.png"):
         assert words in notice.text
     office.undo()
     assert office.app_state.images == (), "an import is undone like any other change"
@@ -62,7 +62,7 @@ def test_every_file_that_was_not_added_is_named_with_its_reason(office: Office, 
     product_id = office.create()
     office.run(ImportImages(office.workspace.products, product_id, "bracket", (folder, tmp_path / "notes.txt")))
     notice = office.notices[-1]
-    assert "6 added, 6 already there, 10 not usable" in notice.text and "damaged" not in notice.text
+    assert "6 images added, 6 already there, 10 not usable" in notice.text and "damaged" not in notice.text
     lines = notice.details.splitlines()
     assert len(lines) == 16, "a line for each file"
     by_name = {name: next(line for line in lines if name in line) for name in ("tiny.png", "measured.tif", "cut.png")}
@@ -92,7 +92,7 @@ def test_an_import_names_what_of_a_folder_it_did_not_look_at(office: Office, tmp
     assert office.workspace.products.images(product_id)[2].path.suffix == ".png"
     notice = office.notices[-1]
     assert notice.level is NoticeLevel.WARNING
-    assert "4 added" in notice.text
+    assert "4 images added" in notice.text
     assert "4 files and folders were left out: 2 × .heic, 1 hidden, 1 system folder." in notice.text
     lines = notice.details.splitlines()
     assert len(lines) == 4, "a line for each"

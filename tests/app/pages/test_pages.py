@@ -281,7 +281,7 @@ def test_progress_of_a_run(qtbot: QtBot, training: tuple[TrainPage, States]) -> 
     run = page.run
     assert run.title.text() == "Training"
     percent, left, place = run.facts.text().split("   ·   ")
-    assert percent.endswith("% of the whole") and left == "about 3 min left" and place == "part 4 of 7"
+    assert percent.endswith("% of the whole") and left == "about 3 min left" and place == "step 4 of 7"
     assert not page.setup.train_button.isEnabled()
     with qtbot.waitSignal(page.cancelRequested):
         qtbot.mouseClick(run.cancel_button, Qt.MouseButton.LeftButton)
