@@ -14745,7 +14745,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation>Nächstes Training</translation>
+      <translation>Künftig</translation>
     </message>
     <message>
       <source>Of {count} good parts, each judged as if it were new, how many it guided</source>
@@ -14789,7 +14789,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>Their score</source>
-      <translation>Score der Geleiteten</translation>
+      <translation>Deren Score</translation>
     </message>
     <message>
       <source>Use again</source>
