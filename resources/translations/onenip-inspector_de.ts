@@ -11798,7 +11798,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>{product}: of 100 good parts about {rejected} would be rejected (between {low} and {high}, as far as {judged} can tell, each judged as if it were new).</source>
-      <translation>{product}: Von 100 Gutteilen würden etwa {rejected} aussortiert (zwischen {low} und {high}; das sagen {judged}, jedes wie neu beurteilt).</translation>
+      <translation>{product}: Von 100 Gutteilen würden etwa {rejected} aussortiert (zwischen {low} und {high}, geschätzt an {judged} Gutteilen, jedes beurteilt, als wäre es neu).</translation>
     </message>
     <message>
       <source>{product}: of {held_out} good parts of the sessions that were held out, {above} are above the limit (95 % interval {low}–{high} %), where {promised} % were promised. They look different from the sessions that trained: let more sessions train, or raise the limit on the Limits page.</source>
@@ -11980,7 +11980,7 @@ Links Alle Teile wählen oder oben weniger angeben.</translation>
     </message>
     <message>
       <source>At the proposed limit about {rate:.0f} of {all} good parts will be rejected (between {low} and {high}, as far as {count} good parts can tell, each judged as if it were new).</source>
-      <translation>Beim vorgeschlagenen Grenzwert werden etwa {rate:.0f} von {all} Gutteilen aussortiert (zwischen {low} und {high}; das sagen {count} Gutteile, jedes wie neu beurteilt).</translation>
+      <translation>Beim vorgeschlagenen Grenzwert werden etwa {rate:.0f} von {all} Gutteilen aussortiert (zwischen {low} und {high}, geschätzt an {count} Gutteilen, jedes beurteilt, als wäre es neu).</translation>
     </message>
     <message>
       <source>Backbone</source>
