@@ -89,6 +89,7 @@ class Application(QObject):
         self._integrity_check = workspace.integrity_check()
         self.wired = wire(states, self.workers, workspace, schema, catalogue or Catalogue(), targets.replay, self)
         self.services = self.wired.services
+        self.services.other_windows.speak(language)
         self._settings = SettingsKeeper(
             self.app_state, settings_store, self.workers.disk, self, workspace.audit, workspace.acting
         )

@@ -42,6 +42,11 @@ class OtherWindows(QObject):
         self._start = start
         self._folders = TaskRunner("other workspaces", self)
         self._cancel = CancelToken()
+        self._forced: tuple[str, str] | None = None
+
+    def speak(self, language: str | None) -> None:
+        """Other windows speak it, as this one does, whatever the setting says, until that is changed; None: as the setting says."""
+        self._forced = None if language is None else (self._app_state.settings[LANGUAGE], language)
 
     @property
     def busy(self) -> bool:
@@ -116,6 +121,8 @@ class OtherWindows(QObject):
 
     def _open(self, arguments: Sequence[str], said: Message) -> None:
         language = self._app_state.settings[LANGUAGE]
+        if self._forced is not None and self._forced[0] == language:
+            language = self._forced[1]
         spoken = () if language == SYSTEMS else ("--language", language)
         if self._start((*arguments, *spoken)):
             self._tell(said)

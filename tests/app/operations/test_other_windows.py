@@ -74,6 +74,15 @@ def test_the_demonstration_speaks_as_this_window_does(desk: Desk) -> None:
     assert desk.started[-1] == ("--demo", "--language", "de")
 
 
+def test_it_speaks_what_this_window_was_started_with_until_a_person_chooses(desk: Desk) -> None:
+    desk.windows.speak("ja")
+    desk.windows.show_demonstration()
+    assert desk.started[-1] == ("--demo", "--language", "ja")
+    desk.state.set_setting(LANGUAGE, "fr")
+    desk.windows.show_demonstration()
+    assert desk.started[-1] == ("--demo", "--language", "fr")
+
+
 def test_a_station_says_why_there_is_no_demonstration(tmp_path: Path, qtbot: QtBot) -> None:
     desk = Desk(tmp_path / "own", Edition.STATION)
     desk.windows.show_demonstration()
