@@ -12,6 +12,8 @@ from installers.errors import InstallerError, UnknownLicenceError
 from installers.papers.debian_licences import licence_of_package
 
 _DOCUMENTS = Path("/usr/share/doc")
+_OURS = "/usr/lib/onenip-inspector/"
+"""Where an earlier build lies that is installed here: what is in it came from other packages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ def packages_that_hold(libraries: Iterable[str]) -> tuple[SystemPackage, ...]:
 def _package_of(library: str) -> str:
     for line in _query("--search", f"*/{library}").splitlines():
         package, _, path = line.partition(": ")
-        if path.startswith(("/lib/", "/usr/lib/")) and not package.startswith("diversion by"):
+        is_of_system = path.startswith(("/lib/", "/usr/lib/")) and not path.startswith(_OURS)
+        if is_of_system and not package.startswith("diversion by"):
             return package.partition(":")[0]
     raise UnknownLicenceError(
         f"No installed package holds {library}, so its licence is unknown. "
