@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.messages.wording.say import say
 from app.pages.audit.parts.audit_table import AuditTable
@@ -22,6 +22,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.side_by_side import SideBySide
+from app.widgets.look.text_size import USUAL, text_percent
 from app.widgets.look.widgets import GRID, Choice, action_button, card, heading, restyle, text_label
 from app.widgets.search_field import SearchField
 
@@ -76,7 +77,7 @@ class AuditPage(QWidget):
         buttons.addWidget(self.verify_button)
         buttons.addWidget(self.export_button)
         header.addLayout(buttons)
-        filters = QHBoxLayout()
+        filters = SideBySide()
         filters.setSpacing(GRID)
         filters.addWidget(self.kinds)
         filters.addWidget(self.search, 1)
@@ -91,9 +92,10 @@ class AuditPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(table_card)
         self.splitter.addWidget(details_card)
+        is_usual = text_percent() == USUAL  # what stands above the table needs more room for larger letters
         self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([390, 260])
+        self.splitter.setStretchFactor(1, 2 if is_usual else 1)
+        self.splitter.setSizes([390, 260] if is_usual else [440, 220])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         outer.addWidget(self.splitter)
