@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from onenip_core.atomic_files import write_json_atomic
+
+log = logging.getLogger(__name__)
 
 _FILE = "names.json"
 
@@ -29,11 +32,15 @@ def kept_names(folder: Path, names: DemoNames) -> DemoNames:
     """
     file = folder / _FILE
     try:
-        return DemoNames(**json.loads(file.read_text(encoding="utf-8")))
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        if not all(isinstance(name, str) and name == Path(name).name != "" for name in kept.values()):
+            raise ValueError(f"{file} holds something that is no name")
+        return DemoNames(**kept)
     except FileNotFoundError:
         if folder.exists():
             return DemoNames()  # an earlier version made what lies there
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        log.warning("The names of the demonstration cannot be read: %s", error)
         return DemoNames()
     write_json_atomic(file, asdict(names))
     return names

@@ -20,6 +20,7 @@ from app.processes import training_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
 from app.processes.training_request import TrainingRequest
+from onenip_core.checkpoint_file import TRAINING_FOLDER, has_checkpoint
 from onenip_core.progress import FinishReason, ProgressEvent
 
 log = logging.getLogger(__name__)
@@ -143,7 +144,11 @@ class TrainingWorker(QObject):
             if self._cancel.is_set() and not is_heard:
                 # It still loads what it trains with, which may take a minute, and has nothing that could be lost.
                 child.kill()
-                return TrainingOutcome(request, TrainingEnd.CANCELLED, _kept(request, request.resume))
+                return TrainingOutcome(
+                    request,
+                    TrainingEnd.CANCELLED,
+                    _kept(request, has_checkpoint(request.output_folder / TRAINING_FOLDER)),
+                )
             if self._cancel.is_set() and cancel_sent_at is None:
                 child.send(CancelWork())
                 cancel_sent_at = time.monotonic()

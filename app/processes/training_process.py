@@ -77,10 +77,9 @@ def _cancelled(began: bool) -> TrainingDone:
 
 
 def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> TrainingDone:
+    from onenip_core.checkpoint_file import TRAINING_FOLDER, has_checkpoint
     from onenip_core.inference.inspector import Inspector
     from onenip_core.manifest import is_model_folder
-    from onenip_core.training.run_inputs import TRAINING_FOLDER
-    from onenip_core.training.training_checkpoint import has_checkpoint
 
     # The application may have been killed between the end of training and the taking over of the model.
     if not (request.resume and is_model_folder(request.output_folder)):

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import FrameType
 
 from onenip_core.backbones.recommended import full_name
+from onenip_core.checkpoint_file import has_checkpoint
 from onenip_core.cli.alignment_option import with_alignments
 from onenip_core.cli.area_option import with_areas
 from onenip_core.cli.counted import counted
@@ -29,7 +30,6 @@ from onenip_core.training.distributed import join_team, team_device
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.start import TrainingStart
-from onenip_core.training.training_checkpoint import has_checkpoint
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import torch
 
+from onenip_core.checkpoint_file import TRAINING_FOLDER
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.data.pseudo_anomalies.textures import TextureSource
 from onenip_core.device import choose_device
@@ -30,7 +31,6 @@ from onenip_core.training.run_data import (
     training_data,
     uncalibrated_products,
 )
-from onenip_core.training.run_inputs import TRAINING_FOLDER
 from onenip_core.training.run_setup import ResolvedOrder, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.start import check_calibrated, take_weights

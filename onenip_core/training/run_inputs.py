@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from onenip_core.atomic_files import write_json_atomic
+from onenip_core.checkpoint_file import TRAINING_FOLDER, has_checkpoint
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.image_io import find_highest_value
@@ -24,10 +25,9 @@ from onenip_core.manifest import NotTrained, is_model_folder
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.sentences import filled
 from onenip_core.training.selection import ProductSplit
-from onenip_core.training.training_checkpoint import has_checkpoint, read_position, remove_run
+from onenip_core.training.training_checkpoint import read_position, remove_run
 from onenip_core.training.usable_images import find_usable_images
 
-TRAINING_FOLDER = "training"
 _FREE_BYTES = 50_000_000
 """Room for the checkpoint and the model, beside the feature cache."""
 _LARGEST_SEED = 2**32 - 1

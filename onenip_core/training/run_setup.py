@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import torch
 
+from onenip_core.checkpoint_file import TRAINING_FOLDER
 from onenip_core.config import Preset
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.pseudo_anomalies.textures import TextureSource
@@ -18,7 +19,6 @@ from onenip_core.training.feature_cache import FeatureCache, NormalFile, build_f
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.row_areas import RowAreas
 from onenip_core.training.run_inputs import (
-    TRAINING_FOLDER,
     RunInputs,
     cannot_write,
     check_resumed,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import torch
 
+from onenip_core.checkpoint_file import has_checkpoint
 from onenip_core.config import TrainingConfig
 from onenip_core.device import choose_precision
 from onenip_core.errors import NonFiniteLossError, TrainingError
@@ -25,7 +26,6 @@ from onenip_core.training.step_losses import StepLosses, TrainingData, mix_seed
 from onenip_core.training.team_layers import share_layers
 from onenip_core.training.training_checkpoint import (
     TrainingPosition,
-    has_checkpoint,
     load_checkpoint,
     save_checkpoint,
 )

@@ -14,6 +14,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from onenip_core.atomic_files import write_atomic
+from onenip_core.checkpoint_file import CHECKPOINT_NAME
 from onenip_core.errors import CheckpointError
 from onenip_core.json_values import understand
 from onenip_core.manifest import BatchChange
@@ -22,7 +23,6 @@ from onenip_core.sentences import filled
 
 log = logging.getLogger(__name__)
 
-CHECKPOINT_NAME = "checkpoint.safetensors"
 SCHEMA = 1
 
 
@@ -65,11 +65,6 @@ def save_checkpoint(
             raise OSError(str(error)) from error
 
     write_atomic(folder / CHECKPOINT_NAME, write)
-
-
-def has_checkpoint(folder: Path) -> bool:
-    """True if a run left a checkpoint in `folder`."""
-    return (folder / CHECKPOINT_NAME).is_file()
 
 
 def read_position(folder: Path) -> TrainingPosition:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from onenip_core.checkpoint_file import has_checkpoint
 from onenip_core.data.images.image_io import read_image
 from onenip_core.errors import CheckpointError, TrainingError
 from onenip_core.inference.inspector import Inspector
@@ -18,7 +19,6 @@ from onenip_core.model_folder import load_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
-from onenip_core.training.training_checkpoint import has_checkpoint
 from onenip_core.types import RgbImage
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.data import BenchmarkProduct

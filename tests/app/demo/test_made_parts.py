@@ -77,6 +77,12 @@ def test_names_stay_those_of_the_language_in_which_they_were_made(tmp_path: Path
     assert kept_names(tmp_path / "older", french) == DemoNames(), "an earlier version called them in English"
 
 
+@pytest.mark.parametrize("damaged", ["", "[]", "3", '{"washer": 3}', '{"unseen": "../elsewhere"}', '{"colour": "red"}'])
+def test_names_that_cannot_be_read_are_english(tmp_path: Path, damaged: str) -> None:
+    (tmp_path / "names.json").write_text(damaged, encoding="utf-8")
+    assert kept_names(tmp_path, DemoNames(washer="Rondelle")) == DemoNames()
+
+
 def changed(good: GreyImage, damaged: GreyImage) -> tuple[float, float]:
     """The greatest change in grey levels that is more than noise, and the share of the picture that changed."""
     smooth = [cv2.blur(image.astype(np.float32), (5, 5)) for image in (good, damaged)]

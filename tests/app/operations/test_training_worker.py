@@ -19,6 +19,7 @@ from app.messages.wording.say import say
 from app.operations.training_worker import TrainingEnd, TrainingOutcome, TrainingWorker
 from app.processes.child_process import ChildTarget, describe_exit
 from app.processes.training_request import ProductImages, TrainingRequest
+from onenip_core.checkpoint_file import CHECKPOINT_NAME, TRAINING_FOLDER
 from onenip_core.progress import ProgressEvent
 from tests.support import child_targets
 
@@ -72,10 +73,17 @@ def test_cancelled_run_goes_on_where_it_stopped(qtbot: QtBot, tmp_path: Path) ->
     assert listener.outcomes[1].end is TrainingEnd.COMPLETED
 
 
-@pytest.mark.parametrize(("resumes", "words"), [(False, "before it began"), (True, "press Resume")])
-def test_a_run_that_still_loads_is_cancelled_at_once(qtbot: QtBot, tmp_path: Path, resumes: bool, words: str) -> None:
+@pytest.mark.parametrize(("has_begun", "words"), [(False, "before it began"), (True, "press Resume")])
+@pytest.mark.parametrize("resumes", [False, True])
+def test_a_run_that_still_loads_is_cancelled_at_once(
+    qtbot: QtBot, tmp_path: Path, resumes: bool, has_begun: bool, words: str
+) -> None:
     listener = Listener(child_targets.train_after_long_loading)
     request = request_for(tmp_path)
+    if has_begun:
+        place = request.output_folder / TRAINING_FOLDER
+        place.mkdir(parents=True)
+        (place / CHECKPOINT_NAME).write_bytes(b"of the run before")
     listener.worker.start(request.resumed() if resumes else request)
     qtbot.waitUntil(lambda: listener.worker.process_id is not None, timeout=5000)
     with qtbot.waitSignal(listener.worker.ended, timeout=5000):

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.training_job import JobState
 from app.messages.codes.imports import AddImages
+from app.messages.codes.training import CancelledAndKept, CancelledBeforeItBegan
 from app.messages.message import PlainText
+from app.messages.stored import to_text
 from app.pages.products.page import ProductsPage
 from app.pages.train.page import AskedModel, TrainPage
 from app.pages.train.parts.loss_plot import LossPlot
@@ -333,6 +335,15 @@ def test_interrupted_job_is_offered(qtbot: QtBot, training: tuple[TrainPage, Sta
     assert asked.args == [5]
     states.training.set_phase(TrainingPhase.RUNNING)
     assert not page.job_row.isVisible()
+
+
+def test_nothing_is_said_to_be_kept_of_a_job_that_never_began(training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    stopped = replace(view_samples.interrupted_job(5), state=JobState.CANCELLED)
+    states.training.set_jobs((replace(stopped, message=to_text(CancelledAndKept())),))
+    assert "last checkpoint is kept" in page.job_text.text()
+    states.training.set_jobs((replace(stopped, message=to_text(CancelledBeforeItBegan())),))
+    assert "kept" not in page.job_text.text() and "Resume begins it" in page.job_text.text()
 
 
 def test_model_is_activated_from_the_table(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import torch
 
+from onenip_core.checkpoint_file import TRAINING_FOLDER, has_checkpoint
 from onenip_core.cli import main
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
@@ -29,9 +30,7 @@ from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.finish import CalibratedProducts, calibrate_products
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
-from onenip_core.training.run_inputs import TRAINING_FOLDER
 from onenip_core.training.start import TrainingStart, check_backbone, read_start
-from onenip_core.training.training_checkpoint import has_checkpoint
 from tests.support.made_up_parts import write_parts
 
 

@@ -19,6 +19,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from onenip_core.checkpoint_file import CHECKPOINT_NAME
 from onenip_core.config import Budget, Precision, Preset, PromptChoice, PromptMode
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.datasets.readers import read_products
@@ -37,7 +38,6 @@ from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.step_losses import StepLosses
 from onenip_core.training.trainer import Trainer
 from onenip_core.training.training_checkpoint import (
-    CHECKPOINT_NAME,
     TrainingPosition,
     read_position,
     save_checkpoint,

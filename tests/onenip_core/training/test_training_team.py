@@ -16,10 +16,11 @@ from pathlib import Path
 import pytest
 import torch
 
+from onenip_core.checkpoint_file import CHECKPOINT_NAME
 from onenip_core.manifest import MANIFEST_NAME
 from onenip_core.model_folder import load_model
 from onenip_core.training.run import TRAINING_FOLDER
-from onenip_core.training.training_checkpoint import CHECKPOINT_NAME, read_position
+from onenip_core.training.training_checkpoint import read_position
 from tests.support.made_up_parts import write_parts
 
 pytestmark = [
