@@ -21,12 +21,12 @@ from onenip_core.prompts_only import PromptsOnly
 from onenip_core.sentences import filled
 from onenip_core.timestamps import is_usable_time
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
 added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`; 8
-`alignment`; 9 `prompts_only` and what prompts did; 10 `parent_sha256`."""
+`alignment`; 9 `prompts_only` and what prompts did; 10 `parent_sha256`; 11 `shown_reconstruction_gain`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -59,6 +59,9 @@ class Calibration:
     """How many of `held_out_scores` are of normals that trained the network (of a product by prompts only: that are in its
     gallery), each judged without what its own block put into
     gallery and prompts; 0 where only held-out ones were judged, as older versions did."""
+    shown_reconstruction_gain: float = 0.0
+    """Gain of S_rec in the map that is shown, where it has no part in the score (docs/decisions/0043-the-map-that-is-shown.md);
+    0 where the score's own map is shown, as older versions did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +222,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["calibration"]["pseudo_anomaly_scores"]
         if not product["calibration"]["crossed"]:
             del product["calibration"]["crossed"]
+        if not product["calibration"]["shown_reconstruction_gain"]:
+            del product["calibration"]["shown_reconstruction_gain"]
         for prompt in product["prompts"]:
             for name in ("guided", "guided_score", "own_score"):
                 if prompt[name] is None:

@@ -25,12 +25,12 @@ from onenip_core.inference.anomaly_map import (
     MapIngredients,
     SigmoidOrder,
     fuse_like_the_paper,
-    fuse_maps,
     paper_scale,
     pooled_maximum,
 )
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.placing import Placed
+from onenip_core.inference.shown_map import score_maps
 from onenip_core.types import AnomalyMap, RgbImage
 
 __all__ = [
@@ -142,7 +142,9 @@ def evaluate(
             if paper:
                 seen.ingredients += found
             else:
-                seen.maps += [fuse_maps(one, calibrations[a.product]) for one, a in zip(found, analyses, strict=True)]
+                scored = [score_maps(one, calibrations[a.product]) for one, a in zip(found, analyses, strict=True)]
+                seen.maps += [one.shown for one in scored]
+                seen.scores += [one.score for one in scored]
             done += len(batch)
             on_image(done, total)
         waiting.append(seen)
@@ -175,6 +177,7 @@ class _Seen:
     placed: list[Placed | None] = field(default_factory=list)
     """How the part of each was found."""
     maps: list[AnomalyMap] = field(default_factory=list)
+    scores: list[float] = field(default_factory=list)
 
 
 def _fuse(together: Sequence[_Seen], alpha: float) -> None:
@@ -186,6 +189,7 @@ def _fuse(together: Sequence[_Seen], alpha: float) -> None:
     for seen in together:
         seen.maps += [fuse_like_the_paper(one, scale, alpha) for one in seen.ingredients]
         seen.ingredients.clear()
+        seen.scores = [pooled_maximum(*each) for each in zip(seen.maps, seen.inside, strict=True)]
 
 
 def _draw_prompts(inspector: Inspector, product: str, first: int, count: int, seed: int) -> list[int]:
@@ -272,9 +276,8 @@ def _has_area(inspector: Inspector, product: str | None) -> bool:
 
 def _measure(seen: _Seen, labels: npt.NDArray[np.bool_], resolution: PixelResolution) -> ProductMetrics:
     """Scores by the maps as they were made, pixels by the maps as they lie over the pictures."""
-    scores = np.array([pooled_maximum(*each) for each in zip(seen.maps, seen.inside, strict=True)])
     maps = [one if lies is None else lies.put_back(one) for one, lies in zip(seen.maps, seen.placed, strict=True)]
-    return _combine(image_metrics(scores, labels), seen.masks.measure(maps, resolution), labels)
+    return _combine(image_metrics(np.array(seen.scores), labels), seen.masks.measure(maps, resolution), labels)
 
 
 def _combine(image: ImageMetrics, pixel: PixelMetrics | None, labels: npt.NDArray[np.bool_]) -> ProductMetrics:

@@ -32,8 +32,7 @@ def explain(
     prompts = tuple(PromptLikeness(prompt.name, cosine, hashes.get(prompt.name, "")) for prompt, cosine in likeness)
     analysis = inspector.analyse([image], result.product)[0]
     placed = analysis.placed
-    lying = result.model_map if result.pose is None else fuse_maps(analysis.ingredients, entry.calibration)
-    row, column, side = pooled_place(lying, analysis.inside)
+    row, column, side = pooled_place(fuse_maps(analysis.ingredients, entry.calibration), analysis.inside)
     square = slice(row, row + side), slice(column, column + side)
     inside = np.ones(result.model_map.shape, np.bool_) if analysis.inside is None else analysis.inside
     shares = []
@@ -46,7 +45,7 @@ def explain(
 
 
 def _weighted(ingredients: MapIngredients, calibration: Calibration) -> Sequence[tuple[MapKind, AnomalyMap]]:
-    """Each map that the calibration uses, weighted and smoothed: with the offset they sum to the anomaly map."""
+    """Each map that the calibration uses, weighted and smoothed: with the offset they sum to the map of the score."""
     refined = None if ingredients.refined is None else log_odds(ingredients.refined)
     candidates = (
         (MapKind.RECONSTRUCTION, ingredients.reconstruction, calibration.reconstruction_gain),

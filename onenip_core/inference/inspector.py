@@ -17,17 +17,14 @@ from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import NoTorchError, UsageError
 from onenip_core.inference.analysis import Analysis
-from onenip_core.inference.anomaly_map import (
-    SigmoidOrder,
-    fuse_raw_maps,
-    pooled_maximum,
-)
+from onenip_core.inference.anomaly_map import SigmoidOrder
 from onenip_core.inference.engines.engine import DivisibleEngine, EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.picture_check.picture_check import PictureCheck
 from onenip_core.inference.placing import Placed, groups_seen_alike, product_sights
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
+from onenip_core.inference.shown_map import score_raw_maps
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
 from onenip_core.picture_doubt import PictureDoubt
@@ -338,8 +335,8 @@ class Inspector:
             raise UsageError(
                 filled("The model has no calibration for the product {product!r}.", product=analysis.product)
             )
-        fused = fuse_raw_maps(analysis.raw, analysis.grid, entry.calibration, analysis.inside)
-        score = pooled_maximum(fused, analysis.inside)
+        scored = score_raw_maps(analysis.raw, analysis.grid, entry.calibration, analysis.inside)
+        score, shown = scored.score, scored.shown
         if not np.isfinite(score):
             return InspectionResult.not_checked(
                 filled("The model gave a value that is not a number for this image."), analysis.product, image_size
@@ -352,7 +349,7 @@ class Inspector:
             threshold=threshold,
             verdict=Verdict.NG if score > threshold else Verdict.OK,
             image_size=image_size,
-            model_map=fused if analysis.placed is None else analysis.placed.put_back(fused),
+            model_map=shown if analysis.placed is None else analysis.placed.put_back(shown),
             timings=timings,
             picture_checked=analysis.picture_checked,
             pose=None if analysis.placed is None else analysis.placed.pose,

@@ -12,7 +12,6 @@ import numpy.typing as npt
 
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import EngineError, UsageError
-from onenip_core.inference.anomaly_map import fuse_raw_maps, pooled_maximum
 from onenip_core.inference.engines.engine import Engine, FloatArray, ImageFeatures, RawMaps
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.parity_record import EngineParity
@@ -20,6 +19,7 @@ from onenip_core.inference.picture_check.picture_check import PictureCheck
 from onenip_core.inference.prompt_pool import mean_over_tiles
 from onenip_core.inference.seen_area import SeenArea
 from onenip_core.inference.served_model import ServedModel
+from onenip_core.inference.shown_map import score_raw_maps
 from onenip_core.inspected_area import InspectedArea
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
@@ -88,8 +88,8 @@ def judge(computed: Computed, manifest: ModelManifest) -> Judged:
     grid = TileGrid.of(manifest.network)
     area = SeenArea.of(entry.area, grid)
     inside = None if area is None else area.inside
-    fused = fuse_raw_maps(computed.raw, grid, entry.calibration, inside)
-    return Judged(pooled_maximum(fused, inside), fused, computed.refused)
+    scored = score_raw_maps(computed.raw, grid, entry.calibration, inside)
+    return Judged(scored.score, scored.shown, computed.refused)
 
 
 def count_prompts(manifest: ModelManifest) -> int:

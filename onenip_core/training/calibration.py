@@ -32,6 +32,8 @@ few good parts, differences between them mean nothing, and a limit close above t
 _LEAST_DEVIATION = 0.02
 """Relative to the rise on pseudo-anomalies."""
 _LEAST_ORDERED = 0.9
+_LEAST_ORDERED_TO_SHOW = 0.6
+"""A reconstruction that orders fewer pairs has learned next to nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class FusionWeights:
     refined: float
     """On the log-odds of the refined map."""
     matched: float = 0.0
+    shown_reconstruction: float = 0.0
+    """Of the reconstruction in the map that is shown, where it has no part in the score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class Separation:
     """(3,) standard deviation of the pixels of the held-out normals' maps."""
 
 
-_MATCHED = 2
+_RECONSTRUCTION, _MATCHED = 0, 2
 
 
 def separate(normal: Sequence[MapIngredients], anomalous: Sequence[MapIngredients]) -> Separation:
@@ -98,6 +102,9 @@ def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
     need no training and are not judged so: what CutPaste cut out of the same image looks normal to them. If nothing is left, the
     map with the best order stands alone (docs/benchmarks.md).
 
+    A reconstruction that is left out, but puts six in ten pairs in order, is still added to the map that is shown, weighed like the
+    others: it shows how far a defect reaches (docs/decisions/0043-the-map-that-is-shown.md).
+
     Raises:
         TrainingError: the network gives values that are not numbers.
     """
@@ -110,16 +117,18 @@ def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
     trusted[_MATCHED] = varying[_MATCHED]
     if not trusted.any():
         trusted[int(ordered.argmax())] = True
-    return [_weights_of(separation, trusted) for separation in separations]
+    shows_more = bool(ordered[_RECONSTRUCTION] >= _LEAST_ORDERED_TO_SHOW and not trusted[_RECONSTRUCTION])
+    return [_weights_of(separation, trusted, shows_more) for separation in separations]
 
 
-def _weights_of(separation: Separation, trusted: npt.NDArray[np.bool_]) -> FusionWeights:
+def _weights_of(separation: Separation, trusted: npt.NDArray[np.bool_], shows_more: bool) -> FusionWeights:
     rise = np.abs(np.median(separation.anomalous, axis=0) - np.median(separation.normal, axis=0))
     # A map that hardly varies on a few held-out normals is not therefore infinitely sure.
     deviation = np.maximum(separation.deviation, _LEAST_DEVIATION * rise)
-    weights = np.where(trusted, 1 / np.where(deviation > 0, deviation, 1.0), 0.0)
-    reconstruction, refined, matched = (float(weight) for weight in weights / weights.sum())
-    return FusionWeights(reconstruction, refined, matched)
+    each = 1 / np.where(deviation > 0, deviation, 1.0)
+    total = each[trusted].sum()
+    reconstruction, refined, matched = (float(weight) for weight in np.where(trusted, each, 0.0) / total)
+    return FusionWeights(reconstruction, refined, matched, float(each[_RECONSTRUCTION] / total) if shows_more else 0.0)
 
 
 def _ordered_pairs(separation: Separation) -> npt.NDArray[np.float64]:
@@ -176,6 +185,7 @@ def calibrate(scores: RawScores, weights: FusionWeights, false_reject_rate: floa
         reconstruction_gain=weights.reconstruction * scale,
         refined_gain=weights.refined * scale,
         matched_gain=weights.matched * scale,
+        shown_reconstruction_gain=weights.shown_reconstruction * scale,
         offset=offset,
         held_out_scores=tuple(float(score) for score in calibrated),
         false_reject_rate=false_reject_rate,

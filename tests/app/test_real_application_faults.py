@@ -111,7 +111,7 @@ def _damage(folder: Path) -> list[tuple[Path, str]]:
     data[-2000] ^= 64
     (copies["altered"] / "model.safetensors").write_bytes(data)
     manifest = copies["newer version"] / "manifest.json"
-    manifest.write_text(manifest.read_text(encoding="utf-8").replace('"schema_version": 10', '"schema_version": 11'))
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace('"schema_version": 11', '"schema_version": 12'))
     (copies["is missing"] / "manifest.json").unlink()
     return [(copy, word) for word, copy in copies.items()]
 

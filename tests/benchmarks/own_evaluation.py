@@ -16,10 +16,10 @@ from onenip_core.inference.anomaly_map import (
     MapIngredients,
     SigmoidOrder,
     fuse_like_the_paper,
-    fuse_maps,
     paper_scale,
     pooled_maximum,
 )
+from onenip_core.inference.shown_map import ScoredMap, score_maps
 from onenip_core.manifest import ModelManifest
 from onenip_core.types import AnomalyMap, RgbImage
 from tests.benchmarks.benchmark_run import Prompting
@@ -123,7 +123,7 @@ def _measure_kinds(
     kinds: dict[str, Callable[[], list[AnomalyMap]]] = {
         MapKind.RECONSTRUCTION: lambda: [one.reconstruction for one in ingredients],
         MapKind.REFINED: lambda: [one.refined for one in ingredients if one.refined is not None],
-        MapKind.DEPLOYED: lambda: [_deployed(analysis, manifest) for analysis in analyses],
+        MapKind.DEPLOYED: lambda: [_deployed(analysis, manifest).shown for analysis in analyses],
         MapKind.PAPER: lambda: _like_the_paper(ingredients),
         **{alpha_kind(alpha): partial(_like_the_paper, ingredients, alpha) for alpha in alphas},
     }
@@ -136,11 +136,11 @@ def _measure_kinds(
     return metrics
 
 
-def _deployed(analysis: Analysis, manifest: ModelManifest) -> AnomalyMap:
+def _deployed(analysis: Analysis, manifest: ModelManifest) -> ScoredMap:
     entry = manifest.product(analysis.product)
     if entry is None:
         raise UsageError(f"The model does not know the product {analysis.product!r}.")
-    return fuse_maps(analysis.ingredients, entry.calibration)
+    return score_maps(analysis.ingredients, entry.calibration)
 
 
 def _like_the_paper(ingredients: Sequence[MapIngredients], alpha: float = ALPHA) -> list[AnomalyMap]:

@@ -19,8 +19,8 @@ from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.data.pseudo_anomalies.textures import TextureSource
 from onenip_core.errors import TrainingError
-from onenip_core.inference.anomaly_map import fuse_raw_maps, pooled_maximum
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.shown_map import score_raw_maps
 from onenip_core.json_values import understand
 from onenip_core.model.build import build_backbone, build_network
 from onenip_core.model.feature_backbone import FeatureBackbone
@@ -273,9 +273,9 @@ def _judge(inspector: Inspector, product: BenchmarkProduct) -> ProductOutcome:
     scores, maps, refused = [], [], []
     for images in _batches(product, inspector):
         for analysis in inspector.analyse(images, product.name):
-            fused = fuse_raw_maps(analysis.raw, analysis.grid, entry.calibration, analysis.inside)
-            maps.append(fused)
-            scores.append(pooled_maximum(fused, analysis.inside))
+            scored = score_raw_maps(analysis.raw, analysis.grid, entry.calibration, analysis.inside)
+            maps.append(scored.shown)
+            scores.append(scored.score)
             refused.append(analysis.doubt is not None)
     truth = read_truth(product, TileGrid.of(inspector.manifest.network).side)
     metrics = measure(truth, scores, maps)

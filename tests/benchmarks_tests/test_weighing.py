@@ -10,6 +10,7 @@ import pytest
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import UsageError
+from onenip_core.evaluation.metrics import PixelMetrics
 from onenip_core.manifest import load_manifest
 from onenip_core.training.calibration import FusionWeights, Separation, raw_score
 from onenip_core.training.held_out_maps import in_full
@@ -72,15 +73,17 @@ def test_trained_maps_give_way_where_they_upset_what_matching_orders() -> None:
     assert capped.score.refined / capped.score.matched < 0.05
 
 
-def figures(steps: int, image_auroc: float, pixel_ap: float | None) -> ModelFigures:
-    return ModelFigures(steps, {"deployed": {"bolt": Figure(image_auroc, pixel_ap)}}, {"bolt": (0.5, 0.6, 0.7)})
+def figures(steps: int, image_auroc: float, pixel_ap: float) -> ModelFigures:
+    """Of two products, of which only one has masks that are drawn by pixels."""
+    of_products = {"bolt": Figure(image_auroc, PixelMetrics(0.8, pixel_ap, 0.6)), "gear": Figure(0.9, None)}
+    return ModelFigures(steps, {"deployed": of_products}, {"bolt": (0.5, 0.6, 0.7), "gear": (0.5, 0.4, 0.3)})
 
 
 def test_the_table_tells_what_a_product_loses_against_the_shortest_training() -> None:
     lines = weighing_tables([figures(1000, 0.85, 0.3), figures(100, 0.9, 0.25)]).splitlines()
-    assert lines[2] == "| deployed | 100 | 90.0 | 90.0 | – | 25.0 |"
-    assert lines[3] == "| deployed | 1000 | 85.0 | 85.0 | bolt 5.0 | 30.0 |"
-    assert "| refined | 1000 | 60 | 60 |" in lines
+    assert lines[2] == "| deployed | 100 | 90.0 | 90.0 | 90.0 | – | 80.0 | 25.0 | 60.0 |"
+    assert lines[3] == "| deployed | 1000 | 85.0 | 90.0 | 87.5 | bolt 5.0 | 80.0 | 30.0 | 60.0 |"
+    assert "| refined | 1000 | 60 | 40 | 50 |" in lines
     with pytest.raises(UsageError, match="no rule guess"):
         measure_models([], (), ["guess"])
 

@@ -1,20 +1,20 @@
-"""What each rule makes of the test images: I-AUROC of the score, P-AP of the map that is shown."""
+"""What each rule makes of the test images: I-AUROC of the score, pixel metrics of the map that is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from onenip_core.errors import UsageError
-from onenip_core.evaluation.metrics import image_metrics, pixel_metrics
-from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
+from onenip_core.evaluation.metrics import PixelMetrics, image_metrics, pixel_metrics
+from onenip_core.inference.anomaly_map import pooled_maximum
+from onenip_core.inference.shown_map import ScoredMap, score_maps
 from onenip_core.manifest import Calibration, load_manifest
 from onenip_core.training.calibration import FusionWeights
 from onenip_core.training.held_out_maps import in_full
-from onenip_core.types import AnomalyMap
 from tests.benchmarks.data import BenchmarkProduct, MaskKind
 from tests.benchmarks.weighing.rules import RULES, Evidence, ProductWeights
 from tests.benchmarks.weighing.seen_maps import SeenMaps, see_maps
@@ -31,7 +31,7 @@ class Figure:
     """Of one product under one rule; shares of 1."""
 
     image_auroc: float
-    pixel_ap: float | None
+    pixels: PixelMetrics | None
     """None where masks are not drawn by pixels."""
 
 
@@ -73,23 +73,30 @@ def measure_model(model: Path, products: Sequence[BenchmarkProduct], rules: Sequ
 
 
 def _figure(seen: SeenMaps, weights: ProductWeights) -> Figure:
-    maps = _fused(seen, weights.score)
-    scores = [pooled_maximum(one) for one in maps]
+    scored = _scored(seen, weights.score)
+    scores, maps = [one.score for one in scored], [one.shown for one in scored]
     if weights.shown is not None:
-        shown = _fused(seen, weights.shown)
+        shown = [one.shown for one in _scored(seen, weights.shown)]
         maps = [one + np.float32(score - pooled_maximum(one)) for one, score in zip(shown, scores, strict=True)]
     image = image_metrics(np.array(scores), seen.truth.labels)
     if image.auroc is None:
         raise UsageError(f"{seen.product.name} needs good and bad test images.")
     drawn = seen.product.masks is MaskKind.PIXELS and seen.truth.masks is not None
-    return Figure(image.auroc, pixel_metrics(maps, seen.truth.masks or ()).ap if drawn else None)
+    return Figure(image.auroc, pixel_metrics(maps, seen.truth.masks or ()) if drawn else None)
 
 
-def _fused(seen: SeenMaps, weights: FusionWeights) -> list[AnomalyMap]:
+def _scored(seen: SeenMaps, weights: FusionWeights) -> list[ScoredMap]:
     unscaled = Calibration(
-        weights.reconstruction, weights.refined, 0.0, (), 0.0, (0.0, 1.0), matched_gain=weights.matched
+        weights.reconstruction,
+        weights.refined,
+        0.0,
+        (),
+        0.0,
+        (0.0, 1.0),
+        matched_gain=weights.matched,
+        shown_reconstruction_gain=weights.shown_reconstruction,
     )
-    return [fuse_maps(in_full(one), unscaled) for one in seen.test]
+    return [score_maps(in_full(one), unscaled) for one in seen.test]
 
 
 def _flattery(evidence: Evidence, seen: SeenMaps) -> tuple[float, ...]:
@@ -99,13 +106,13 @@ def _flattery(evidence: Evidence, seen: SeenMaps) -> tuple[float, ...]:
 
 
 def weighing_tables(models: Iterable[ModelFigures]) -> str:
-    """As Markdown: I-AUROC by product, P-AP in the mean, and how much single products lose against the model with fewest steps."""
+    """As Markdown: I-AUROC by product, the mean of pixel metrics, and how much single products lose against the fewest steps."""
     ordered = sorted(models, key=lambda model: model.steps)
     first = ordered[0]
     products = list(next(iter(first.figures.values())))
     lines = [
-        f"| map or rule | steps | {' | '.join(products)} | mean | worst loss | P-AP |",
-        "|---" * (len(products) + 5) + "|",
+        f"| map or rule | steps | {' | '.join(products)} | mean | worst loss | P-AUROC | P-AP | AUPRO |",
+        "|---" * (len(products) + 7) + "|",
     ]
     for name in first.figures:
         for model in ordered:
@@ -117,10 +124,17 @@ def weighing_tables(models: Iterable[ModelFigures]) -> str:
             }
             worst = max(losses, key=lambda product: losses[product])
             lost = "–" if model is first else f"{worst} {max(losses[worst], 0.0):.1f}"
-            areas = [100 * figure.pixel_ap for figure in own.values() if figure.pixel_ap is not None]
             row = [name, str(model.steps), *(f"{cell:.1f}" for cell in (*cells, float(np.mean(cells)))), lost]
-            lines.append(f"| {' | '.join([*row, f'{np.mean(areas):.1f}' if areas else '–'])} |")
+            lines.append(f"| {' | '.join([*row, *_means_of_pixels(own)])} |")
     return "\n".join([*lines, "", *_flattery_table(ordered, products)])
+
+
+def _means_of_pixels(own: Mapping[str, Figure]) -> list[str]:
+    """P-AUROC, P-AP and AUPRO over the products whose masks are drawn by pixels."""
+    drawn = [figure.pixels for figure in own.values() if figure.pixels is not None]
+    columns = ([one.auroc for one in drawn], [one.ap for one in drawn], [one.aupro for one in drawn])
+    known = [[value for value in column if value is not None] for column in columns]
+    return [f"{100 * np.mean(column):.1f}" if column else "–" for column in known]
 
 
 def _flattery_table(models: Sequence[ModelFigures], products: Sequence[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -113,8 +113,14 @@ def _deployed(evidence: Sequence[Evidence]) -> list[ProductWeights]:
     return [ProductWeights(own) for own in choose_weights([each.held_out for each in evidence])]
 
 
+def _score_alone(evidence: Sequence[Evidence]) -> list[ProductWeights]:
+    """As deployed, but what is shown is the map of the score."""
+    return [ProductWeights(replace(own.score, shown_reconstruction=0.0)) for own in _deployed(evidence)]
+
+
 RULES: dict[str, Rule] = {
     "deployed": _deployed,
+    "score-alone": _score_alone,
     "own-trust": partial(_by_deviation, least=_DEPLOYED, own_trust=True),
     "crossed-deviation": partial(_by_deviation, least=_DEPLOYED, crossed=True),
     "capped": _capped,

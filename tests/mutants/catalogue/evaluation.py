@@ -113,8 +113,8 @@ MUTANTS = (
     Mutant(
         "deployed-by-the-first-calibration",
         _PROTOCOLS,
-        "fuse_maps(one, calibrations[a.product])",
-        "fuse_maps(one, next(iter(calibrations.values())))",
+        "score_maps(one, calibrations[a.product])",
+        "score_maps(one, next(iter(calibrations.values())))",
         _OF_PROTOCOLS,
     ),
     Mutant(
@@ -127,8 +127,8 @@ MUTANTS = (
     Mutant(
         "score-is-the-largest-pixel",
         _PROTOCOLS,
-        "np.array([pooled_maximum(*each) for each in zip(seen.maps, seen.inside, strict=True)])",
-        "np.array([anomaly_map.max() for anomaly_map in seen.maps])",
+        "[pooled_maximum(*each) for each in zip(seen.maps, seen.inside, strict=True)]",
+        "[float(anomaly_map.max()) for anomaly_map in seen.maps]",
         _OF_PROTOCOLS,
     ),
     Mutant(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -143,7 +145,8 @@ def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:
         return choose_weights([Separation(normal, np.add(normal, [*rise, 0.0]), deviation)])[0]
 
     # A rise of 1 puts 7 of 9 pairs of the first map in order (two ties count half), a rise of 8 all of the second.
-    assert weigh([1.0, 8.0]) == FusionWeights(0.0, 1.0)
+    left_out = weigh([1.0, 8.0])
+    assert (left_out.reconstruction, left_out.refined, left_out.matched) == (0.0, 1.0, 0.0)
     assert weigh([4.0, 0.0]) == FusionWeights(1.0, 0.0)
     assert weigh([0.5, 0.0]) == FusionWeights(1.0, 0.0)
     assert weigh([-0.5, 0.0]) == FusionWeights(0.0, 1.0)
@@ -152,6 +155,19 @@ def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:
     assert choose_weights([alone]) == [FusionWeights(1.0, 0.0)]
     with pytest.raises(TrainingError, match="not numbers"):
         choose_weights([Separation(normal * np.nan, normal, deviation)])
+
+
+def test_a_reconstruction_that_is_left_out_is_shown_where_it_knows_something() -> None:
+    normal = np.array([[9.0, -6.0, 0.1], [10.0, -4.0, 0.2], [11.0, -2.0, 0.3]])
+    deviation = np.array([2.0, 4.0, 0.5])
+
+    def weigh(*rise: float) -> FusionWeights:
+        return choose_weights([Separation(normal, np.add(normal, rise), deviation)])[0]
+
+    # 6 of 9 pairs are in order. Weighed like the others, 1/2 : 1/4 : 1/0.5, and of the latter two the score's weights sum to 1.
+    assert weigh(0.5, 8.0, 0.0) == FusionWeights(0.0, *map(pytest.approx, (1 / 9, 8 / 9, 2 / 9)))
+    assert weigh(0.0, 8.0, 0.0).shown_reconstruction == 0, "half of the pairs are in order, as by chance"
+    assert weigh(4.0, 8.0, 0.0).shown_reconstruction == 0, "it is a part of the score"
 
 
 @pytest.mark.parametrize(("equal", "trusted"), [(1, True), (3, False)])
@@ -219,6 +235,8 @@ def test_every_map_is_brought_to_the_scale_of_the_product() -> None:
     calibration = calibrate(raw, weights, 0.03)
     assert calibration.refined_gain / calibration.reconstruction_gain == pytest.approx(0.3 / 0.5)
     assert calibration.matched_gain / calibration.reconstruction_gain == pytest.approx(0.2 / 0.5)
+    shown = calibrate(raw, replace(weights, shown_reconstruction=0.25), 0.03)
+    assert shown == replace(calibration, shown_reconstruction_gain=pytest.approx(0.5 * calibration.reconstruction_gain))
     scores = [pooled_maximum(fuse_maps(maps, calibration)) for maps in good]
     assert np.median(scores) == pytest.approx(0.5, abs=1e-4)
     assert scores == pytest.approx(list(calibration.held_out_scores), abs=1e-3)
