@@ -15,7 +15,13 @@ from onenip_core.manifest import load_manifest
 from onenip_core.training.calibration import FusionWeights, Separation, raw_score
 from onenip_core.training.held_out_maps import in_full
 from tests.benchmarks.data import BenchmarkProduct, MaskKind
-from tests.benchmarks.weighing.measure import Figure, ModelFigures, measure_models, weighing_tables
+from tests.benchmarks.weighing.measure import (
+    Figure,
+    ModelFigures,
+    measure_models,
+    missed_at_best,
+    weighing_tables,
+)
 from tests.benchmarks.weighing.rules import RULES, Evidence, ProductWeights
 from tests.benchmarks.weighing.seen_maps import see_maps
 from tests.support.made_up_parts import striped_part, write_parts
@@ -75,17 +81,25 @@ def test_trained_maps_give_way_where_they_upset_what_matching_orders() -> None:
 
 def figures(steps: int, image_auroc: float, pixel_ap: float) -> ModelFigures:
     """Of two products, of which only one has masks that are drawn by pixels."""
-    of_products = {"bolt": Figure(image_auroc, PixelMetrics(0.8, pixel_ap, 0.6)), "gear": Figure(0.9, None)}
+    of_products = {"bolt": Figure(image_auroc, 0.2, PixelMetrics(0.8, pixel_ap, 0.6)), "gear": Figure(0.9, 0.1, None)}
     return ModelFigures(steps, {"deployed": of_products}, {"bolt": (0.5, 0.6, 0.7), "gear": (0.5, 0.4, 0.3)})
 
 
 def test_the_table_tells_what_a_product_loses_against_the_shortest_training() -> None:
     lines = weighing_tables([figures(1000, 0.85, 0.3), figures(100, 0.9, 0.25)]).splitlines()
-    assert lines[2] == "| deployed | 100 | 90.0 | 90.0 | 90.0 | – | 80.0 | 25.0 | 60.0 |"
-    assert lines[3] == "| deployed | 1000 | 85.0 | 90.0 | 87.5 | bolt 5.0 | 80.0 | 30.0 | 60.0 |"
+    assert lines[2] == "| deployed | 100 | 90.0 | 90.0 | 90.0 | – | 15.0 | 80.0 | 25.0 | 60.0 |"
+    assert lines[3] == "| deployed | 1000 | 85.0 | 90.0 | 87.5 | bolt 5.0 | 15.0 | 80.0 | 30.0 | 60.0 |"
     assert "| refined | 1000 | 60 | 40 | 50 |" in lines
     with pytest.raises(UsageError, match="no rule guess"):
         measure_models([], (), ["guess"])
+
+
+def test_defects_that_the_best_limit_misses() -> None:
+    """Of 20 good parts one may be rejected, of 19 none: the limit is the second highest, or the highest."""
+    good, bad = np.arange(20.0), np.array([17.0, 18.0, 18.5, 30.0])
+    scores, labels = np.append(good, bad), np.array([False] * 20 + [True] * 4)
+    assert missed_at_best(scores, labels) == 0.5
+    assert missed_at_best(scores[1:], labels[1:]) == 0.75
 
 
 @pytest.fixture(scope="module")

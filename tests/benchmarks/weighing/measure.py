@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from onenip_core.errors import UsageError
 from onenip_core.evaluation.metrics import PixelMetrics, image_metrics, pixel_metrics
@@ -18,6 +19,8 @@ from onenip_core.training.held_out_maps import in_full
 from tests.benchmarks.data import BenchmarkProduct, MaskKind
 from tests.benchmarks.weighing.rules import RULES, Evidence, ProductWeights
 from tests.benchmarks.weighing.seen_maps import SeenMaps, see_maps
+
+_REJECTED = 0.05
 
 ALONE = {
     "reconstruction": ProductWeights(FusionWeights(1.0, 0.0)),
@@ -31,6 +34,8 @@ class Figure:
     """Of one product under one rule; shares of 1."""
 
     image_auroc: float
+    missed: float
+    """Defective test images that the best limit misses, which rejects one good test image in twenty at most."""
     pixels: PixelMetrics | None
     """None where masks are not drawn by pixels."""
 
@@ -82,7 +87,18 @@ def _figure(seen: SeenMaps, weights: ProductWeights) -> Figure:
     if image.auroc is None:
         raise UsageError(f"{seen.product.name} needs good and bad test images.")
     drawn = seen.product.masks is MaskKind.PIXELS and seen.truth.masks is not None
-    return Figure(image.auroc, pixel_metrics(maps, seen.truth.masks or ()) if drawn else None)
+    return Figure(
+        image.auroc,
+        missed_at_best(np.array(scores), seen.truth.labels),
+        pixel_metrics(maps, seen.truth.masks or ()) if drawn else None,
+    )
+
+
+def missed_at_best(scores: npt.NDArray[np.float64], defective: npt.NDArray[np.bool_]) -> float:
+    """Share of the defective that are not above the lowest limit which at most `_REJECTED` of the good ones are above."""
+    good = np.sort(scores[~defective])
+    limit = good[len(good) - 1 - int(_REJECTED * len(good))]
+    return float((scores[defective] <= limit).mean())
 
 
 def _scored(seen: SeenMaps, weights: FusionWeights) -> list[ScoredMap]:
@@ -111,8 +127,8 @@ def weighing_tables(models: Iterable[ModelFigures]) -> str:
     first = ordered[0]
     products = list(next(iter(first.figures.values())))
     lines = [
-        f"| map or rule | steps | {' | '.join(products)} | mean | worst loss | P-AUROC | P-AP | AUPRO |",
-        "|---" * (len(products) + 7) + "|",
+        f"| map or rule | steps | {' | '.join(products)} | mean | worst loss | missed at 5 % | P-AUROC | P-AP | AUPRO |",
+        "|---" * (len(products) + 8) + "|",
     ]
     for name in first.figures:
         for model in ordered:
@@ -125,6 +141,7 @@ def weighing_tables(models: Iterable[ModelFigures]) -> str:
             worst = max(losses, key=lambda product: losses[product])
             lost = "–" if model is first else f"{worst} {max(losses[worst], 0.0):.1f}"
             row = [name, str(model.steps), *(f"{cell:.1f}" for cell in (*cells, float(np.mean(cells)))), lost]
+            row.append(f"{100 * np.mean([figure.missed for figure in own.values()]):.1f}")
             lines.append(f"| {' | '.join([*row, *_means_of_pixels(own)])} |")
     return "\n".join([*lines, "", *_flattery_table(ordered, products)])
 
