@@ -1,8 +1,8 @@
 """The score of an image and the anomaly map that is shown beside it, which may rest on one map more. No torch.
 
 The score is the highest place of the fused map, and nothing else decides a verdict. Where the calibration says so, the
-reconstruction is added to what is shown: it knows how far a defect reaches before it can tell good parts from bad ones. That map
-is then moved so that its highest place is the score (docs/decisions/0043-the-map-that-is-shown.md).
+reconstruction is added to what is shown: it knows where defects are before it can tell good parts from bad ones. That map is then
+moved so that its highest place is the score (docs/decisions/0043-the-map-that-is-shown.md).
 """
 
 from __future__ import annotations

@@ -103,7 +103,7 @@ def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
     map with the best order stands alone (docs/benchmarks.md).
 
     A reconstruction that is left out, but puts six in ten pairs in order, is still added to the map that is shown, weighed like the
-    others: it shows how far a defect reaches (docs/decisions/0043-the-map-that-is-shown.md).
+    others: it knows where defects are (docs/decisions/0043-the-map-that-is-shown.md).
 
     Raises:
         TrainingError: the network gives values that are not numbers.

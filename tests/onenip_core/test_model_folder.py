@@ -201,8 +201,8 @@ def _swap_backbone(folder: Path) -> None:
         (lambda folder: (folder / MANIFEST_NAME).write_text("{", encoding="utf-8"), "not a model manifest"),
         (lambda folder: (folder / MANIFEST_NAME).write_bytes(b"\xff\xfe"), "cannot be read"),
         (lambda folder: _edit_manifest(folder, '"seed": 0', '"seed": 1'), "altered"),
-        (lambda folder: _edit_manifest(folder, '"schema_version": 10', '"schema_version": 11'), "newer version"),
-        (lambda folder: _edit_manifest(folder, '"schema_version": 10', '"schema_version": 1'), "older version"),
+        (lambda folder: _edit_manifest(folder, '"schema_version": 11', '"schema_version": 12'), "newer version"),
+        (lambda folder: _edit_manifest(folder, '"schema_version": 11', '"schema_version": 1'), "older version"),
         (lambda folder: _rewrite_manifest(folder, lambda body: body.pop("training")), "incomplete"),
         (
             lambda folder: _rewrite_manifest(folder, lambda body: body["network"].update(width=64)),  # type: ignore[attr-defined]
