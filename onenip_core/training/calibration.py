@@ -34,6 +34,9 @@ _LEAST_DEVIATION = 0.02
 _LEAST_ORDERED = 0.9
 _LEAST_ORDERED_TO_SHOW = 0.6
 """A reconstruction that orders fewer pairs has learned next to nothing yet."""
+_MOST_SHOWN = 0.05
+"""Of the score's rise on a typical pseudo-anomaly, what a reconstruction adds to it that is shown alone. The map is moved back by
+what is added at its highest place: with more, the whole picture of a clear defect would lie below those of good parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
     map with the best order stands alone (docs/benchmarks.md).
 
     A reconstruction that is left out, but puts six in ten pairs in order, is still added to the map that is shown, weighed like the
-    others: it knows where defects are (docs/decisions/0043-the-map-that-is-shown.md).
+    others, but by a twentieth of the score's rise at most: it knows where defects are (docs/decisions/0043-the-map-that-is-shown.md).
 
     Raises:
         TrainingError: the network gives values that are not numbers.
@@ -127,8 +130,13 @@ def _weights_of(separation: Separation, trusted: npt.NDArray[np.bool_], shows_mo
     deviation = np.maximum(separation.deviation, _LEAST_DEVIATION * rise)
     each = 1 / np.where(deviation > 0, deviation, 1.0)
     total = each[trusted].sum()
-    reconstruction, refined, matched = (float(weight) for weight in np.where(trusted, each, 0.0) / total)
-    return FusionWeights(reconstruction, refined, matched, float(each[_RECONSTRUCTION] / total) if shows_more else 0.0)
+    weights = np.where(trusted, each, 0.0) / total
+    shown = 0.0
+    if shows_more:
+        most = _MOST_SHOWN * float(weights @ rise)
+        shown = min(float(each[_RECONSTRUCTION] / total), most / max(float(rise[_RECONSTRUCTION]), 1e-12))
+    reconstruction, refined, matched = (float(weight) for weight in weights)
+    return FusionWeights(reconstruction, refined, matched, shown)
 
 
 def _ordered_pairs(separation: Separation) -> npt.NDArray[np.float64]:

@@ -165,7 +165,9 @@ def test_a_reconstruction_that_is_left_out_is_shown_where_it_knows_something() -
         return choose_weights([Separation(normal, np.add(normal, rise), deviation)])[0]
 
     # 6 of 9 pairs are in order. Weighed like the others, 1/2 : 1/4 : 1/0.5, and of the latter two the score's weights sum to 1.
-    assert weigh(0.5, 8.0, 0.0) == FusionWeights(0.0, *map(pytest.approx, (1 / 9, 8 / 9, 2 / 9)))
+    assert weigh(0.5, 80.0, 0.0) == FusionWeights(0.0, *map(pytest.approx, (1 / 9, 8 / 9, 2 / 9)))
+    # The score rises by 8 / 9, and a twentieth of that is what a rise of 0.5 adds.
+    assert weigh(0.5, 8.0, 0.0) == FusionWeights(0.0, *map(pytest.approx, (1 / 9, 8 / 9, 0.05 * (8 / 9) / 0.5)))
     assert weigh(0.0, 8.0, 0.0).shown_reconstruction == 0, "half of the pairs are in order, as by chance"
     assert weigh(4.0, 8.0, 0.0).shown_reconstruction == 0, "it is a part of the score"
 
