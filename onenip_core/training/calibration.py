@@ -106,7 +106,8 @@ def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
     map with the best order stands alone (docs/benchmarks.md).
 
     A reconstruction that is left out, but puts six in ten pairs in order, is still added to the map that is shown, weighed like the
-    others, but by a twentieth of the score's rise at most: it knows where defects are (docs/decisions/0043-the-map-that-is-shown.md).
+    others, but by a twentieth of the score's rise at most: it knows where defects are
+    (docs/decisions/0043-the-map-that-is-shown.md).
 
     Raises:
         TrainingError: the network gives values that are not numbers.
