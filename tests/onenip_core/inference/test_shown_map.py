@@ -30,7 +30,7 @@ def parts(seed: int = 0) -> MapIngredients:
 
 
 def blurred(values: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-    # OpenCV mirrors without repeating the outermost pixel, and cuts the Gaussian off at three deviations for floats at four.
+    # OpenCV mirrors without repeating the outermost pixel, and cuts a Gaussian of floats off at four deviations.
     return np.asarray(gaussian_filter(values.astype(np.float64), 2.0, mode="mirror", truncate=4.0))
 
 
